@@ -37,7 +37,7 @@ const otherJobs = list(`
         talent acquisition, chargé de recrutement, juriste, avocat, legal, community manager, content manager,
         product marketing, traffic manager, asset manager, office manager, case manager, knowledge manager, rédacteur,
         copywriter, annotateur, data labeler, labeling, comptable, assistant de direction, assistant administratif,
-        assistant commercial, infirmier, technicien, inséminateur, vendeur, conseiller, designer, UX, graphiste,
+        assistant commercial, infirmier, technicien, inséminateur, responsable pédagogique, directeur pédagogique, coordinateur pédagogique, chargé d'ingénierie pédagogique, vendeur, conseiller, designer, UX, graphiste,
         journaliste, traducteur, auditeur, contrôleur de gestion, acheteur, médecin, animateur`);
 
 /** Of these, the ones that a project title can follow: « Animateur / Chef de projet IA ». */
@@ -163,6 +163,8 @@ export const profile: Profile = {
       ),
       delivery: list("delivery manager, delivery lead, delivery director, responsable delivery"),
       consultants: ["consultant", "consulting", "conseil"],
+      /** Who advises the house that pays them leads what they advise. */
+      ownConsultants: list("consultant interne, consultante interne, internal consultant, in house consultant"),
       counsellors: list("conseiller, advisor, adviser"),
       /** « Conseillère en IA »: of nothing else. */
       aiCounsellors: [...ai.map((subject) => `conseiller ${subject}`), "AI advisor", "AI adviser"],
@@ -315,6 +317,14 @@ export const profile: Profile = {
         score: 0.45,
         all: ["consultants", "projects", "near"],
         hidden: "open",
+      },
+      {
+        name: "titre neutre, sans IA",
+        verdict: "no",
+        score: 0.1,
+        all: ["ownConsultants"],
+        hidden: "open",
+        raised: "adjacent",
       },
       {
         name: "conseil en données, sans IA dans le titre",

@@ -30,12 +30,21 @@ export function pairOf(one: Comparable, other: Comparable): Pair {
 function placeOf(a: Comparable, b: Comparable, text: Likeness): PlaceRelation {
   const place = relatePlaces(a.spots, b.spots);
   if (!ELSEWHERE.has(place) || !(a.board || b.board) || !isProven(text)) return place;
-  if (place === "seat" || (place === "near" && isWordForWord(text) && (isToldIn(a) || isToldIn(b)))) return "within";
+  const isTold = isToldIn(a) || isToldIn(b) || isNamedByOwn(a, b) || isNamedByOwn(b, a);
+  if (place === "seat" || (place === "near" && isWordForWord(text) && isTold)) return "within";
   return isMisplaced(a, b) ? "misplaced" : place;
 }
 
 /** One text, word for word, tells its site for both: a field names the city next to it. */
 const isToldIn = ({ spots }: Comparable): boolean => spots.some(({ told }) => told);
+
+/** The employer's own page names its town in its text too; a board writes the city next to it. */
+const isNamedByOwn = (own: Comparable, other: Comparable): boolean =>
+  !own.board &&
+  other.board &&
+  own.spots.length === 1 &&
+  own.spots.every(({ written }) => mentions(own.text, wordsIn(written)));
+const wordsIn = (written: string): string[] => written.split(/[^a-z\d]+/).filter((word) => word.length > 2);
 
 /** Of what both show; a school's frame opens and ends many of its texts. */
 function likenessOf(a: Comparable, b: Comparable): Likeness {

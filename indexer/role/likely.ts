@@ -14,7 +14,7 @@ import { line, nameLine, OPENS } from "./phrases.ts";
 import { heardIn } from "./readable.ts";
 import { type Asked, putIntoWords, reaches, TOPIC, takenUp } from "./reference.ts";
 import { following, type Mention, mentions } from "./sentences.ts";
-import { isHeading, mayBeTopic, type Topic, toldAt } from "./topic.ts";
+import { isEvent, isHeading, mayBeTopic, type Topic, toldAt } from "./topic.ts";
 
 interface Likely {
   /** 0 to 1. */
@@ -119,7 +119,7 @@ function isOfHouse(words: string, company: string, duty: Duty): boolean {
 
 /** By others, by a list of topics, or by what is no leading: whatever it sounds like. */
 function isTaken(sentence: string, words: string, duty: Duty): boolean {
-  if (duty.rejects.test(words) || duty.anyWords.selling.test(words)) return true;
+  if (duty.rejects.test(words) || duty.anyWords.selling.test(words) || isEvent(plain(sentence), duty)) return true;
   const opening = openingOf(words);
   return (
     duty.weakeners.test(opening) ||

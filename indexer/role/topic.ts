@@ -54,7 +54,7 @@ export function topicOf(mention: Mention, words: string, text: string, duty: Dut
 
 /** Is the subject what the sentence is about, rather than one thing among others, or somebody's? */
 export function mayBeTopic(mention: Mention, words: string, text: string, duty: Duty): boolean {
-  if (duty.rejects.test(words) || isToldOfAHouse(text, duty) || isLeftOff(text)) return false;
+  if (duty.rejects.test(words) || isToldOfAHouse(text, duty) || isLeftOff(text) || isEvent(text, duty)) return false;
   if (isOneOfAList(mention.sentence, duty) || isLastOfAList(text, duty)) return false;
   if (duty.anyWords.asides.test(words) || duty.anyWords.erected.test(words) || beginsAnother(text, duty)) return false;
   return !isAboutProfile(mention.before, duty);
@@ -67,6 +67,14 @@ function isToldOfAHouse(text: string, duty: Duty): boolean {
   return who !== "" && !duty.references.noun.test(named) && duty.subject.test(line(text.slice(who.length)));
 }
 const WHOSE = /^(.{3,200}?),? dont (?:(?:la|le|les|ses) |l')/;
+/** « un grand salon international consacré à l'intelligence artificielle », « la Technopôle IA & Santé »: of what is held, shown or built about it. */
+export function isEvent(text: string, duty: Duty): boolean {
+  const about = EVENT.exec(text);
+  return about !== null && duty.subject.test(line(text.slice(about.index, about.index + about[0].length + ABOUT)));
+}
+const EVENT =
+  /(?<![a-z])(?:salons?|congres|sommet|conferences?|expositions?|festival|forum|colloque|hackathon|technopole|summit|exhibition|trade (?:show|fair))(?![a-z])(?:[^.;:,]{0,40}? (?:consacree?s? a|dediee?s? a|autour de?|sur|about|dedicated to|on)|(?= (?:ia|ai)(?![a-z])))/;
+const ABOUT = 30;
 /** « des fonctions d'IA qui ne seront pas activées ». */
 export const isLeftOff = (text: string): boolean => LEFT_OFF.test(text);
 const LEFT_OFF =

@@ -5,6 +5,7 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 export const CONTRACT_SAID: readonly FactCase[] = [
   ...inText({
     // Permanent, of somebody hired.
+    "Débutante acceptée si le stage de fin d'études est parlant. CDI, 34 à 38 k€, Ugine.": "cdi",
     "Nous cherchons un architecte indépendant pour un opérateur public.": "freelance",
     "Nous cherchons un lead indépendant d'esprit.": null,
     "Our Toulouse studio is hiring a permanent Delivery Manager for its sound library.": "cdi",

@@ -9,6 +9,10 @@ export const FIRST_DAYS_WISHED: readonly FactCase[] = [
     { seenAt: "2026-11-20T08:00:00Z" },
     {
       "On aimerait que vous commenciez début avril.": "2027-04-01",
+      "Ça commence en mars 2027, le 16 pour être précis.": "2027-03-16",
+      "Démarrage en mars 2027, le 15 étant chômé.": "2027-03-01",
+      "Un démarrage important aura lieu le 2 août 2027 chez un fabricant de câbles.": null,
+      "Un démarrage rapide, le 3 mai 2027, est souhaité.": "2027-05-03",
       "La classe virtuelle doit être prête pour la rentrée scolaire, le 1er septembre 2027.": null,
       "Le poste doit être pourvu pour la rentrée scolaire, le 1er septembre 2027.": "2027-09-01",
       "Nous aimerions que vous nous rejoigniez début avril.": "2027-04-01",

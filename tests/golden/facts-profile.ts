@@ -40,6 +40,7 @@ export const EDUCATION: readonly FactCase[] = [
   [{ education: "Sans diplôme" }, null],
   ...inText({
     "PhD or MSc in physics": "bac+5",
+    "Un BTS et un an de pratique suffisent.": "bac+2",
     "Un BTS en informatique ou équivalent est attendu.": "bac+2",
     "Nous demandons un BTS d'électrotechnique et deux ans de pratique.": "bac+2",
     "Vous êtes ingénieure et vous avez six années d'usine.": "bac+5",

@@ -4,6 +4,9 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 export const TELEWORK_SITE: readonly FactCase[] = [
   ...inText({
     "Deux jours dans nos bureaux de Pau, le reste de la semaine chez vous.": "partial:3",
+    "CDI à Pau, trois jours par semaine depuis la maison après la formation.": "partial:3",
+    "La mission s'effectue depuis chez vous, sans déplacement.": "full",
+    "Le réseau est piloté depuis la maison mère.": null,
     "You come to our office, near the harbour, twice a week and work remotely on the other three days.": "partial:3",
     "Le travail représente quatre jours par semaine, au siège de Pau.": null,
     "Poste à 60 %, soit trois jours par semaine, au siège de Pau.": null,

@@ -77,6 +77,9 @@ say(
   coordonnes suivez suivrez suivras encadrez encadrerez encadres assurez assurerez assures participez participerez participes gerez gererez geres
   definissez redigez redigerez contribuez contribuerez construisez deployez deploierez accompagnez accompagnerez preparez preparerez travaillez
   travaillerez intervenez interviendrez realisez realiserez concevez organisez mesurez tenez tiens mesures arbitres
+  supervisez superviserez remplacez aidez menez menerez choisissez choisirez formez formerez recueillez recueillerez planifiez planifierez analysez
+  analyserez proposez proposerez veillez veillerez garantissez garantirez identifiez etablissez etablirez elaborez portez porterez negociez testez
+  documentez formalisez priorisez arbitrez controlez controlerez evaluez arbitrerez mettez mettrez dirigez dirigerez
   lead manage own coordinate drive deliver define build design oversee`.replace(/\s+/g, " "),
   DUTY,
 );

@@ -80,7 +80,7 @@ export const WAYS: readonly Way[] = [
   // « Bac+5, cinq ans en cabinet », « Deux ans dans une régie exigés », "Master's degree, 3+ years in pharma": a term of the profile
   way(
     String.raw`(?<=(?:^|[\n,;:.(•]|\b(?:et|avec|puis|and|with|minimum(?: de)?|moins|environ)) ?)`,
-    String.raw`(?: ?(?:${MORE}))?,? (?:(?:${AT_WORK}|passee?s? a|(?:passee?s? )?(?:dans|chez|comme|au sein|en(?! (?:alternance|apprentissage|formation|ecole|cours))|in))\b|a (?!partir|compter|pourvoir)[a-z]{3,}(?:er|ir|re)\b|\((?=requis|exige))`,
+    String.raw`(?: ?(?:${MORE}))?,? (?:(?:${AT_WORK}|passee?s? a|(?:passee?s? )?(?:dans|chez|comme|au sein|sur(?= (?:des?|les?|un|une|ce) (?:[a-z]+ )?(?:plateformes?|sujets?|projets?|postes?|perimetres?|environnements?|problematiques?|produits?|chantiers?|fonctions?|technologies|systemes|outils|lignes?|sites?))|en(?! (?:alternance|apprentissage|formation|ecole|cours))|in))\b|a (?!partir|compter|pourvoir)[a-z]{3,}(?:er|ir|re)\b|\((?=requis|exige))`,
     PROFILE,
   ),
   // « Trois ans au minimum. », « Cinq ans d'avant-vente exigés. »: a sentence of its own
@@ -90,7 +90,7 @@ export const WAYS: readonly Way[] = [
     NO_TERM,
   ),
   // « Cinq années minimum de chefferie de projet »
-  way(OPENING, String.raw` (?:${MORE}) (?:d'|de |en |dans )[^.;:\n]{1,50}(?:[.;\n]|$)`, NO_TERM),
+  way(OPENING, String.raw` (?:${MORE}) (?:d'|de |en |dans )[^.;:\n]{1,80}(?:[.;\n]|$)`, NO_TERM),
   way(OPENING, " a (?:gerer|piloter|mener|conduire|livrer|encadrer|diriger|animer|coordonner)\\b"),
   // "Required: a degree, 6+ years"
   way(

@@ -28,6 +28,7 @@ const PAST = new RegExp(
   any(
     "ancien|actuellement|depuis|annees? d|realise(?!r)|effectue(?!r)|formation continue|a votre actif",
     String.raw`deja|experience|\bvalide\b|exigee?\b|requise?\b|\bsort(?:ez|ie?|ant) d|par le passe|titulaire d'un`,
+    String.raw`\bsi (?:le|un|votre|ton|vos|tes) (?:stages?|alternance)\b|(?:peut|peuvent|pourra) suffire\b|\bsuffi(?:t|ra|sent)\b`,
     String.raw`auparavant|(?:vous avez|tu as|you have|you hold) (?:un|une|a)\b`,
     String.raw`\b(?:avez|aurez|ayant|tu as|tu auras) (?!envie|besoin|une?\b|toute)[a-z]{3,}(?:e|i|u|is|it)\b`,
   ),

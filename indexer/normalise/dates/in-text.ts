@@ -24,8 +24,10 @@ const DAYS = { month: [1], early: [1], mid: [15], late: [31, 30, 29, 28] };
 export const PART = Object.keys(PARTS).join("|");
 /** « 2027 », « prochain ». */
 const YEAR = "(?:,? 20\\d{2}| prochain)";
+/** « …, le 18 pour être précis »: the day, told behind its month. */
+const DAY_BEHIND = String.raw`, (?:plus (?:exactement|precisement) )?le \d{1,2}(?:er)?(?= (?:pour etre (?:precis|exact)|(?:plus )?(?:exactement|precisement)))`;
 /** « mars 2027 », « mars prochain », « mi-mars ». */
-export const MONTH_SAID = `(?:(?<![a-z])(?:${PART})[ -]${MONTH_NAME}${YEAR}?|${MONTH_NAME}${YEAR})`;
+export const MONTH_SAID = `(?:(?<![a-z])(?:${PART})[ -]${MONTH_NAME}${YEAR}?|${MONTH_NAME}${YEAR})(?:${DAY_BEHIND})?`;
 
 /** What stands for the letters of a date where the words around it are read: a sentence has them once, whatever they are. */
 export const DATE_MARK = "\u0001";
@@ -61,10 +63,13 @@ export function dayNamed(words: string, from: string | null, sureDays = SURE_DAY
   return days.find((day) => day >= from && Date.parse(day) - Date.parse(from) <= sure * DAY_MS) ?? null;
 }
 
+const WITH_DAY_BEHIND = new RegExp(String.raw`^(?:(?:${PART})[ -])?(${MONTH_NAME}${YEAR}?), .*?le (\d{1,2})(?:er)?$`);
 const OF_MONTH = new RegExp(`^(?:(${PART})[ -])?(${MONTH_NAME}${YEAR}?)$`);
 
 /** The day, a part of a month, or its first. */
 export function dayOrMonth(words: string, from: string | null, sureDays = SURE_DAYS): string | null {
+  const [, whole, day] = WITH_DAY_BEHIND.exec(words.trim()) ?? [];
+  if (whole !== undefined) return dayNamed(`${day} ${whole}`, from, sureDays);
   const [, part, month] = OF_MONTH.exec(words.trim()) ?? [];
   const [, school] = SCHOOL_YEAR.exec(words) ?? [];
   if (school !== undefined) return `${school}-09-01`;

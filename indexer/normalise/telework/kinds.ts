@@ -120,6 +120,7 @@ export const FULL = phrases(
   String.raw`\b(?:everybody|everyone|the whole team|all of us) (?:works?|is|are) (?:fully )?(?:remotely|remote|from home)${ENDS}|\b(?:job|role|position|work) can be (?:done|performed|carried out) (?:remotely )?from anywhere`,
   String.raw`\btout le (?:poste|travail|metier) (?:est|se fait|s'effectue|s'exerce) a distance`,
   String.raw`(?:\b(?:poste|emploi|travail[a-z]*|metier)\b[^.;,\n]{0,25} (?:a distance|en tele-?travail)|travaill(?:ez|es|er) (?:de|depuis) chez (?:vous|toi)),? (?:de |depuis |d')?(?:partout|n'importe ou|ou que (?:vous|tu))\b`,
+  String.raw`\b(?:poste|mission|travail|emploi|stage|prestation)\b[^.;,\n]{0,25} (?:s'effectue|se fait|s'exerce|se deroule|se fera|s'effectuera) (?:de |depuis )(?:chez (?:vous|toi)|(?:votre|ton) domicile)(?= ?(?:[.;\n]|$|, (?:sans|avec des points|partout)))`,
   // As labels say it.
   String.raw`\b(?:location|lieu) ?: ?(?:full(?:y)?[ -])?(?:remote|teletravail complet)\b|work ?(?:place|location|model)(?: type)? ?: ?(?:fully )?remote`,
   String.raw`\bremote \((?:france|europe|eu|emea|worldwide|anywhere)`,

@@ -1,7 +1,42 @@
 import { boiler, long, other, type Pair, source } from "./pair.ts";
 
 /** Ways to write one place, towns next door, and city variants. */
+const AT_REZE = `${long} CDI basé à Rezé, avec des trajets entre Nantes et Angers.`;
+
 export const PLACES: readonly Pair[] = [
+  {
+    name: "la ville d'à côté chez un agrégateur, la commune chez l'employeur et dans les deux textes",
+    want: "same",
+    a: source("adzuna", "5797", {
+      title: "Chef de projet IA",
+      company: "KERTIS SA",
+      place: "Nantes, Loire-Atlantique",
+      description: AT_REZE,
+    }),
+    b: source("carrieres.kertis.fr", "D-12", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Rezé",
+      description: AT_REZE,
+    }),
+  },
+  {
+    name: "deux communes voisines, que le texte ne nomme pas",
+    want: "possible",
+    family: true,
+    a: source("adzuna", "5798", {
+      title: "Chef de projet IA",
+      company: "KERTIS SA",
+      place: "Nantes, Loire-Atlantique",
+      description: long,
+    }),
+    b: source("carrieres.kertis.fr", "D-13", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Rezé",
+      description: long,
+    }),
+  },
   {
     name: "autre ville, autre texte",
     want: "different",

@@ -91,7 +91,11 @@ export const RULES: readonly Rule[] = [
     `(?:${IN})?`,
   ),
   // « Poste en CDI au siège, à … »
-  rule(1, String.raw`\b${POST}(?![a-z])(?<gap>${TERMS}{0,12}?)au siege(?: social)?,? `, IN),
+  rule(
+    1,
+    String.raw`\b${POST}(?![a-z])(?<gap>${TERMS}{0,12}?)(?:est |sera )?(?:au siege(?: social)?|a l'agence|dans nos (?:locaux|bureaux))(?:,? ${STREET}[^.;\n]{2,50}?)?,? `,
+    IN,
+  ),
   // « Poste à pourvoir en CDI à temps plein, à … », « le stage se déroulera dans nos locaux de … »
   rule(
     1,
@@ -218,7 +222,7 @@ export const RULES: readonly Rule[] = [
   rule(1, `${OPENS}base (?<gap>[^.;,\\n]{0,30}?)`, IN, ENDS),
   rule(1, `${OPENS}(?:base|situe)e? `, IN, HAS),
   // « Stage de 5 mois à … », « CDI – … », « Poste : … »
-  rule(1, String.raw`(?<!${FAIR})\b${POST}(?![a-z])(?<gap>${TERMS}{0,20}?)`, IN),
+  rule(1, String.raw`(?<!${FAIR})\b${POST}(?![a-z])(?<gap>${TERMS}{0,30}?)`, IN),
   // « Votre activité s'exerce à … », « les missions se déroulent à … »
   rule(
     1,
