@@ -34,6 +34,7 @@ export const EDUCATION: readonly FactCase[] = [
     "Orméa est LA grande école en ligne, leader de la formation.": null,
   }),
   [{ education: "Bac +5 / Master" }, "bac+5"],
+  [{ education: "FR/Diplome/Ingenieur_5" }, "bac+5"],
   [{ education: "Bac +4" }, "bac+4"],
   [{ education: "Bac+5 et plus ou équivalents" }, "bac+5"],
   [{ education: "Bac" }, "bac"],

@@ -189,7 +189,7 @@ function lowest(folded: string, isField: boolean): EducationLevel | null {
   if (isField && /^bac(?:calaureat)?(?: pro\w*| general| techno\w*)?(?: ou (?:diplomes? )?equivalents?)?$/.test(clean))
     years.push(0);
   if (isField && /bachelor degree|^licence/.test(clean)) years.push(3);
-  if (isField && /postgraduate|^ingenieur/.test(clean)) years.push(5);
+  if (isField && /postgraduate|(?:^|[/_])ingenieur/.test(clean)) years.push(5);
   return years.length === 0 ? null : levelOf(Math.min(...years));
 }
 

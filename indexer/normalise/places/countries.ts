@@ -160,5 +160,9 @@ export function countryOfZip(before: string): string | null {
   return code && country && country !== "FR" ? countryOfCode(country, null) : null;
 }
 
+/** Department of overseas France whose own country code it is: « RE » is 974. */
+export const overseasDepartment = (text: string): string | null => OVERSEAS[text.trim().toUpperCase()] ?? null;
+const OVERSEAS: Record<string, string> = { GP: "971", MQ: "972", GF: "973", RE: "974", YT: "976" };
+
 /** Country field of a source: a code in any case, or a name. */
 export const countryField = (text: string): string | null => countryOf(text) ?? countryOf(text.trim().toUpperCase());

@@ -22,13 +22,13 @@ const OF_ISLAND =
 const ARTICLE_BEHIND =
   /(?<![\p{L}'-])(\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*)*)(?: ?\((la|les?|l['’])\)|, (la|les?)(?=$| ?[-(]))/giu;
 
-/** « Chalon s/ Saône », « Fontenay s/s Bois », tags, and two letters for one: the table is folded so. */
+/** « Chalon s/ Saône », « Fontenay s/s Bois », « ss Bois », tags, and two letters for one: the table is folded so. */
 export const tidy = (text: string): string =>
   nfc(text)
     .replace(/<[^<>]*>/g, " ")
     .replaceAll("œ", "oe")
     .replaceAll("Œ", "OE")
-    .replace(/(?<=[\p{L}])[ -]s\/s(?=[ -])/giu, " sous ")
+    .replace(/(?<=[\p{L}])[ -]s\/?s(?=[ -])/giu, " sous ")
     .replace(/(?<=[\p{L}])[ -]s(?:\/ ?|\. )/giu, " sur ")
     .replace(/(\p{L}[\p{L}' -]*)\/(\p{L}[\p{L}' -]*)/gu, (whole, before: string, after: string) =>
       isCommuneName(nameKey(`${before} sur ${after}`)) ? `${before} sur ${after}` : whole,

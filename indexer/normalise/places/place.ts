@@ -3,7 +3,7 @@ import { fold, key, nameKey } from "../../text/fold.ts";
 import type { Reading } from "../reading.ts";
 import { cached } from "./cached.ts";
 import { candidates } from "./choose.ts";
-import { countryField } from "./countries.ts";
+import { countryField, overseasDepartment } from "./countries.ts";
 import { distinct, placeAt, placeNear, resolvePlaces } from "./resolve.ts";
 import { communesNamed, type Department, departmentOf, hasArrondissements } from "./table.ts";
 import { finer, toldPlaces } from "./told/told.ts";
@@ -74,13 +74,16 @@ const isWide = ({ commune, insee, department, region, lat }: Place, { raw }: Rea
 function ofFields(reading: Reading): Place[] {
   const { raw } = reading;
   const country = raw.country ? countryField(raw.country) : null;
+  const department = raw.country ? overseasDepartment(raw.country) : null;
   const main = raw.place?.trim() || raw.postalCode?.trim() || raw.inseeCode?.trim() || raw.country?.trim() || "";
-  const hints = { postalCode: raw.postalCode ?? null, inseeCode: raw.inseeCode ?? null, country };
+  const hints = { postalCode: raw.postalCode ?? null, inseeCode: raw.inseeCode ?? null, country, department };
   const listed = (raw.places ?? []).map((text) => text.trim()).filter((text) => text !== "");
   const own = COUNTS_ONLY.test(main) && listed.length > 0 ? "" : main;
   const found = [
     ...(own === "" ? [] : cached(own, hints)),
-    ...listed.flatMap((text) => cached(text, { country, ...(own === "" && listed.length === 1 ? hints : {}) })),
+    ...listed.flatMap((text) =>
+      cached(text, { country, department, ...(own === "" && listed.length === 1 ? hints : {}) }),
+    ),
   ];
   const named = found.filter(({ text }) => !NOISE.test(fold(text)));
   return withCoordinates(distinct(named.length > 0 ? named : found), reading);

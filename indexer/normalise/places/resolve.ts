@@ -29,6 +29,8 @@ export interface PlaceHints {
   inseeCode?: string | null;
   /** ISO 3166-1 alpha-2. */
   country?: string | null;
+  /** « 974 », where a field tells overseas France by its own country code. */
+  department?: string | null;
   /** Is nothing guessed of a name that nobody bears? A person who mistypes it can be asked. */
   strict?: boolean;
 }
@@ -105,7 +107,8 @@ function withHints(clues: Clues, hints: PlaceHints): Clues {
   const code = hints.postalCode?.replace(/\s/g, "") ?? "";
   const postcode = /^\d{5}$/.test(code) ? code : null;
   const country = clues.country ?? hints.country ?? null;
-  return { ...clues, country, postcode: clues.postcode ?? postcode };
+  const department = clues.department ?? hints.department ?? null;
+  return { ...clues, country, department, postcode: clues.postcode ?? postcode };
 }
 
 /** « Fontaine, Belfort »: a namesake in the department of the second name, which is its seat, is the one meant. */
