@@ -56,7 +56,7 @@ const near = list(`
 
 const heads = list(`
         responsable, directeur, director, head, chief, VP, vice president, manager, lead, leader, officer, référent,
-        conseil, acculturation, sensibilisation, adoption, conduite du changement, accompagnement du changement, accompagnement au changement,
+        conseil, acculturation, gouvernance, governance, conformité, compliance, sensibilisation, adoption, conduite du changement, accompagnement du changement, accompagnement au changement,
         change manager, change management, change lead, business partner data, chef de service, chef de pôle, chef de département, chef d'équipe, coordinateur, coordonnateur,
         chargé d'innovation, chargé de transformation, chargé de la transformation, scrum master, business analyst,
         AMOA, MOA, maîtrise d'ouvrage, ambassadeur, correspondant, champion, strategist, stratégie`);
@@ -200,7 +200,7 @@ export const profile: Profile = {
         IA, scale-up IA, start-up AI, AI startup, AI start-up, AI scale-up, veille IA, appel à candidatures, appels à candidatures, veille sur l'IA, veille sur
         l'intelligence artificielle, veille intelligence artificielle, éditeur IA, leader IA, leader de
         l'intelligence artificielle, hub France IA, secteur IA, filière IA, marché IA, conseil départemental, conseil régional, base de données,
-        analyse de données, sommet IA, salon IA, forum IA, congrès IA, festival IA, congrès festival IA, IA DASEN, IA bovine, IA porcine, IA ovine, IA caprine, IA équine, IA IPR, adobe illustrator AI, machine learning center, digital workplace`),
+        analyse de données, sommet IA, salon IA, forum IA, congrès IA, festival IA, congrès festival IA, IA DASEN, IA bovine, IA porcine, IA ovine, IA caprine, IA équine, IA IPR, adobe illustrator AI, machine learning center, digital workplace, innovation sociale, innovation pédagogique`),
     ambiguous: [
       {
         words: ["IA", "AI", "IAG"],

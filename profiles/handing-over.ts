@@ -186,10 +186,10 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
       échanger, développer, coder, entraîner, programmer, annoter, tester, commercialiser, prospecter, former, enseigner,
       animer, rédiger, documenter, recruter, accéder, profiter, rencontrer, orienter, valoriser, analyser, présenter,
       communiquer, vulgariser, informer, croiser, côtoyer, saluer, étudier, évaluer, financer, auditer, conseiller, accompagner, sensibiliser, appuyer,
-      seconder, épauler, bénéficier, justifier, souhaiter, aimer`),
+      seconder, épauler, bénéficier, justifier, souhaiter, aimer, consulter, observer, regarder, commenter, retrouver, fréquenter, respecter, appliquer, alimenter, nourrir, essayer`),
     ...list(`
       que, est, sera, a, aura, doit, devra, peut, pourra, chez, assez, rendez, leader, premier, dernier, manager, partner, member, other, rejoignez, rejoins, rejoindrez, rejoindre,
-      comprendre, apprendre, apprenez, apprendrez, apprendras, saurez, sauras, reconnaître, distinguer, découvrir, offrir, vendre, traduire, promouvoir, rejoindras, découvrez, découvrirez, connaissez, avez, as, possédez, possèdes, savez,
+      comprendre, recevoir, recevez, recevrez, recevras, reçois, lire, lisez, lirez, lis, attendez, attends, apprendre, apprenez, apprendrez, apprendras, saurez, sauras, reconnaître, distinguer, découvrir, offrir, vendre, traduire, promouvoir, rejoindras, découvrez, découvrirez, connaissez, avez, as, possédez, possèdes, savez,
       sais, concevez, conçois, concevrez, vendez, vends, traduisez, n'avez, serez, seras, aurez, auras, êtes, es, pouvez,
       peux, pourrez, pourras, devez, voulez, veux, croyez, assurez la veille, suivrez une, suivrez des, promouvez, work, join,
       use, will, are, have, can, support, help, contribute, participate, assist, collaborate, build, develop, sell, ll,

@@ -84,6 +84,12 @@ const pronouns = (leads: readonly string[]): Resolution[] => [
   ),
   // « vous les cadrez », « own it ».
   one("$<who> $<verb> %", "near", `(?:${WHO}|(?:personne|celle|celui) qui) (?:les |la |le |l')${VERB}`),
+  // « Il t'appartient de les choisir et de les livrer ».
+  one(
+    "vous $<verb> %",
+    "near",
+    `${START}il (?:vous |te |t'|lui )(?:appartient|appartiendra|revient|reviendra|incombe|incombera) de (?:les |le |la |l')${VERB}`,
+  ),
   one("$<verb> %", "near", `${START}${VERB} (?:it|them)${END}`),
 ];
 
