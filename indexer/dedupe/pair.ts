@@ -76,9 +76,9 @@ export const sayTheirOwn = (pair: Pair): boolean => {
 };
 
 /** Each says things that the other does not: a word exchanged here and there tells nothing new. */
-export function haveWordsOfTheirOwn(a: Comparable, b: Comparable, share = OWN_SHARE): boolean {
+export function haveWordsOfTheirOwn(a: Comparable, b: Comparable, share = OWN_SHARE, words = OWN_WORDS): boolean {
   const own = novelty(a.text.hashes, b.text.hashes);
-  return own.words >= OWN_WORDS && own.share >= share;
+  return own.words >= words && own.share >= share;
 }
 const OWN_WORDS = 5;
 const OWN_SHARE = 0.1;

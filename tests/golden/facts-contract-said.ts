@@ -5,6 +5,9 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 export const CONTRACT_SAID: readonly FactCase[] = [
   ...inText({
     // Permanent, of somebody hired.
+    "Contrat à durée déterminée d'un an, ouvert aux contractuels.": "cdd:12",
+    "Équipes en alternance une semaine sur deux, du lundi au vendredi.": null,
+    "Poste en alternance, une semaine sur deux à l'école.": "alternance",
     "Débutante acceptée si le stage de fin d'études est parlant. CDI, 34 à 38 k€, Ugine.": "cdi",
     "Nous cherchons un architecte indépendant pour un opérateur public.": "freelance",
     "Nous cherchons un lead indépendant d'esprit.": null,

@@ -9,6 +9,7 @@ export const FIRST_DAYS_WISHED: readonly FactCase[] = [
     { seenAt: "2026-11-20T08:00:00Z" },
     {
       "On aimerait que vous commenciez début avril.": "2027-04-01",
+      "Le recrutement comporte trois étapes, à partir du 7 décembre. Début du contrat : 4 janvier 2027.": "2027-01-04",
       "Ça commence en mars 2027, le 16 pour être précis.": "2027-03-16",
       "Démarrage en mars 2027, le 15 étant chômé.": "2027-03-01",
       "Un démarrage important aura lieu le 2 août 2027 chez un fabricant de câbles.": null,

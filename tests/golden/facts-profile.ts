@@ -41,6 +41,8 @@ export const EDUCATION: readonly FactCase[] = [
   [{ education: "Sans diplôme" }, null],
   ...inText({
     "PhD or MSc in physics": "bac+5",
+    "Ingénieure mécanique ou procédés, vous avez quatre ans d'usine.": "bac+5",
+    "Ingénieur commercial, vous avez le sens du client.": null,
     "Un BTS et un an de pratique suffisent.": "bac+2",
     "Un BTS en informatique ou équivalent est attendu.": "bac+2",
     "Nous demandons un BTS d'électrotechnique et deux ans de pratique.": "bac+2",

@@ -3,6 +3,7 @@ import type { Comparable } from "../comparable.ts";
 import { mayBeMistyped, namesEmployer } from "../employer/employer.ts";
 import {
   daysApart,
+  haveWordsOfTheirOwn,
   isDenied,
   isElsewhere,
   isHere,
@@ -46,11 +47,20 @@ export const PLACES: Record<PlaceRelation, string> = {
   other: "autre ville",
 };
 
-export const family = ({ text }: Pair, ...more: string[]): Judgement => ({
-  outcome: "possible",
-  family: true,
-  why: () => ["même annonce, autre ville", ...more, ...textReason(text)],
-});
+/** One advertisement for several towns, or in one short frame each town's own mission. */
+export function family(pair: Pair, ...more: string[]): Judgement {
+  const why = () => ["même annonce, autre ville", ...more, ...textReason(pair.text)];
+  if (tellEachItsOwn(pair)) return different(() => [...why(), "mais chaque ville a sa propre mission"]);
+  return { outcome: "possible", family: true, why };
+}
+
+/** A long text says of each town what it is like; a short one that says more than the town's name anew tells what is done there. */
+function tellEachItsOwn({ a, b, text }: Pair): boolean {
+  if (a.text.extract || b.text.extract || !isProven(text) || text.size >= DENYING) return false;
+  return text.share! < NEARLY_ALL && haveWordsOfTheirOwn(a, b, ITS_OWN, FEW_WORDS);
+}
+const ITS_OWN = 0.07;
+const FEW_WORDS = 4;
 
 /** One side names nobody, or a relay, or somebody else: only the text can prove that it is the other's offer. */
 export function hiddenEmployer(pair: Pair): Judgement {

@@ -26,7 +26,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
   [
     "alternance",
     [
-      String.raw`\b(?:en|contrat d'|contrat en|cette|votre|notre|ton|offre d'|offre en) ?(?:alternance|contrat de professionnalisation|contrat d'apprentissage)\b`,
+      String.raw`\b(?:en|contrat d'|contrat en|cette|votre|notre|ton|offre d'|offre en) ?(?:alternance(?! (?:une? (?:semaine|jour|matin|nuit|week-end) sur (?!.{0,30}\b(?:cfa|ecole|cours|formation))|(?:le |du )?(?:matin|jour|nuit)\b|matin\b|avec (?:un|une|le|la|les|vos|tes) (?:autres?|collegues?|equipes?)))|contrat de professionnalisation|contrat d'apprentissage)\b`,
       String.raw`${OPENS_LINE}(?:offre d'|contrat d')?alternance\b(?! (?:et|ou)\b)`,
       String.raw`\bl'alternance (?:debute|commence|peut|se deroule|est|dure)|\bduree de l'alternance`,
       String.raw`(?<=(?:^|[.\n!]) ?\W{0,3})dans le cadre d'une alternance\b`,

@@ -67,6 +67,8 @@ const isVie = (text: string, at: number): boolean =>
 const isEnumeration = (sentence: string): boolean =>
   kindsIn(sentence.replace(/cdi[ -]interimaire/g, "cdi")).length >= 3;
 
+const CIVIL_SERVANT = /\b(?:titulaires?|fonctionnaires?|statutaires?|detachement|laureate?s? du concours)\b/;
+
 /** One kind, or a student's or a public one among others; two that exclude each other say nothing. */
 function agreed(mentions: Named[], reading: Reading): Named | null {
   if (mentions.length <= 1) return mentions[0] ?? null;
@@ -74,6 +76,15 @@ function agreed(mentions: Named[], reading: Reading): Named | null {
   if (special.length === 1 && !mentions.some(({ kind }) => kind === "stage")) return special[0]!;
   // « Ouvert aux contractuels, CDD de 3 ans »: how the administration takes somebody on.
   const post = mentions.find(({ kind }) => kind === "public");
+  // « Contrat à durée déterminée d'un an, ouvert aux contractuels »: nobody else is spoken of.
+  const ofTerm = mentions.find(({ kind }) => kind === "cdd");
+  if (
+    post &&
+    ofTerm &&
+    mentions.every(({ kind }) => kind === "public" || kind === "cdd") &&
+    !CIVIL_SERVANT.test(reading.folded)
+  )
+    return ofTerm;
   if (post && mentions.every(({ kind }) => kind === "public" || kind === "cdd" || kind === "cdi")) return post;
   reading.count("contract/contradiction");
   return null;

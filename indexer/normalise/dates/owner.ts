@@ -195,6 +195,7 @@ const isOfAnother = (told: Told): boolean => {
     (follows.startsWith("O") && FOR_SOMETHING.test(after) && !FOR_NEWCOMERS.test(after) && INVITED.test(before)) ||
     isOfSchools(told) ||
     (/\brentree\b/.test(before) && (FOR_PUPILS.test(after) || READY_BY.test(before))) ||
+    STEPS.test(before) ||
     (OF_TASK.test(before) && /^[FGIYN]*P/.test(near)) ||
     AFTERWARDS.test(before) ||
     FAR_FROM.test(before) ||
@@ -214,6 +215,8 @@ const OPENS_ON_SCHOOL = /^\W*(?:(?:pour|a|des) la )?rentree (?:scolaire |univers
 /** « La rentrée est fixée au … pour les élèves ». */
 const FOR_PUPILS =
   /^,? (?:pour|dans) (?:les|nos|tous les|toutes les|l'ensemble des) (?:eleves|etudiants|lyceens|collegiens|ecoliers|enfants|classes|ecoles|colleges|lycees|enseignants|professeurs)\b/;
+/** « Le recrutement comporte trois étapes, à partir du 7 décembre ». */
+const STEPS = /\brecrutement (?:comporte|compte|comprend|(?:se deroule|se fait|se passe) en|passe par)(?![a-z])/;
 /** « L'espace doit être prêt pour la rentrée, le 1er septembre »: of what is made. */
 const READY_BY =
   /(?<!\b(?:poste|contrat|mission|stage|alternance) )\b(?:doit|doivent|devra|devront) (?:etre (?:prete?s?|livree?s?|operationnel|terminee?s?|installee?s?|deployee?s?|en (?:place|service|ligne))|ouvrir|fonctionner|tourner)\b[^.;]*\brentree[^.;]*$/;

@@ -1,6 +1,9 @@
 import { boiler, long, other, type Pair, source } from "./pair.ts";
 
 /** Ways to write one place, towns next door, and city variants. */
+const FRAME = `Kertis tisse des toiles techniques depuis trois générations. Vous cadrez le projet avec l'atelier, vous tenez le budget et le
+planning, vous choisissez les fournisseurs et vous rendez compte au directeur industriel chaque mois. Vous formez les conducteurs de ligne.
+Bac+5, quatre ans de pratique, anglais courant. CDI, quarante-quatre mille euros, intéressement et mutuelle.`;
 const AT_REZE = `${long} CDI basé à Rezé, avec des trajets entre Nantes et Angers.`;
 
 export const PLACES: readonly Pair[] = [
@@ -18,6 +21,22 @@ export const PLACES: readonly Pair[] = [
       company: "Kertis",
       place: "Rezé",
       description: AT_REZE,
+    }),
+  },
+  {
+    name: "deux villes dans un même cadre court, chacune avec sa mission",
+    want: "different",
+    a: source("apec", "31", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Roubaix - 59",
+      description: `${FRAME} À Roubaix, vous équipez les compresseurs de capteurs et prédisez leurs pannes.`,
+    }),
+    b: source("indeed", "32", {
+      title: "Chef de projet IA H/F",
+      company: "KERTIS",
+      place: "Fourmies (59)",
+      description: `${FRAME} À Fourmies, vous réglez les séchoirs et réduisez leur consommation de gaz.`,
     }),
   },
   {

@@ -44,6 +44,13 @@ export const HOUSE_RULES: readonly Rule[] = [
   rule(3, `${OPENS}(?:nos|les|our) (?:equipes|teams) (?:sont|are) (?:(?:toutes|all) )?(?:${SETTLED}) `, IN, ALONE),
   rule(3, String.raw`\b(?:on s'est|nous nous sommes) (?:installe|implante|etabli)e?s? `, IN, STAYS),
   rule(3, String.raw`\b(?:on|nous) (?:travaille|travaillons|bosse|bossons) `, IN, STAYS),
+  // « Nous fabriquons des joints en caoutchouc à … »: a plant stands somewhere, who designs may sit elsewhere.
+  rule(
+    3,
+    String.raw`\b(?:nous|on) (?:fabriqu|produis|usin|assembl|brass|forge|tiss|fond)[a-z]* (?:(?!\b(?:pour|chez|clients?|livr[a-z]+|vend[a-z]+|export[a-z]+|aussi|egalement)\b)${SHORT}){3,60}?`,
+    IN,
+    NO_OTHER,
+  ),
   // « Nous sommes douze, installés dans … »
   rule(
     3,
