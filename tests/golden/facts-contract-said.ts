@@ -5,6 +5,8 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 export const CONTRACT_SAID: readonly FactCase[] = [
   ...inText({
     // Permanent, of somebody hired.
+    "Le bureau recherche un agent titulaire de catégorie B.": "public",
+    "Nous recherchons un technicien titulaire de l'habilitation électrique.": null,
     "Contrat à durée déterminée d'un an, ouvert aux contractuels.": "cdd:12",
     "Équipes en alternance une semaine sur deux, du lundi au vendredi.": null,
     "Poste en alternance, une semaine sur deux à l'école.": "alternance",

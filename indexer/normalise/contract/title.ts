@@ -38,7 +38,7 @@ const TITLE_WORDS: readonly [ContractKind, RegExp][] = [
   ["interim", /(?:[-(|,/[] ?|^|en )interim(?:aire)?\b(?! manage)/],
   [
     "public",
-    /titulaires? (?:ou|et|et\/ou|\/|-) ?contractuel|contractuels? (?:ou|et|\/) ?titulaire|(?:ouvert )?aux contractuels/,
+    /\((?:agente? )?titulaire\)|titulaires? (?:ou|et|et\/ou|\/|-) ?contractuel|contractuels? (?:ou|et|\/) ?titulaire|(?:ouvert )?aux contractuels/,
   ],
   ["cdi", /\bc\.?d\.?i\b|[-(|,] ?permanent(?: contract| position| role)?\W*$/],
   ["cdd", /\bc\.?d\.?d\b|fixed[- ]term|\bcifre\b|contrat (?:post-?)?doctoral|(?:[-(|,/–] ?|\ben )contrat de projet\b/],

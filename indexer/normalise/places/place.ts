@@ -2,7 +2,7 @@ import type { Place } from "../../../offer/offer.ts";
 import { fold, key, nameKey } from "../../text/fold.ts";
 import type { Reading } from "../reading.ts";
 import { cached } from "./cached.ts";
-import { candidates } from "./choose.ts";
+import { candidates, kmBetween } from "./choose.ts";
 import { countryField, overseasDepartment } from "./countries.ts";
 import { distinct, placeAt, placeNear, resolvePlaces } from "./resolve.ts";
 import { communesNamed, type Department, departmentOf, hasArrondissements } from "./table.ts";
@@ -49,15 +49,27 @@ const isTitled = ({ number, name }: Department, words: string): boolean =>
 const isHomonym = ({ text, commune, department, region, country }: Place): boolean =>
   (commune ?? department ?? region) === null && (country ?? "FR") === "FR" && candidates(nameKey(text)).length > 0;
 
-/** « Hérault » of the field, and Montpellier in the text; « Paris », and its 9th arrondissement. */
+/** « Hérault » of the field, and Montpellier in the text; « Paris », and its 9th arrondissement; « La Défense », and Puteaux. */
 function exact(said: Place[], reading: Reading, isRemote: boolean): Place[] {
-  const areWide = said.some((place) => isWide(place, reading));
+  const areWide = said.some((place) => isWide(place, reading) || isZone(place, reading));
   const open = said.filter(isHomonym);
   if (!areWide && open.length === 0) return said;
   const isNamed = ({ text }: Place): boolean => reading.folded.includes(fold(text));
   const told = areWide ? toldPlaces(reading, isRemote) : open.some(isNamed) ? toldPlaces(reading, true) : [];
   const known = said.map((place) => (open.includes(place) ? settled(place, reading, told) : place));
-  return areWide ? finer(known, told) : known;
+  if (!areWide) return known;
+  return distinct(known.flatMap((place) => (isZone(place, reading) ? inZone(place, told) : finer([place], told))));
+}
+
+/** « Sophia Antipolis »: known by where it is, and by no commune. */
+const isZone = ({ commune, lat }: Place, { raw }: Reading): boolean =>
+  commune === null && lat !== null && lat !== raw.lat;
+
+/** From the middle of a zone to that of a commune of it. */
+const ZONE_KM = 6;
+function inZone(zone: Place, told: readonly Place[]): Place[] {
+  const within = told.filter((place) => place.commune !== null && kmBetween(place, zone) <= ZONE_KM);
+  return within.length > 0 ? within : [zone];
 }
 
 /** « France », « Plusieurs lieux », « Télétravail »: no place is named, or all of the country. */
