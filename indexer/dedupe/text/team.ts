@@ -16,10 +16,10 @@ const NO_TEAMS: Teams = { team: NONE, unit: NONE };
 export const TEAMS = "equipe squad tribu team tribe";
 export const UNITS = "pole direction departement department division bu unit unite branche";
 
-/** A sentence or a line opens with it, or it is where the reader comes to; « avec l'équipe Produit » is another one. In small letters. */
-const OPENS = /(?:^|[\n.!?;:•*>|–-])\s*(?:l['’]|la |le |notre |votre |the |our |your )?(?:business )?$/;
+/** These end right before the word: they are read backwards from there. A sentence or a line opens with it, or it is where the reader comes to; « avec l'équipe Produit » is another one. In small letters. */
+const OPENS = /$(?<=(?:^|[\n.!?;:•*>|–-])\s*(?:l['’]|la |le |notre |votre |the |our |your )?(?:business )?)/;
 const COMES_TO =
-  /(?:^|[^a-zà-ÿ])(?:sein d[eu]|c(?:œ|oe)ur d[eu]|membre d[eu]|rejoi[a-z]{2,9}|int[ée]gr[a-z]{1,7}|renforce[a-z]{0,3}|pour|dans|(?:rattach|affect)[ée()·.es-]{1,6} (?:à|au)|within|join(?:ing)?|in|for|of)\s+(?:l['’]|la |le |notre |une |the |our )?(?:business )?$/;
+  /$(?<=(?:^|[^a-zà-ÿ])(?:sein d[eu]|c(?:œ|oe)ur d[eu]|membre d[eu]|rejoi[a-z]{2,9}|int[ée]gr[a-z]{1,7}|renforce[a-z]{0,3}|pour|dans|(?:rattach|affect)[ée()·.es-]{1,6} (?:à|au)|within|join(?:ing)?|in|for|of)\s+(?:l['’]|la |le |notre |une |the |our )?(?:business )?)/;
 
 /** Letters of French and English, by ranges: Unicode's own classes cost three times as much here. */
 const CAPITAL = "A-ZÀ-ÖØ-Þ";
@@ -27,7 +27,9 @@ const LETTERS = `[${CAPITAL}a-zà-öø-ÿœ]`;
 const WORD = `[${CAPITAL}][${CAPITAL}a-zà-öø-ÿœ\\d&+’'-]*`;
 const ALL_CAPITALISED = `${WORD}(?: (?:(?:&|et|and) )?${WORD}){0,3}`;
 /** "The Pricing team". */
-const NAMED_BEFORE = new RegExp(`\\b(?:within|joining|join|in|for|of|to|by)\\s+(?:the|our)\\s+(${ALL_CAPITALISED}) $`);
+const NAMED_BEFORE = new RegExp(
+  `$(?<=\\b(?:within|joining|join|in|for|of|to|by)\\s+(?:the|our)\\s+(${ALL_CAPITALISED}) )`,
+);
 /** Behind the word: in quotes, behind a colon up to the end of the line or the sentence, or as many words as bear a capital and one more. */
 const QUOTED = new RegExp(`^${LETTERS}+\\s*:?\\s*[«“"]\\s*([^«»“”"\\n]{2,50}?)\\s*[»”"]`);
 const HEADED = new RegExp(`^${LETTERS}+\\s*:\\s*([${CAPITAL}][^.,;:()\\n]{1,50}?)\\s*(?:[.,;()\\n]|$)`);
