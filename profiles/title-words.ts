@@ -83,7 +83,7 @@ export const neutral = list(`
     cadre, poste, mission, coordinateur, coordonnateur, coordinator, alternance, alternant, apprenti, stage, stagiaire, manager,
     responsable organisation, responsable de la performance, responsable efficacité, responsable excellence, chargé
     d'organisation, chargé d'études, chargé d'amélioration continue, adjoint au directeur, business analyst, AMOA, MOA, maîtrise d'ouvrage,
-    process owner,
+    process owner, producer, productrice,
     assistant innovation, direction de l'innovation, responsable applicatif, scrum master, facilitateur, intrapreneur,
     attaché de direction, chargé de développement, secrétaire général, responsable des opérations, chief of staff,
     operations manager, responsable méthodes, responsable projets, chef de service, chef de pôle, chef de département,

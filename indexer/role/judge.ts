@@ -37,7 +37,7 @@ export function judgeRole(offer: Judged, profile: Profile): Role {
   const description = lazily(() => asRead(told).slice(0, DESCRIPTION_LIMIT));
   const company = text(offer?.company).slice(0, TITLE_LIMIT);
   const named = withoutCompany(line(title), company, reader);
-  const others = lazily(() => otherMeanings(named, `${title}\n${description()}`, reader));
+  const others = lazily(() => otherMeanings(named, `${title}\n${description()}`, company, reader));
   const spoken = named.replace(reader.voids ?? /(?!)/, " ").replace(/ +/g, " ");
   const clean = reader.ambiguous.some(({ words }) => words.test(spoken)) ? without(others(), spoken) : spoken;
   const rule = firstRule(clean, reader);
@@ -119,8 +119,8 @@ function withoutCompany(title: string, company: string, reader: Reader): string 
 }
 
 /** Short words that mean something else in this offer, as expressions to take out. */
-function otherMeanings(title: string, offer: string, reader: Reader): RegExp[] {
-  const named = acronymsOf(offer, reader);
+function otherMeanings(title: string, offer: string, company: string, reader: Reader): RegExp[] {
+  const named = acronymsOf(offer, company, reader);
   if (named === "" && !reader.ambiguousHint.test(offer)) return [];
   const around = line(offer.slice(0, 6_000));
   return reader.ambiguous
@@ -133,18 +133,19 @@ function otherMeanings(title: string, offer: string, reader: Reader): RegExp[] {
     .map(({ all }) => all);
 }
 
-/** « I.A. (Industrie Aéronautique) », « pôle IA (Insertion-Accompagnement) »: the offer itself says what its two letters stand for. */
-function acronymsOf(offer: string, reader: Reader): string {
+/** « I.A. (Industrie Aéronautique) », an employer named « IA Ingénierie & Aménagement »: the offer itself says what its two letters stand for. */
+function acronymsOf(offer: string, company: string, reader: Reader): string {
   const subject = reader.group(reader.profile.lexicon.subject);
-  return [...offer.slice(0, 6_000).matchAll(IN_BRACKETS)]
-    .flatMap(([, first, second, within]) => {
-      const [one = "", other = ""] = within!.split(/[\s-]+/).filter((word) => !SMALL.test(word));
+  return [...offer.slice(0, 6_000).matchAll(IN_BRACKETS), ...company.matchAll(OF_HOUSE)]
+    .flatMap(([, first, second, words]) => {
+      const [one = "", other = ""] = words!.split(/[\s-]+/).filter((word) => !SMALL.test(word));
       const isSpelt = fold(first! + second!) === fold(one.charAt(0) + other.charAt(0));
       return isSpelt && !subject.test(line(`${one} ${other}`)) ? line(`${first}${second}`) : [];
     })
     .join(" ");
 }
 const IN_BRACKETS = /\b([A-Z])\.?([A-Z])\.?\s?\(([A-Z][^()]{5,60})\)/g;
+const OF_HOUSE = /^([A-Z])\.?([A-Z])\.?\s(?:[–—-]\s)?(\p{Lu}\p{Ll}{3}.*)/gu;
 const SMALL = /^(?:et|de|des|du|en|à|la|&)$/;
 
 function firstRule(title: string, reader: Reader): TitleRule | null {
