@@ -9,7 +9,10 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:freelance|independant\w*|portage|contractor)\b/, "freelance"],
   [/\bcdi interim\w*|interimaire cdi\b/, "cdi-interimaire"],
   [/\b(?:interim|interimaire|temporary|saisonnier)\b/, "interim"],
-  [/\bv\.?i\.?e\b(?! )|\bvolontariat international\b/, "vie"],
+  [
+    /(?<!\b(?:assurances?|prevoyance|qualite de|cycles? de|cadre de|mode de|projets? de|fin de|sciences de la|de la|la|ma) )\bv\.?i\.?e\b(?! )|\bvolontariat international\b/,
+    "vie",
+  ],
   [/\b(?:cdi|permanent)\b|indeterminee/, "cdi"],
   [/\b(?:cdd|fixed.?term)\b|\bdeterminee/, "cdd"],
 ];

@@ -37,10 +37,11 @@ const IN_TITLES = `
   data engineer = ingénieur données, ingénieur data, data ingénieur
   data analyst = analyste données, analyste data, data analyste
   business analyst = analyste métier
+  administrateur de bases de données = DBA, database administrator
   PMO = project management officer, project management office, bureau des projets
   développeur = software engineer, ingénieur logiciel
   data + big data = big data; data center = data centre, datacenter, datacentre, centre de données; power BI = powerBI
-  RH = HR; MOA = maîtrise d'ouvrage; AMOA = assistance à maîtrise d'ouvrage, assistance MOA; DSI = direction des SI; R et D = RetD
+  BI = décisionnel; RH = HR; MOA = maîtrise d'ouvrage; AMOA = assistance à maîtrise d'ouvrage, assistance MOA; DSI = direction des SI; R et D = RetD
   full stack = fullstack; back-end = backend; front-end = frontend; start-up = startup; freelance = mission freelance
   responsable = responsible; coordinateur = coordonnateur, coordinator; architecte = architect; analyste = analyst; spécialiste = specialist
   logiciel = software; automatisation = automation; gouvernance = governance; stratégie = strategy; développement = development

@@ -13,6 +13,19 @@ const ABBREVIATED = pairs(
   "proj projet, pjt projet, resp responsable, dir directeur, ing ingenieur, mgr manager, porjet projet, prjet projet, projt projet, projte projet, proejt projet, prjoet projet, projett projet, cehf chef, chfe chef, hcef chef, cheff chef",
 );
 
+/** Two letters of a long word of titles that changed places: « resposnable ». None of these is another word. */
+const SWAPPED = new Map(
+  "responsable directeur directrice ingenieur developpeur consultant coordinateur intelligence artificielle numerique donnees innovation transformation manager programme product"
+    .split(" ")
+    .flatMap((word) =>
+      Array.from(word, (letter, at): [string, string] => [
+        word.slice(0, at) + (word[at + 1] ?? "") + letter + word.slice(at + 2),
+        word,
+      ]).slice(1, -1),
+    )
+    .filter(([swapped, word]) => swapped !== word),
+);
+
 /** Marks of gender that stand alone: (H/F), F/H/X, m/w/d, « H ou F », (all genders). */
 const GENDER =
   /[([]?(?<![a-z0-9])(?:(?:h|f|m|w|d|x|nb|femme|homme|hf|fh)(?:\s?[/|.\-–]\s?(?:h|f|m|w|d|x|nb|femme|homme))+|h ou f|f ou h|hf|fh|all genders?|tous genres)(?![a-z0-9'’])[)\]]?/g;
@@ -73,7 +86,8 @@ export function words(text: string): string[] {
 const MOST_KEPT = 50_000;
 
 /** Of a word as `plain` makes it: that of the dictionary, and in full. */
-export const canonicalWord = (word: string): string => ABBREVIATED.get(word) ?? dictionaryForm(word);
+export const canonicalWord = (word: string): string =>
+  ABBREVIATED.get(word) ?? dictionaryForm(SWAPPED.get(word) ?? word);
 
 /** The same, empty for a small word. */
 const fullWord = remembered((word) => (SMALL.has(word) ? "" : canonicalWord(word)), MOST_KEPT);

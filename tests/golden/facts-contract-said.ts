@@ -7,6 +7,10 @@ export const CONTRACT_SAID: readonly FactCase[] = [
     // Permanent, of somebody hired.
     "Le bureau recherche un agent titulaire de catégorie B.": "public",
     "Nous recherchons un technicien titulaire de l'habilitation électrique.": null,
+    "Emploi permanent réservé à une fonctionnaire titulaire, catégorie B.": "public",
+    "Un parking est réservé aux titulaires d'un abonnement.": null,
+    "Notre établissement public recherche une personne, pour une durée de dix mois (CDD).": "cdd:10",
+    "Notre coopérative forme ses salariés aux usages du droit (CDD).": null,
     "Contrat à durée déterminée d'un an, ouvert aux contractuels.": "cdd:12",
     "Équipes en alternance une semaine sur deux, du lundi au vendredi.": null,
     "Poste en alternance, une semaine sur deux à l'école.": "alternance",
@@ -201,6 +205,8 @@ export const CONTRACT_SAID: readonly FactCase[] = [
     "Contrat à durée déterminée de deux (2) ans.": "cdd:24",
     "CDD de cinq (5) à sept (7) mois.": "cdd",
   }),
+  [{ contract: "VIE", description: "Vous passerez 18 mois à Montréal." }, "vie:18"],
+  [{ contract: "VIE", description: "Vous passerez un mois à Annecy avant de partir." }, "vie"],
   [{ contract: "CDD", description: "Durée du contrat : treize (13) mois." }, "cdd:13"],
   [{ contract: "Alternance", description: "Apprentissage sur deux ans." }, "alternance/apprentissage:24"],
 ];

@@ -10,6 +10,14 @@ export const FIRST_DAYS_WISHED: readonly FactCase[] = [
     {
       "On aimerait que vous commenciez début avril.": "2027-04-01",
       "Le recrutement comporte trois étapes, à partir du 7 décembre. Début du contrat : 4 janvier 2027.": "2027-01-04",
+      "Vous êtes attendu le 4 janvier 2027 pour une passation avec la personne en poste.": "2027-01-04",
+      "Le poste ouvre le 4 janvier 2027.": "2027-01-04",
+      "La billetterie ouvre le 4 janvier 2027.": null,
+      "Nous souhaitons vous intégrer le 15 février 2027.": "2027-02-15",
+      "Votre première nuit : lundi 21 décembre 2026.": "2026-12-21",
+      "Votre école vous accueille dès le 11 janvier ; chez nous, vous prendrez votre poste le 18 janvier 2027.":
+        "2027-01-18",
+      "Le prochain démarrage série est fixé au 15 février 2027.": null,
       "Ça commence en mars 2027, le 16 pour être précis.": "2027-03-16",
       "Démarrage en mars 2027, le 15 étant chômé.": "2027-03-01",
       "Un démarrage important aura lieu le 2 août 2027 chez un fabricant de câbles.": null,

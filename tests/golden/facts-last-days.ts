@@ -7,6 +7,8 @@ export const LAST_DAYS: readonly FactCase[] = [
     "Date limite de candidature : 20/12/2026": "2026-12-20",
     "Vous répondrez à cette annonce avant le 20 décembre 2026.": "2026-12-20",
     "Vous répondrez aux appels d'offres avant le 20 décembre 2026.": null,
+    "La clôture de l'appel est fixée au 20 décembre 2026.": "2026-12-20",
+    "La clôture de l'appel à projets est fixée au 20 décembre 2026.": null,
     "Les réponses sont attendues pour le 20 décembre 2026 au plus tard.": "2026-12-20",
     "Les réponses des fournisseurs sont attendues pour le 20 décembre 2026.": null,
     "Les dossiers doivent nous parvenir le 15 décembre 2026 au plus tard.": "2026-12-15",

@@ -106,7 +106,7 @@ const SIDE_BY_SIDE = "un niveau dit d'un seul côté, et deux annonces côte à 
 const DEGREE = "un niveau dit d'un seul côté, et deux textes différents";
 const TWO = "deux annonces d'un même site, chacune avec ses propres missions";
 const OWN = "un même cadre, et d'autres missions en son milieu";
-const TEAMS = "deux équipes, chacune nommée par son annonce";
+const TEAMS = "deux équipes ou deux projets, chacun nommé par son annonce";
 const areWhole = ({ a, b }: Pair): boolean => !a.text.extract && !b.text.extract;
 
 /** What they share is the employer's praise, the school's terms: each goes on with a passage of its own. */

@@ -1,18 +1,18 @@
 import type { Comparable } from "../comparable.ts";
 import { haveWordsOfTheirOwn, isReworded, type Pair } from "../pair.ts";
-import { saysStem, teamIn, unitIn } from "../text/likeness.ts";
+import { projectIn, saysStem, teamIn, unitIn } from "../text/likeness.ts";
 import { stemOf } from "../text/team.ts";
 import { isWordForWord } from "../verdict.ts";
 
-/** « pour l'équipe Tarification », « pour l'équipe Service clients »: each text names a team of its own and not the other's, and goes on in words of its own. */
+/** « pour l'équipe Tarification », « pour l'équipe Service clients »: each text names a team, a direction or a project of its own and not the other's. */
 export function nameTwoTeams(pair: Pair): boolean {
   const { a, b, text } = pair;
-  if (!nameTwo(a, b)) return false;
   if (a.text.extract || b.text.extract || a.text.english !== b.text.english || isWordForWord(text)) return false;
-  return haveWordsOfTheirOwn(a, b) && !isReworded(pair);
+  const areApart = nameTwoProjects(a, b) || (nameTwo(a, b) && haveWordsOfTheirOwn(a, b));
+  return areApart && !isReworded(pair);
 }
 
-/** Two teams, or two directions; one team that both name is one, whatever stands above it. */
+/** Two teams, or two directions, whose texts go on in words of their own; one team that both name is one, whatever stands above it. */
 function nameTwo(a: Comparable, b: Comparable): boolean {
   if (a.text.team > 0 && b.text.team > 0) {
     const [one, other] = [teamIn(a.text), teamIn(b.text)];
@@ -22,12 +22,21 @@ function nameTwo(a: Comparable, b: Comparable): boolean {
   return a.text.unit > 0 && b.text.unit > 0 && areTwo(unitIn(a.text), unitIn(b.text), a, b);
 }
 
-const areTwo = (one: Uint32Array, other: Uint32Array, a: Comparable, b: Comparable): boolean =>
-  isOnlyIn(a, one, b, other) && isOnlyIn(b, other, a, one);
+/** « Projet : billetterie commune », « Projet : lecture d'écritures anciennes »: the frame is one, the posts are two. */
+function nameTwoProjects(a: Comparable, b: Comparable): boolean {
+  const [one, other] = [projectIn(a.text), projectIn(b.text)];
+  return one.length > 0 && other.length > 0 && isTold(a, one, b, other) && isTold(b, other, a, one);
+}
 
-/** The other text does not say the whole of it, whatever its own team has in common with it; « l'équipe Kertis », « la team Lyon » are who and where both are. */
-function isOnlyIn({ employer, placeWords }: Comparable, name: Uint32Array, { text }: Comparable, other: Uint32Array) {
+/** By two words that the other does not say, or the one of which its name is made. */
+const isTold = (of: Comparable, name: Uint32Array, against: Comparable, other: Uint32Array): boolean =>
+  onlyIn(of, name, against, other).length >= Math.min(2, name.length);
+
+const areTwo = (one: Uint32Array, other: Uint32Array, a: Comparable, b: Comparable): boolean =>
+  onlyIn(a, one, b, other).length > 0 && onlyIn(b, other, a, one).length > 0;
+
+/** Words of a name that the other text does not say; « l'équipe Kertis », « la team Lyon » are who and where both are. */
+function onlyIn({ employer, placeWords }: Comparable, name: Uint32Array, { text }: Comparable, other: Uint32Array) {
   const known = [...employer.spelled, ...placeWords].map(stemOf);
-  const own = name.filter((word) => !known.includes(word) && !other.includes(word));
-  return !own.every((word) => saysStem(text, word));
+  return name.filter((word) => !known.includes(word) && !other.includes(word) && !saysStem(text, word));
 }

@@ -1,5 +1,5 @@
 import { wordHash } from "../word-hash.ts";
-import { TEAMS, UNITS } from "./team.ts";
+import { PROJECTS, TEAMS, type TeamWord, UNITS } from "./team.ts";
 
 /** What a text says by single words, and by those beside them. */
 export interface Said {
@@ -38,6 +38,7 @@ const OFFER = 12;
 /** Where a post is within its house (`team.ts`). */
 const TEAM = 13;
 const UNIT = 14;
+const PROJECT = 15;
 /** One such word may be the employer's: « vous accompagnez » its clients' pride. */
 const DUTIES = 2;
 
@@ -85,15 +86,17 @@ say(
 );
 say(TEAMS, TEAM);
 say(UNITS, UNIT);
+say(PROJECTS, PROJECT);
+const OPENS_NAME_OF: Record<number, TeamWord["of"]> = { [TEAM]: "team", [UNIT]: "unit", [PROJECT]: "project" };
 
 /** Who seeks is told at the head of a text: its first words. */
 const HEAD = 160;
-/** Words of teams that are looked at. */
-const MOST_TEAMS = 12;
+/** Words of teams and projects that are looked at. */
+const MOST_TEAMS = 24;
 
 /** `starts`: where the words begin in the text. */
-export function whatIsSaid(words: Words, starts: Words, count: number): { said: Said; teams: readonly number[] } {
-  const teams: number[] = [];
+export function whatIsSaid(words: Words, starts: Words, count: number): { said: Said; teams: readonly TeamWord[] } {
+  const teams: TeamWord[] = [];
   let leaning = 0;
   let refers = false;
   let forOthers = false;
@@ -107,7 +110,7 @@ export function whatIsSaid(words: Words, starts: Words, count: number): { said: 
     else if (kind === DUTY) duties++;
     else if (kind === OFFER) refers ||= at === 0;
     else if (kind >= TEAM) {
-      if (teams.length < MOST_TEAMS) teams.push(kind === UNIT ? ~starts[at]! : starts[at]!);
+      if (teams.length < MOST_TEAMS) teams.push({ at: starts[at]!, of: OPENS_NAME_OF[kind]! });
     } else if (at < HEAD) {
       if (kind === FOR && soughtFor === 0) soughtFor = nameBehind(words, at, count);
       forOthers ||= isForOthers(kind, words, at, count);

@@ -2,19 +2,27 @@ import { plain } from "../../text/plain.ts";
 import { wordHash } from "../word-hash.ts";
 import { isCapital, STEM } from "./read-words.ts";
 
-/** Where a post is within its house, as its text names it: « pour l'équipe Tarification », « Squad « Recherche » », « Direction : Réseaux ». */
+/** Where a post is within its house and what it is for, as its text names them: « pour l'équipe Tarification », « Direction : Réseaux », « Projet : billetterie commune ». */
 interface Teams {
-  /** Words of the first team's name, and of the first direction's or division's, as stems; none where it names none. */
+  /** Words of the first team's name, of the first direction's or division's, and of the first project's, as stems; none where it names none. */
   team: readonly number[];
   unit: readonly number[];
+  project: readonly number[];
 }
 
 const NONE: readonly number[] = [];
-const NO_TEAMS: Teams = { team: NONE, unit: NONE };
+const NO_TEAMS: Teams = { team: NONE, unit: NONE, project: NONE };
 
-/** Words that open such a name: of a team, and of what holds several. */
+/** Words that open such a name: of a team, of what holds several, and of what one is taken on for. */
 export const TEAMS = "equipe squad tribu team tribe";
 export const UNITS = "pole direction departement department division bu unit unite branche";
+export const PROJECTS = "projet programme project program produit product marche lot perimetre";
+
+/** Where such a word begins in the text, and what it opens the name of. */
+export interface TeamWord {
+  at: number;
+  of: keyof Teams;
+}
 
 /** These end right before the word: they are read backwards from there. A sentence or a line opens with it, or it is where the reader comes to; « avec l'équipe Produit » is another one. In small letters. */
 const OPENS = /$(?<=(?:^|[\n.!?;:•*>|–-])\s*(?:l['’]|la |le |notre |votre |the |our |your )?(?:business )?)/;
@@ -36,6 +44,8 @@ const HEADED = new RegExp(`^${LETTERS}+\\s*:\\s*([${CAPITAL}][^.,;:()\\n]{1,50}?
 const BEHIND = new RegExp(
   `^${LETTERS}+ (?:d(?:e la |e l['’]|u |es |e |['’]))?(${ALL_CAPITALISED}(?: ${LETTERS}+(?=[.,;:()\\n]|$))?)`,
 );
+/** A project is told in as many words as its line has: « Projet : reconnaissance d'écritures anciennes ». */
+const TOLD = new RegExp(`^${LETTERS}+\\s*:\\s*([^.;:()\\n]{2,80}?)\\s*(?:[.;()\\n]|$)`);
 /** « l'équipe de Lyon », « l'équipe de Claire »: who or where. */
 const OF = new RegExp(`^${LETTERS}+ d(?:e|u|es|['’])`);
 
@@ -72,18 +82,12 @@ const AFTER = 80;
 /** Words of one name. */
 const MOST = 6;
 
-/** `words`: where words of TEAMS and UNITS begin in the text, downwards of zero for those of UNITS. */
-export function teamsIn(text: string, places: readonly number[]): Teams {
-  if (places.length === 0) return NO_TEAMS;
-  let [team, unit] = [NONE, NONE];
-  for (const place of places) {
-    const isUnit = place < 0;
-    if ((isUnit ? unit : team).length > 0) continue;
-    const name = nameAt(text, isUnit ? ~place : place, isUnit);
-    if (isUnit) unit = name;
-    else team = name;
-  }
-  return team === NONE && unit === NONE ? NO_TEAMS : { team, unit };
+export function teamsIn(text: string, words: readonly TeamWord[]): Teams {
+  if (words.length === 0) return NO_TEAMS;
+  const found = { ...NO_TEAMS };
+  for (const { at, of } of words)
+    if (found[of].length === 0) found[of] = of === "project" ? projectAt(text, at) : nameAt(text, at, of === "unit");
+  return found;
 }
 
 function nameAt(text: string, at: number, isUnit: boolean): readonly number[] {
@@ -97,6 +101,14 @@ function nameAt(text: string, at: number, isUnit: boolean): readonly number[] {
   const behind = text.slice(at, at + AFTER);
   const headed = opens ? HEADED.exec(behind) : null;
   return stemsOf((QUOTED.exec(behind) ?? headed ?? named(behind, isUnit))?.[1]);
+}
+
+/** In quotes wherever it stands, or on a line that it opens. */
+function projectAt(text: string, at: number): readonly number[] {
+  if (!mayName(text, at)) return NONE;
+  const behind = text.slice(at, at + AFTER);
+  const opens = OPENS.test(text.slice(Math.max(0, at - BEFORE), at).toLowerCase());
+  return stemsOf((QUOTED.exec(behind) ?? (opens ? TOLD.exec(behind) : null))?.[1]);
 }
 
 const named = (behind: string, isUnit: boolean): RegExpExecArray | null =>

@@ -8,14 +8,15 @@ import { EACH, titleSaid } from "./title-said.ts";
 
 /** What is kept of a text to compare it: a sample of its five-word shingles and its capitalised words, as hashes. */
 export interface TextPrint extends Said {
-  /** Even shingles, then odd ones, each once; the first words with a capital (does this text name that employer?); the words of its title that it says, each with shingles that hold it; the names of its team and its direction (`team.ts`), as stems; all of its words, as bits (`bag.ts`). */
+  /** Even shingles, then odd ones, each once; the first words with a capital (does this text name that employer?); the words of its title that it says, each with shingles that hold it; the names of its team, its direction and its project (`team.ts`), as stems; all of its words, as bits (`bag.ts`). */
   hashes: Uint32Array;
-  /** How many of them are even shingles, shingles, words with a capital, words of the team's name and of the direction's. */
+  /** How many of them are even shingles, shingles, words with a capital, words of the team's name, of the direction's and of the project's. */
   evens: number;
   size: number;
   names: number;
   team: number;
   unit: number;
+  project: number;
   /** Does it say every longer word of its title? An extract that does speaks of the job. */
   tellsTitle: boolean;
   /** All shingles of a short text are kept; of a long one the even ones, so that two prints sample the same. */
@@ -33,6 +34,7 @@ export const EMPTY: TextPrint = {
   names: 0,
   team: 0,
   unit: 0,
+  project: 0,
   soughtFor: 0,
   tellsTitle: false,
   sampled: false,
@@ -63,14 +65,15 @@ export function printOf(given: string | null | undefined, extract = false, title
   const text = withoutBoardsOwn(given);
   const { count, stems: stemmed, names, numbered, text: read } = readWords(text.slice(0, LIMIT));
   const { said: about, teams } = whatIsSaid(words, starts, count);
-  const { team, unit } = teamsIn(read, teams);
+  const { team, unit, project } = teamsIn(read, teams);
   const { evens, size, sampled } = readShingles(count);
   kept.set(named.subarray(0, names), size);
   const said = titleSaid(title, count, size + names);
   const behind = size + names + EACH * said;
   kept.set(team, behind);
   kept.set(unit, behind + team.length);
-  const end = behind + team.length + unit.length;
+  kept.set(project, behind + team.length + unit.length);
+  const end = behind + team.length + unit.length + project.length;
   putBag(kept, end, stems, stemmed);
   return {
     hashes: kept.slice(0, end + BAG),
@@ -79,6 +82,7 @@ export function printOf(given: string | null | undefined, extract = false, title
     names,
     team: team.length,
     unit: unit.length,
+    project: project.length,
     tellsTitle: said > 1 && said === title.length,
     sampled,
     leasts: leastsOf(evens),

@@ -32,7 +32,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
         String.raw`rncp (?:de )?(?:niveau )?7|\bformation(?: initiale)? ?: ?(?:d')?ingenieure?\b`,
         String.raw`engineering (?:school|degree|student|studies)|(?:eleve|etudiante?)[- ]ingenieure?\b|\bdess\b|\bdea\b`,
         String.raw`\bingenieure?(?:\(e\)|·e)? (?:de formation|diplome)(?!s)|diplome\S* (?:d'une? )?ingenieur`,
-        String.raw`\bprofil(?: d'| de type | | ?: ?)ingenieure?\b|\b(?:vous etes|tu es) ingenieure?(?:\(e\)|·e)?(?= et (?:vous |tu )?(?:avez|as|disposez|justifiez|possedez))`,
+        String.raw`\bprofil(?: d'| de type | | ?: ?)ingenieure?\b|\b(?:vous etes|tu es) ingenieure?(?:\(e\)|·e)?(?:(?= et (?:vous |tu )?(?:avez|as|disposez|justifiez|possedez))| en (?=(?:genie|informatique|mecanique|electronique|agronomie|chimie|materiaux|telecom|statistique|mathematiques|electrotechnique|automatique|hydraulique|energie)(?![a-z])))`,
         String.raw`(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?= (?:generaliste|mecanique|procedes|electrique|informatique|chimiste|agronome|telecom|industriel(?:le)?|materiaux)\b[^.;:\n]{0,50}, (?:vous|tu) (?:avez|as|justifiez|disposez|possedez|etes))`,
         String.raw`(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?: generaliste| agronome)? ou (?:equivalent|arts et metiers|universitaire)`,
       ),
@@ -119,7 +119,7 @@ const LEARNERS =
   "adultes|collegiens|lyceens|eleves|etudiante?s|jeunes|apprenants|doctorants?|diplomes|titulaires|alternants|stagiaires";
 /** The diplomas of those whom the employer serves, teaches or works with. */
 const OTHERS = new RegExp(
-  String.raw`\b(?:les|des|nos|leurs|deux|trois|plusieurs|une?) (?:jeunes |futurs )?(?:${LEARNERS})\b|\b(?:nos|les) clients\b[^.]{0,40}(?:ecoles|universit)|\b(?:notre|nos) [^.,]{0,25}\becoles\b|\bnous intervenons\b|\bavec (?:une? |l')(?:grande )?ecole|\becoles? (?:d'ingenieurs?|de commerce) (?:qui|partenaires?|voisines?)\b|\bavec (?:des|les|nos|plusieurs|deux|trois|quatre|cinq|\d+) (?:grandes )?ecoles|\b(?:our|two|three|four|several|many|\d+) (?:[a-z]+ )?(?:phd|doctoral|master'?s?|bachelor'?s?) (?:students|candidates|graduates)\b\b|\ba des bac ?\+|\b(?:vous|tu) (?:form|enseign)(?:er)?e[zs]\b[^.,;]{0,60}\bbac\b|\b(?:encadr|tutor|travaill\w+ avec|aux cotes d)\S* [^.]{0,20}\bune? (?:etudiant|alternant|stagiaire|apprenti|doctorant)|\bequipe de (?:docteurs|masters|ingenieurs|doctorants)|\b(?:l'equipe|notre equipe)\b[^.]{0,20} (?:compte|compose|reunit|rassemble)`,
+  String.raw`\becoles? d'ingenieurs?\b[^.,;]{0,40} (?:forme|accueille|compte|reunit)\b|\b(?:les|des|nos|leurs|deux|trois|plusieurs|une?) (?:jeunes |futurs )?(?:${LEARNERS})\b|\b(?:nos|les) clients\b[^.]{0,40}(?:ecoles|universit)|\b(?:notre|nos) [^.,]{0,25}\becoles\b|\bnous intervenons\b|\bavec (?:une? |l')(?:grande )?ecole|\becoles? (?:d'ingenieurs?|de commerce) (?:qui|partenaires?|voisines?)\b|\bavec (?:des|les|nos|plusieurs|deux|trois|quatre|cinq|\d+) (?:grandes )?ecoles|\b(?:our|two|three|four|several|many|\d+) (?:[a-z]+ )?(?:phd|doctoral|master'?s?|bachelor'?s?) (?:students|candidates|graduates)\b\b|\ba des bac ?\+|\b(?:vous|tu) (?:form|enseign)(?:er)?e[zs]\b[^.,;]{0,60}\bbac\b|\b(?:encadr|tutor|travaill\w+ avec|aux cotes d)\S* [^.]{0,20}\bune? (?:etudiant|alternant|stagiaire|apprenti|doctorant)|\bequipe de (?:docteurs|masters|ingenieurs|doctorants)|\b(?:l'equipe|notre equipe)\b[^.]{0,20} (?:compte|compose|reunit|rassemble)`,
 );
 const HIRES =
   /recherch|recrut|ouvert|s'adress|destin|reserv|\bvous (?:etes|preparez|suivez(?! (?:les|nos|deux|trois)\b)|avez)|profil|you are/;

@@ -99,9 +99,12 @@ const USUAL: Partial<Record<ContractKind, readonly [number, number]>> = {
   freelance: [1, 24],
   cdd: [2, 36],
   interim: [1, 18],
+  vie: [6, 24],
 };
 /** What right before a number of months makes it a time to be given. */
 const GIVEN = new RegExp(`${TIME_ASKED}$`);
+/** A volunteer spends all of it there: « vous passerez dix-huit mois à Montréal ». */
+const SPENT = /\b(?:pass(?:erez|eras|ez|es)|part(?:irez|iras|ez)|viv(?:rez|ras|ez)|spend|live) (?:pour )?$/;
 const NEAR = 30;
 
 /** « On a besoin de toi 6 mois », « il faut compter quatre mois »: the one time that the text asks of the reader. */
@@ -112,7 +115,8 @@ function onlyMonthsAsked(reading: Reading, kind: ContractKind): number | null {
     const [from, to] = [sentenceStart(reading.text, index), sentenceEnd(reading.text, index + words.length)];
     const sentence = reading.folded.slice(from, to);
     const before = sentence.slice(0, index - from);
-    const said = GIVEN.test(before) && READER.test(sentence) ? monthsIn(words) : null;
+    const said =
+      (GIVEN.test(before) || (kind === "vie" && SPENT.test(before))) && READER.test(sentence) ? monthsIn(words) : null;
     if (said === null || said < least || said > most || RANGE.test(sentence) || OPEN.test(sentence)) continue;
     if (NOT_ITS.test(before.slice(-NEAR) + words) || NOT_ASKED.test(sentence)) continue;
     asked.add(said);

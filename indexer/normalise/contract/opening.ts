@@ -44,6 +44,10 @@ const LEADS =
 const TERM_BEFORE = /[,(|/-] ?$/;
 const TERM_AFTER = /^ ?(?:[,)|/.-]|$)/;
 
+/** « Notre établissement recherche … »: whose house it is, and no more. */
+const HOUSE_SEEKS =
+  /^\W*(?:notre|our) [a-z' -]{3,40}? (?:recherche|recrute|cherche|embauche|propose|seeks|hires)(?![a-z])/;
+
 /** The kind that all such sentences agree on. */
 export function kindOfOpenings(reading: Reading): Named | null {
   const named = WORDS.flatMap(([kind, words]) => openingOf(reading, kind, words) ?? []);
@@ -82,7 +86,7 @@ const isLedTo = (before: string, after: string): boolean =>
     /^ (?:est a pourvoir|debute|commence|demarre|dure\b|est d'une duree)|^, d'une duree/.test(after)) ||
   (TERM_BEFORE.test(before) &&
     TERM_AFTER.test(after) &&
-    !/\b(?:nos|notre|our)\b|\bnous (?!recherch|recrut|cherch|propos|embauch)/.test(before) &&
+    !/\b(?:nos|notre|our)\b|\bnous (?!recherch|recrut|cherch|propos|embauch)/.test(before.replace(HOUSE_SEEKS, "")) &&
     !DOUBTFUL.test(before));
 
 /** « Mission d'intérim de 4 mois en vue d'une embauche en CDI »: what is promised behind a contract that ends does not undo it. */

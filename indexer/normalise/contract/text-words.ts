@@ -78,6 +78,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
     [
       String.raw`\b(?:(?:re)?cherch|recrut)(?:e|ons|ent)\b(?:[^.;:\n]{0,60}?,)? (?:une? |d'une? )(?:agente?|attachee?|ingenieure?|technicien(?:ne)?|redact(?:eur|rice)) (?:titulaire|fonctionnaire)\b(?! (?:d(?:u|es) |d'|de (?!categorie|grade|la fonction|l'etat)))`,
       String.raw`(?<!(?:les|des|nos) (?:agents )?)(?:titulaires?|fonctionnaires?)(?: de la fonction publique)? (?:ou|et|et\/ou|\/) (?:aux |a |agents? )?(?:contractuel|laureat)|contractuel\S* (?:ou|et|\/) (?:aux )?(?:titulaire|fonctionnaire)`,
+      String.raw`\b(?:emploi|poste|recrutement)\b[^.;\n]{0,30} reservee? (?:a|aux) ?(?:une? |des |tout )?(?:agents? )?(?:fonctionnaires?|titulaires?)\b`,
       String.raw`(?:ouvert|accessible)\S* (?:a tous les |aux |aux agents )?${CIVIL_SERVANT}`,
       "(?:recrutement|voie) (?:par voie )?statutaire|par (?:voie de )?(?:mutation|detachement)(?= (?:aux |ou |et |des |uniquement)|[,.;)]|$)|(?:ouvert|reserve|accessible)e?s? (?:aux |a des )[a-z]+ titulaires de la fonction publique|recrutement ?: (?:mutation|detachement)",
       String.raw`a defaut,? (?:par voie )?contractuel|recrut\S* d'une? contractuel|contrat de droit public`,

@@ -11,7 +11,7 @@ const READER = [
 ];
 /** Who comes to help the reader. */
 const TRAINEE =
-  "(?:stagiaires?|alternant|apprenti|doctorant|intern|apprentice|trainee|collegue|colleague|collaborat|consultant|recrue|personne|chef|charge|renfort)";
+  "(?:stagiaires?|alternant|apprenti|doctorant|intern|apprentice|trainee|collegue|colleague|collaborat|consultant|recrue|personne(?! (?:en (?:poste|place)|actuel|sortant|que (?:vous|tu) rempla))|chef|charge|renfort)";
 /** What a post may become, or comes after. */
 const LATER =
   "(?:alternance|apprentissage|cd[di]|embauche|titularisation|these|contrat (?:en alternance|d'apprentissage|de professionnalisation|permanent|a duree)|apprenticeship|permanent (?:position|contract|role|job|post))";

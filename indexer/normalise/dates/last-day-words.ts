@@ -23,7 +23,7 @@ export const APPLYING = [
 ];
 /** What makes a term the one of applying. */
 export const OF_OFFER = [
-  String.raw`\b(?:de l'|de cette |de l')(?:offre|annonce|avis)\b|du recrutement|(?<=\b(?:ferm|clotur)\w{1,5} )(?:l'|cette )(?:offre|annonce)|publication|to apply|application|posting|(?:reception|depot|envoi|reponse|validite)(?= ?(?::|$)| d[eu]s? (?:dossiers?|cv|pieces)\b)|depot en ligne`,
+  String.raw`\b(?:de l'|de cette |de l')(?:offre|annonce|avis)\b|\bde (?:l'|cet )appel(?: a candidatures?)?(?= (?:est|sera|interviendra|aura lieu|prevue|fixee|le |au |:))|du recrutement|(?<=\b(?:ferm|clotur)\w{1,5} )(?:l'|cette )(?:offre|annonce)|publication|to apply|application|posting|(?:reception|depot|envoi|reponse|validite)(?= ?(?::|$)| d[eu]s? (?:dossiers?|cv|pieces)\b)|depot en ligne`,
 ];
 export const SENDING = [
   String.raw`\b(?:parvenir|attendons|adresse(?:[rz]|nt|ront)|envo(?:yer|yez|ie|ient)|enverront|transmett(?:re|ez|ent|ront)|depose(?:[rz]|nt|ront)|retourne(?:[rz]|nt|ront)|remett(?:re|ez|ent|ront)|fournir|(?:retours?|remise|transmission|reception|envoi)(?= (?:attendue? )?(?:des|de vos|du) (?:dossiers?|cv|candidatures?|lettres?)\b))(?![a-z])`,

@@ -6,6 +6,7 @@ import { candidates, kmBetween } from "./choose.ts";
 import { countryField, overseasDepartment } from "./countries.ts";
 import { distinct, placeAt, placeNear, resolvePlaces } from "./resolve.ts";
 import { communesNamed, type Department, departmentOf, hasArrondissements } from "./table.ts";
+import type { Words } from "./told/names.ts";
 import { finer, toldPlaces } from "./told/told.ts";
 import { NOISE } from "./words.ts";
 
@@ -51,25 +52,42 @@ const isHomonym = ({ text, commune, department, region, country }: Place): boole
 
 /** « Hérault » of the field, and Montpellier in the text; « Paris », and its 9th arrondissement; « La Défense », and Puteaux. */
 function exact(said: Place[], reading: Reading, isRemote: boolean): Place[] {
-  const areWide = said.some((place) => isWide(place, reading) || isZone(place, reading));
+  const areWide = said.some((place) => isWide(place, reading) || isZone(place, reading) || isAround(place));
   const open = said.filter(isHomonym);
   if (!areWide && open.length === 0) return said;
   const isNamed = ({ text }: Place): boolean => reading.folded.includes(fold(text));
-  const told = areWide ? toldPlaces(reading, isRemote) : open.some(isNamed) ? toldPlaces(reading, true) : [];
+  const told = areWide
+    ? toldPlaces(within(said, reading), isRemote)
+    : open.some(isNamed)
+      ? toldPlaces(reading, true)
+      : [];
   const known = said.map((place) => (open.includes(place) ? settled(place, reading, told) : place));
   if (!areWide) return known;
-  return distinct(known.flatMap((place) => (isZone(place, reading) ? inZone(place, told) : finer([place], told))));
+  return distinct(
+    known.flatMap((place) => (isZone(place, reading) || isAround(place) ? near(place, told) : finer([place], told))),
+  );
+}
+
+/** "Greater Lyon Area", « Lyon et sa périphérie »: a city and the communes about it. */
+const isAround = ({ text, commune }: Place): boolean => commune !== null && AROUND.test(fold(text));
+const AROUND = /\b(?:greater|metropolitan|area|agglomeration|peripherie|couronne|alentours|environs)\b/;
+
+/** « 58 - Nièvre »: of the communes that bear a name, the text means the one that lies there. */
+function within(said: readonly Place[], reading: Reading): Reading & Words {
+  const [first, ...others] = said.map(({ department }) => department);
+  return { ...reading, department: others.every((other) => other === first) ? (first ?? null) : null };
 }
 
 /** « Sophia Antipolis »: known by where it is, and by no commune. */
 const isZone = ({ commune, lat }: Place, { raw }: Reading): boolean =>
   commune === null && lat !== null && lat !== raw.lat;
 
-/** From the middle of a zone to that of a commune of it. */
-const ZONE_KM = 6;
-function inZone(zone: Place, told: readonly Place[]): Place[] {
-  const within = told.filter((place) => place.commune !== null && kmBetween(place, zone) <= ZONE_KM);
-  return within.length > 0 ? within : [zone];
+/** From the middle of a zone, or of a city, to that of a commune of it. */
+const [ZONE_KM, AROUND_KM] = [6, 20];
+function near(wide: Place, told: readonly Place[]): Place[] {
+  const most = wide.commune === null ? ZONE_KM : AROUND_KM;
+  const within = told.filter((place) => place.commune !== null && kmBetween(place, wide) <= most);
+  return within.length > 0 ? within : [wide];
 }
 
 /** « France », « Plusieurs lieux », « Télétravail »: no place is named, or all of the country. */

@@ -100,6 +100,8 @@ const HOUSES: readonly [long: string, short: string][] = [
   ["Communauté d'agglomération du Pays d'Orsance", "Agglo du Pays d'Orsance"],
   ["Communauté urbaine Orsance et Vaurelle", "CU Orsance & Vaurelle"],
   ["Communauté de communes des Monts d'Orsance", "CC MONTS D'ORSANCE"],
+  ["Syndicat mixte Eaux d'Orsance", "SM EAUX D'ORSANCE"],
+  ["Parc naturel régional d'Orsance", "PNR ORSANCE"],
   ["Conseil départemental de la Loire", "CD LOIRE"],
   ["Département de la Loire", "CD42"],
   ["Région Bretagne", "CR Bretagne"],

@@ -1,6 +1,6 @@
 import { type Pair, type Side, source } from "./pair.ts";
 
-/** Two openings of one house, told in one frame, and the teams that their texts name; one opening whose team is named twice. Employers are invented. */
+/** Two openings of one house, told in one frame, and the teams or projects that their texts name; one opening whose team is named twice. Employers are invented. */
 
 const atWork = (ref: string, description: string, rest: Side = {}): Side =>
   source("welcomekit", ref, {
@@ -116,5 +116,23 @@ export const NAMED_TEAMS: readonly Pair[] = [
       "2",
       told("Équipe : Rattachée au directeur, elle compte six personnes.", CRANES_TOLD, "Le télétravail est admis. "),
     ),
+  },
+  {
+    name: "deux projets, chacun en tête de ligne, dans un même texte",
+    want: "different",
+    a: atWork("1", told("Projet : lecture automatique des bons de retour.", CRANES)),
+    b: atApec("2", told("Projet : réservation en ligne des nacelles.", CRANES)),
+  },
+  {
+    name: "deux marchés entre guillemets, dans un même texte",
+    want: "different",
+    a: atWork("1", told("Poste ouvert pour le marché « Graviance ».", CRANES)),
+    b: atApec("2", told("Poste ouvert pour le marché « Bastiole ».", CRANES)),
+  },
+  {
+    name: "un projet, et le nom de code qu'il porte de l'autre côté",
+    want: "same",
+    a: atWork("1", told("Projet : lecture automatique des bons de retour.", CRANES)),
+    b: atApec("2", told("Projet « Graviance » : lecture automatique des bons de retour.", CRANES)),
   },
 ];

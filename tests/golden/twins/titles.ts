@@ -51,6 +51,54 @@ export const TITLES: readonly Pair[] = [
     }),
   },
   {
+    name: "deux lettres échangées dans le nom du métier",
+    want: "same",
+    a: source("carrieres.norvik.fr", "P-13", {
+      title: "Resposnable de projets numériques",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("apec", "170080W", {
+      title: "Responsable projets numériques F/H",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
+  {
+    name: "« DBA » et « administrateur de bases de données »",
+    want: "same",
+    a: source("carrieres.norvik.fr", "P-14", {
+      title: "DBA / Administrateur de bases de données",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("apec", "170081W", {
+      title: "Administratrice de bases de données H/F",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
+  {
+    name: "« décisionnel » et « BI », « assurance vie » qui n'est pas un VIE",
+    want: "same",
+    a: source("carrieres.norvik.fr", "P-12", {
+      title: "CDI - Chef de projet décisionnel assurance vie",
+      company: "Norvik Patrimoine",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("apec", "170079W", {
+      title: "Chef de projet BI assurance vie (H/F)",
+      company: "NORVIK PATRIMOINE",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
+  {
     name: "deux mots à une lettre près",
     want: "different",
     a: source("indeed", "77003", {

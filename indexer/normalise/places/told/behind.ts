@@ -46,6 +46,9 @@ export const SEEKS_LATER = new RegExp(
 /** « Nos caves sont à … et à … ; vous partagerez votre semaine entre les deux. » */
 export const BOTH =
   /^ ?[.;,:] ?(?:et )?(?:vous|tu|you|your|votre|ton) [^.;\n]{0,50}\b(?:entre|sur|dans|between|across|in) (?:ces|les|the|these|nos)? ?(?:deux|two|both)\b/;
+/** "…, and this role sits there", « …, et le poste y est basé ». */
+export const THE_POST_TOO =
+  /^(?: ?\(\d{2,5}\))?,? (?:and|et) (?:(?:this|the|your) (?:role|job|position|post) (?:sits|is|will be)(?: based| located)? there|(?:le|ce|votre) (?:poste|stage) (?:(?:y est|s'y)|est (?:la|sur place)))(?![a-z])/;
 /** « Notre bureau de … compte vingt personnes ; vous y travaillerez. » */
 export const YOU_LATER =
   /^(?:(?!\b(?:est|sont|sites?|usines?|agences?|bureaux?|par (?:mois|an))\b)[^.\n]){0,50}[;,.] (?:et )?(?:c'est (?:la|ici) que (?:vous|tu) |(?:vous|tu) y )(?:travaill|exerc|ser(?:ez|as)\b|prendr|bosser|evolu|poser)/;

@@ -10,6 +10,8 @@ import { partBefore, type Tail, tailAt } from "./tail.ts";
 export interface Words {
   text: string;
   folded: string;
+  /** The one department of the offer's field: a name that several communes bear is that of the one there. */
+  department?: string | null;
 }
 
 export interface Named {
@@ -58,12 +60,13 @@ interface Match {
   tail: Tail | null;
 }
 
-function named({ text, folded }: Words, { at, length, code, name, own, tail }: Match): Named {
+function named({ text, folded, department }: Words, { at, length, code, name, own, tail }: Match): Named {
   const article = name.slice(0, name.length - own.length);
   const isWritten = folded.endsWith(article, at);
   const start = at - (code.length || (isWritten ? article.length : 0));
   const end = at + length + (tail?.length ?? 0);
-  const found = clear(`${code}${name}${tail?.query ?? ""}`);
+  const found =
+    clear(`${code}${name}${tail?.query ?? ""}`) ?? (department && !tail ? clear(`${name} (${department})`) : null);
   const place = found && isSpelt(own, found) ? found : null;
   return { start, end, place: place && { ...place, text: text.slice(start, end) } };
 }

@@ -1,15 +1,19 @@
-import { ALONE, NO_OTHER, ONE_TOWN, SEEKS_BEHIND, SEEKS_LATER, STAYS } from "./behind.ts";
-import { OPENS, type Rule, rule, SHORT } from "./rule.ts";
+import { ALONE, NO_OTHER, ONE_TOWN, SEEKS_BEHIND, SEEKS_LATER, STAYS, THE_POST_TOO } from "./behind.ts";
+import { GAP, OPENS, type Rule, rule, SHORT } from "./rule.ts";
 import { ADDRESS, FIRM, IN, NO_FIRM, SETTLED, STREET } from "./words.ts";
 
 /** A house that may be all of the employer's, or the reader's part of it: « notre pôle data ». */
-const OWN_HOUSE = `(?:(?:notre|le|la|l'|our|the) ?(?:(?:petite?|jeune|small) )?(?:[a-z&-]+ (?=team|lab|unit|office))?(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau|service|pole|equipe|etude|direction|societe|entreprise|association|structure|cooperative|mutuelle|start-?up|maison|fondation|mairie|centre|redaction|team|lab|unit|company|firm|start-?up|charity)(?: (?:de (?:la |l')?)?(?:data|donnees?|ia|numeriques?|digitale?s?|informatique|systemes? d'information|produits?|projets?|tech|r&d|innovation|recherche|transformation|modelisation|etudes|d'avocats|notariale|d'accueil))?)`;
+const OWN_HOUSE = `(?:(?:notre|le|la|l'|our|the) ?(?:(?:petite?|jeune|small) )?(?:[a-z&-]+ (?=team|lab|unit|office))?(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau|service|pole|equipe|etude|direction|societe|entreprise|association|structure|cooperative|mutuelle|start-?up|maison|fondation|mairie|centre(?: de (?:tri|recherche|services|relation client|formation|distribution|production|donnees))?|bureau d'etudes|redaction|team|lab|unit|company|firm|start-?up|charity)(?: (?:de (?:la |l')?)?(?:data|donnees?|ia|numeriques?|digitale?s?|informatique|systemes? d'information|produits?|projets?|tech|r&d|innovation|recherche|transformation|modelisation|etudes|d'avocats|notariale|d'accueil))?)`;
 const SITS = "est|se (?:trouve|situe|tient)|is|sits|lives|works";
 /** A clause begins, or a whole sentence. */
 const OPENS_CLAUSE = String.raw`(?:^|[;:,] |\bet )\W*`;
 
-/** The house's own offices, where nothing surer is told: one place only. */
+/** The house's own offices: where the post is told to be too, and, one place only, where nothing surer is told. */
 export const HOUSE_RULES: readonly Rule[] = [
+  // "Our R&D centre is in …, and this role sits there."
+  rule(1, `${OPENS}(?:our|the|nos|les|notre|le|la|l') ?${GAP}{2,60}?`, IN, THE_POST_TOO),
+  // "You will manage six leads from our Rodez workshop": the office's own words are read as « in » already.
+  rule(2, String.raw`\byou(?:'ll| will) ${GAP}{3,90}\bfrom our in `),
   rule(
     3,
     String.raw`(?<!\b(?:premiers?|anciens?|first|former|second|deuxiemes?|autres?|other|another|(?:re)?cherch[a-z]+ (?:des|un|de nouveaux)) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|(?:work|working) ?space|(?:environnement|espaces?|cadre) de travail|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
@@ -50,6 +54,13 @@ export const HOUSE_RULES: readonly Rule[] = [
     String.raw`\b(?:nous|on) (?:fabriqu|produis|usin|assembl|brass|forge|tiss|fond)[a-z]* (?:(?!\b(?:pour|chez|clients?|livr[a-z]+|vend[a-z]+|export[a-z]+|aussi|egalement)\b)${SHORT}){3,60}?`,
     IN,
     NO_OTHER,
+  ),
+  // « Elle emploie 42 personnes à … », « l'agence compte trente salariés à … »
+  rule(
+    3,
+    String.raw`(?:\bnous (?:employ|compt|rassembl|reun)(?:i?ss)?ons|(?:^|[.;,\n] ?)\W*(?:elle|il|notre [a-z]+|l'(?:entreprise|agence|association|etude)|la (?:societe|cooperative|maison)|le (?:cabinet|studio)) (?:emploie|compte|rassemble|reunit)) (?:\d[\d ]*|[a-z-]+) (?:personnes?|salarie(?:\(e\)|·e)?s?|collaborat[a-z]+|employes?|permanents?) `,
+    IN,
+    ONE_TOWN,
   ),
   // « Nous sommes douze, installés dans … »
   rule(

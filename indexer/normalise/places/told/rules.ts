@@ -163,6 +163,12 @@ export const RULES: readonly Rule[] = [
     String.raw`(?<!\b(?:avons|a|ont|ai|vient de|deja) )\b(?:cre(?:e|ons|ent)|ouvr(?:e|ons|ent)|propos(?:e|ons|ent)|offr(?:e|ons|ent)|opening|creating) (?:une?|deux|trois|an?|two|three)(?: nouveaux?| new)? (?:postes?|emplois?|cd[id])(?! (?:de |d')?${NO_JOB})(?<gap> (?:de |d')[^.;,\n]{3,60}?)`,
     THERE,
   ),
+  // « Nous proposons une alternance au sein du service Achats, au siège de … »
+  rule(
+    1,
+    `${PROPOSES} ${POST}(?![a-z])(?! (?:de |d')?${NO_JOB})(?<gap>${GAP}{0,80}?),? (?:au siege(?: social)?|a l'agence) `,
+    OF,
+  ),
   rule(1, String.raw`\b(?:cre(?:e|ons|ent)|ouvr(?:e|ons|ent)|propos(?:e|ons|ent)) `, IN, A_POST),
   rule(
     1,

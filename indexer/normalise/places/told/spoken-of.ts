@@ -46,10 +46,18 @@ const HELD = new RegExp(
 const WORKS_THERE = new RegExp(
   String.raw`(?:\b(?:vous|tu|you|titulaire|${POST})(?![a-z])[^.;\n]{0,60}\b(?:affect|bas|rattach|travaill|exerc|accueill|evolu|install|integr|rejoi|situ|localis|ser(?:ez|as|a)\b|est\b)[a-z]*[^.;,\n]{0,25}?) (?:(?:a|au|dans|sur|en) (?:le |la |l'|notre )?|l'|la |le |notre )$|\b(?:recrut|recherch|cherch)[a-z]* [^.;\n]{0,60} (?:pour|a|au sein de|dans) (?:son |notre |le |la |l')$`,
 );
+/** « Nous ouvrons une antenne à … », and « vous rejoignez cette antenne » right behind. */
+const A_HOUSE = new RegExp(
+  String.raw`\b(?:une|un|sa|son|notre) (?:nouve[a-z]+ |premi[a-z]+ |seconde? )?(?<house>${HOUSE})(?![a-z])(?: [a-z]+)? (?:a|au|aux) $`,
+);
+const JOINS_IT =
+  /^[^.\n]{0,60}\.\s+[^.\n]{0,30}\b(?:rejoi|integr|renforc|dirig|anim)[a-z]* (?:cette|cet|ce) (?<house>[a-z]+)(?![a-z])/;
 const BACK = 130;
 
 /** « Vous serez affecté au bureau d'études », and the text says where that is. */
-export function isWherePostIs({ folded }: Reading, before: string): boolean {
+export function isWherePostIs({ folded }: Reading, before: string, after: string): boolean {
+  const opened = A_HOUSE.exec(before)?.groups?.house;
+  if (opened !== undefined && JOINS_IT.exec(after)?.groups?.house === opened) return true;
   const house = HELD.exec(before)?.groups?.house;
   if (house === undefined) return false;
   for (let at = folded.indexOf(house); at >= 0; at = folded.indexOf(house, at + house.length))

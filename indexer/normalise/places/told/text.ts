@@ -51,11 +51,17 @@ const NEAR = 14;
 function isLed({ folded }: Reading, at: number): boolean {
   const near = folded.slice(Math.max(0, at - NEAR), at);
   const line = near.slice(near.lastIndexOf("\n") + 1);
+  if (/[.;!?] $/.test(near) && IS_WORKPLACE.test(folded.slice(at, at + LONGEST_LABEL))) return true;
   return /[a-z\d:=?(\udccd]/.test(line) ? LEAD.test(near) : at < HEADER || isBehindLabel(folded, at);
 }
 
 const LABEL_LINE = new RegExp(`^[^a-z]*${SIGNED}[^a-z]*$`);
 const LONGEST_LABEL = 80;
+
+/** « Montreuil (93) est votre lieu de travail »: the label stands behind. */
+const BEHIND = String.raw`(?: ?\(\d{2,5}\))? (?:(?:est|sera) (?:votre|ton|le) (?:futur )?(?:lieu (?:de travail|d'affectation|d'exercice)|point d'attache)|(?:is|will be) (?:your|the) (?:place of work|workplace|work location))(?![a-z])`;
+const LABEL_BEHIND = new RegExp(`^${BEHIND}`);
+const IS_WORKPLACE = new RegExp(`^[a-z' -]{3,40}${BEHIND}`);
 
 /** The label stands on the line before. */
 function isBehindLabel(folded: string, at: number): boolean {
@@ -125,13 +131,21 @@ function rankFrom(reading: Reading, row: Row, since: number, ruled: number): Ran
     atLandmark(led, text.slice(from, start), text[end - 1] + after) ??
     (isAddress ? led + text.slice(start, start + 6) : office !== "" ? inOffice(led) : led);
   if (/^[^a-z\udccd]*$/.test(before))
-    return isBehindLabel(folded, start) ? 0 : isHeader(folded, start, end) || TERMS_BEHIND.test(after) ? 1 : null;
+    return isBehindLabel(folded, start) || LABEL_BEHIND.test(after)
+      ? 0
+      : isHeader(folded, start, end) || TERMS_BEHIND.test(after)
+        ? 1
+        : null;
   if (NOT_THERE.test(before)) return null;
   if (OTHER_OPENINGS.test(before + /^[^.;!?\n]*/.exec(after)![0])) return null;
   const around = { before: asMissions(reading, before), written: text.slice(from, start), after, isRow: size > 1 };
   return (
     rankOfWords(around) ??
-    (isWherePostIs(reading, before) ? 1 : isLetterhead(reading, row) || isHouseThatWrites(reading, row) ? 3 : null)
+    (isWherePostIs(reading, before, after)
+      ? 1
+      : isLetterhead(reading, row) || isHouseThatWrites(reading, row)
+        ? 3
+        : null)
   );
 }
 
@@ -159,4 +173,4 @@ const inOffice = (before: string): string => {
 };
 /** « Our Lille office ». */
 const ITS_OFFICE =
-  /^ (?:[a-z&-]+ )?(?:offices?|team|site|hub|plant|studio|headquarters|branch|lab|factory|squad|cent(?:re|er))\b/;
+  /^ (?:[a-z&-]+ )?(?:offices?|team|site|hub|plant|studio|headquarters|branch|lab|factory|workshop|warehouse|depot|store|shop|campus|squad|cent(?:re|er))\b/;

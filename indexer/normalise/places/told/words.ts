@@ -3,7 +3,7 @@ import { any } from "../../../text/any.ts";
 /** The words before the name of a place that say whether the post is there, folded. */
 
 /** « À », « au cœur de », « au siège de »: right before the name. */
-const AREA = `(?:c(?:o|oe)ur|centre(?:-ville)?|heart|center|ville|commune|secteur|region|agglomeration|metropole|quartier|bassin|site|siege(?: social)?|arrondissement|district|(?:vieille |old )(?:ville|town)|(?:vieux )?port|hauteurs|sein(?= du (?:\\d|[a-z-]+ arr)))(?: historique)?`;
+const AREA = `(?:c(?:o|oe)ur|centre(?:-ville)?|heart|center|ville|commune|secteur|region|agglomeration|metropole|quartier|bassin|site(?: (?:du )?client)?|siege(?: social)?|arrondissement|district|(?:vieille |old )(?:ville|town)|(?:vieux )?port|hauteurs|sein(?= du (?:\\d|[a-z-]+ arr)))(?: historique)?`;
 const PART = String.raw`(?:(?:\d{1,2} ?(?:er|e|eme|th)|[a-z-]+) (?=arrondissement|district))`;
 export const IN = String.raw`(?<![a-z'])(?:a|au|aux|en|sur|dans|in|at|out of)(?: ?:)?(?: plein| le| la| les| the| central| greater| downtown| notre| nos| our| \d{1,2} ?(?:er|e|eme|st|nd|rd|th)| [a-z-]+(?= arrondissement| district)| l'(?=[a-z]))*(?: ?${PART}?${AREA} (?:de|du|des|of|a|d'(?=[a-z]|$))(?: la| le| l'(?=[a-z]|$))?){0,2} ?`;
 /** « … de », behind a place of the house. */
@@ -37,7 +37,7 @@ export const OUR = "(?:notre|nos|son|sa|ses|leurs?|l'une? de (?:nos|ses)|one of 
 /** What the reader does, and what the house does with the reader. */
 export const GOES = any(
   "rejoi(?:ns|gnez|gnant|ndre|ndrez|ndras|ndra|gnes)|integr(?:e|es|ez|er|erez|eras|era|ant)|rattache\\S*|affecte\\S*|travail(?:lez|lerez|leras|les|ler|lera)|bosse\\S*",
-  "(?<!s')exerce(?:z|rez|ras|r|ra)?|evolue(?:z|rez|ras|ra)|intervi(?:ens|enez|endrez|endras|endra)|renforcer|completer|enrichir|etoffer|agrandir|accueill(?:ons|e)(?! (?:chaque|tous|plus de|pres de|jusqu|\\d|des |les |le public))|attend(?:ons)?|venez|viens|bienvenue",
+  "(?<!s')exerce(?:z|rez|ras|r|ra)?|evolue(?:z|rez|ras|ra)|interv(?:iens|enez|iendrez|iendras|iendra)|renforcer|completer|enrichir|etoffer|agrandir|accueill(?:ons|e)(?! (?:chaque|tous|plus de|pres de|jusqu|\\d|des |les |le public))|attend(?:ons)?|venez|viens|bienvenue",
   "join(?:ing)?|(?<!\\b(?:manager|boss|lead|director|founder|colleague)s? )works?(?! (?:for|with)\\b)|working|welcome|report",
 );
 /** What a house seeks is somebody: « recherche un logiciel » recruits nobody. */
