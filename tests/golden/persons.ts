@@ -81,6 +81,7 @@ export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["Ce que dit Mélissa, consultante IA : « ici, on apprend tous les jours ».", ["Mélissa"]],
   ["« J'ai grandi vite », raconte Nawel, arrivée stagiaire en 2021.", ["Nawel"]],
   ["Manager direct : V. Kowalczyk", ["Kowalczyk"]],
+  ["Encadrant : J.-Ch. Tarquin.", ["J.-Ch", "Tarquin"]],
   ["Après le départ à la retraite de Jean-Claude, nous renforçons l'équipe.", ["Jean-Claude"]],
   ["Au comité : Mme Lefort, M. de Villiers et le Pr Nkemelu.", ["Lefort", "Villiers", "Nkemelu"]],
   [

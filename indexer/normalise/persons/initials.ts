@@ -12,7 +12,7 @@ import { IDEA } from "./words.ts";
 const FAMILY =
   /(?:-?\p{Lu}\.[ \u00a0]?){0,2}(?:(?:[dD][eu]|[lL][ae]|[vV][ao]n|Ben|El) ){0,2}(?:[dD]['’])?(\p{Lu}[\p{L}'’-]{2,}|(?<=[LD][eu] )\p{Lu}\p{L}|\p{Lu}\p{Ll}(?!\p{L}))/uy;
 /** « J.-P. », « M-L. », « Ch. ». */
-export const INITIALS = /\p{Lu}(?:hr?|\p{Ll}{0,2}\.?-\p{Lu}|\.\p{Lu})?\. /uy;
+export const INITIALS = /\p{Lu}(?:hr?|\p{Ll}{0,2}\.?-\p{Lu}\p{Ll}{0,2}|\.\p{Lu})?\. /uy;
 /** What leads to a person, a rank too (« CDT P. Montcalm »); behind anything else, « en C. Ensuite » ends a sentence. */
 const TOWARDS_INITIAL = behind(
   /(?:[:(•→]|(?<!\S)[–—-]|(?<!\p{L})(?:CDT|LCL|COL|CNE|CBA|CEN|LTN|LTT|ADC|ADJ|GND|CR[12])|(?<!\p{L})(?:par|avec|with|by|joindre|contact\p{L}*)|(?:candidatures?|cv|dossiers?|écri\p{L}+|adress\p{L}+|envoy\p{L}+|transm\p{L}+|remi\p{L}+|remett\p{L}+|confi\p{L}+|soumi\p{L}+|rattach\p{L}+|report\p{L}*)[^.\n<>:]{0,30}\s(?:à|to)|(?:dépend\p{L}*|rel[eè]v\p{L}*)\s(?:de|d['’]))\s?$/iu,
