@@ -78,7 +78,10 @@ const SUBJECTS = `
   trésorerie = treasury; fiscalité = tax; mobilité = mobility; durabilité = sustainability; tourisme = tourism; aéronautique = aeronautics, aeronautical
   ferroviaire = railway, rail; nucléaire = nuclear; hydrogène = hydrogen; industrie = manufacturing; industriel = industrial; clinique = clinical
   prédictif = predictive; vocal = voice, voix, speech; souverain = sovereign; embarqué = embedded; confiance = trustworthy, trusted
-  décarbonation = decarbonization, decarbonisation; intelligent = smart`;
+  décarbonation = decarbonization, decarbonisation; intelligent = smart; solaire = solar; éolien = wind; agricole = agricultural; médical = medical
+  pharmaceutique = pharmaceutical; automobile = automotive; électrique = electrical, electric; mécanique = mechanical; hospitalier = hospital
+  bancaire = bank; entrepôt = warehouse; facturation = billing, invoicing; sinistres = claims; épargne = savings; éclairage = lighting; eau = water
+  déchets = waste; industrialisation = industrialization; intégration = integration; numérisation = digitization, digitisation`;
 
 /** An "engineer" builds; in France there are « ingénieurs » of everything, and leading a project makes nobody a builder. */
 const ENGINEERS = `

@@ -67,6 +67,22 @@ export const TITLES: readonly Pair[] = [
     }),
   },
   {
+    name: "le sujet dit en français et en anglais",
+    want: "same",
+    a: source("carrieres.norvik.fr", "P-15", {
+      title: "Cheffe de projet IA – prévision solaire",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("linkedin", "4170082", {
+      title: "AI Project Manager - Solar forecasting",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille, Hauts-de-France, France",
+      description: long,
+    }),
+  },
+  {
     name: "« DBA » et « administrateur de bases de données »",
     want: "same",
     a: source("carrieres.norvik.fr", "P-14", {
