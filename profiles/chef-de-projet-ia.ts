@@ -266,6 +266,13 @@ export const profile: Profile = {
         score: 0.9,
         all: ["projectHeads", "ai", "projects", "!cyber"],
       },
+      {
+        name: "conduit des projets data ou numériques",
+        verdict: "adjacent",
+        score: 0.5,
+        all: ["projectHeads", "near", "projects", "!trades"],
+        hidden: "open",
+      },
       { name: "dirige la donnée ou le numérique", verdict: "adjacent", score: 0.5, all: ["officers", "!trades"] },
       { name: "responsabilité en IA", verdict: "adjacent", score: 0.6, all: ["heads", "ai", "!cyber"] },
       {
