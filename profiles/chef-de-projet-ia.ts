@@ -270,7 +270,7 @@ export const profile: Profile = {
         name: "conduit des projets data ou numériques",
         verdict: "adjacent",
         score: 0.5,
-        all: ["projectHeads", "near", "projects", "!trades"],
+        all: ["projectHeads", "digital", "projects", "!trades"],
         hidden: "open",
       },
       { name: "dirige la donnée ou le numérique", verdict: "adjacent", score: 0.5, all: ["officers", "!trades"] },

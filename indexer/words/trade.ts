@@ -36,7 +36,7 @@ const IN_TITLES = `
   chef de projet = CP, CDP, project management, gestion de projet
   data engineer = ingénieur données, ingénieur data, data ingénieur
   data analyst = analyste données, analyste data, data analyste
-  business analyst = analyste métier
+  business analyst = analyste métier; scrum master = scrummaster
   administrateur de bases de données = DBA, database administrator
   PMO = project management officer, project management office, bureau des projets
   développeur = software engineer, ingénieur logiciel

@@ -7,6 +7,8 @@ export const CONTRACT_SAID: readonly FactCase[] = [
     // Permanent, of somebody hired.
     "Le bureau recherche un agent titulaire de catégorie B.": "public",
     "Nous recherchons un technicien titulaire de l'habilitation électrique.": null,
+    "The role is in our Dijon office, CDI, with one day at home.": "cdi",
+    "Our clients are in Dijon, CDI holders of long date.": null,
     "Emploi permanent réservé à une fonctionnaire titulaire, catégorie B.": "public",
     "Un parking est réservé aux titulaires d'un abonnement.": null,
     "Notre établissement public recherche une personne, pour une durée de dix mois (CDD).": "cdd:10",
@@ -205,6 +207,8 @@ export const CONTRACT_SAID: readonly FactCase[] = [
     "Contrat à durée déterminée de deux (2) ans.": "cdd:24",
     "CDD de cinq (5) à sept (7) mois.": "cdd",
   }),
+  [{ contract: "CDD", description: "Notre mutuelle cherche une cheffe de projet pour huit mois." }, "cdd:8"],
+  [{ contract: "Internship", description: "During six months, you will compare two methods." }, "stage:6"],
   [{ contract: "VIE", description: "Vous passerez 18 mois à Montréal." }, "vie:18"],
   [{ contract: "VIE", description: "Vous passerez un mois à Annecy avant de partir." }, "vie"],
   [{ contract: "CDD", description: "Durée du contrat : treize (13) mois." }, "cdd:13"],

@@ -8,6 +8,7 @@ export const EDUCATION: readonly FactCase[] = [
     "Diplômé d'un BAC 5": "bac+5",
     "Profil : ingénieur(e), à l'aise avec le terrain.": "bac+5",
     "L'école d'ingénieurs forme 900 élèves. Vous détenez un doctorat.": "bac+8",
+    "A PhD is mandatory.": "bac+8",
     "Vous êtes ingénieure en agronomie.": "bac+5",
     "Vous êtes ingénieur en chef de la ville.": null,
     "Bac4/5 (école d'ingénieur)": "bac+4",

@@ -81,7 +81,6 @@ export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["Ce que dit Mélissa, consultante IA : « ici, on apprend tous les jours ».", ["Mélissa"]],
   ["« J'ai grandi vite », raconte Nawel, arrivée stagiaire en 2021.", ["Nawel"]],
   ["Manager direct : V. Kowalczyk", ["Kowalczyk"]],
-  ["Encadrant : J.-Ch. Tarquin.", ["J.-Ch", "Tarquin"]],
   ["Après le départ à la retraite de Jean-Claude, nous renforçons l'équipe.", ["Jean-Claude"]],
   ["Au comité : Mme Lefort, M. de Villiers et le Pr Nkemelu.", ["Lefort", "Villiers", "Nkemelu"]],
   [
@@ -184,7 +183,7 @@ export const NAMED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["Un atelier animé avec Zarian Tarquin, notre data steward.", ["Zarian", "Tarquin"]],
   ["Plan d'accès sur demande. Accueil : Clotilde.", ["Clotilde"]],
   ["Puis un déjeuner avec la team de Clotilde.", ["Clotilde"]],
-  ["Encadrants : V. Tarquin, M.-J. Brœglin.", ["Tarquin", "M.-J", "Brœglin"]],
+  ["Encadrants : V. Tarquin, M.-J. Brœglin, J.-Ch. Vasselin.", ["Tarquin", "M.-J", "Brœglin", "J.-Ch", "Vasselin"]],
   ["Le recruteur vous appelle ; vous verrez ensuite Clotilde côté atelier.", ["Clotilde"]],
   ["Dans l'équipe, Clotilde, notre UX, dessine les écrans.", ["Clotilde"]],
   ["Étapes : 1) RH – Clotilde ; 2) test.", ["Clotilde"]],

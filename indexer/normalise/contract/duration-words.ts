@@ -141,9 +141,9 @@ export const NOT_ITS =
   /\b(?:tu as|vous avez|you have) (?:deja |already )?(?!envie|besoin|le\b|la\b|les\b|des\b|une?\b)[a-z]{2,}(?:e|i|u|is|it|ed)\b|experience(?!d\b)|(?:premier|precedent|autre|ancien) stage|essai|depuis|profil|ayant|\bheld\b|\bhaving\b|justifi|\b(?:travaille|etudie|exerce)\b|similaire|similar|feuille de route|roadmap|\bplan\b|programme|\baide de l'|preavis|anciennet|maintenance|garantie|abonnement|\bmarche de \d|formation (?:de|d')|(?<!(?:contrat|cd[di]|mission) de )projet de/;
 
 /** Right before a number of months that somebody is to give. */
-export const TIME_ASKED = String.raw`(?:\b(?:pour|pendant|durant|for|compter|besoin de (?:toi|vous)|(?:need|have) you(?: for)?|dispos\w+ (?:de |d')?|libres?|prestation ?:|mission ?:)) ?(?:une (?:duree|periode) (?:de |d'))?(?:environ |about )?`;
+export const TIME_ASKED = String.raw`(?:\b(?:pour|pendant|durant|for|during|compter|besoin de (?:toi|vous)|(?:need|have) you(?: for)?|dispos\w+ (?:de |d')?|libres?|prestation ?:|mission ?:)) ?(?:une (?:duree|periode) (?:de |d'))?(?:environ |about )?`;
 export const READER =
-  /\b(?:vous|tu|toi|te|t'|you|nous (?:re)?cherchons|nous recrutons|nous avons besoin|on (?:re)?cherche|on recrute|on a besoin|we (?:need|seek)|we are looking|il (?:nous )?faut|quelqu'un|prestation|mission|prestataire|consultante?|independante?|free-?lance)\b/;
+  /\b(?:vous|tu|toi|te|t'|you|nous (?:re)?cherchons|nous recrutons|nous avons besoin|on (?:re)?cherche|on recrute|on a besoin|(?:re)?cherche une?\b|recrute une?\b|we (?:need|seek)|we are looking|il (?:nous )?faut|quelqu'un|prestation|mission|prestataire|consultante?|independante?|free-?lance)\b/;
 /** Sentences of other times: of a project, a delay, those before. */
 export const NOT_ASKED =
   /\b(?:apres|au bout|d'ici|dans les|in the next|premiere?s|prochaine?s|dernier\w*|delais?|tous les|chaque|livr\w+|deploy\w+|deploi\w+|rembours\w+|bail|nos (?:clients|utilisateurs|adherents|membres|partenaires)|preuves|suivi|suivr?ez|accompagn\w+ (?:pendant|durant)|parrain\w*|mentor|integration de|parcours|onboarding|form(?:e|es|ez|ation)s? (?:pendant|durant|pour)|gel|conge|suspension|salaire|prime)\b/;

@@ -44,9 +44,9 @@ const LEADS =
 const TERM_BEFORE = /[,(|/-] ?$/;
 const TERM_AFTER = /^ ?(?:[,)|/.-]|$)/;
 
-/** « Notre établissement recherche … »: whose house it is, and no more. */
+/** « Notre établissement recherche … », "the role is in our Paris office, …": whose house it is, and no more. */
 const HOUSE_SEEKS =
-  /^\W*(?:notre|our) [a-z' -]{3,40}? (?:recherche|recrute|cherche|embauche|propose|seeks|hires)(?![a-z])/;
+  /^\W*(?:the|this|le|ce) (?:role|position|job|post|poste) (?:is|est) (?:based )?(?:in|at|a|dans) (?:our|notre) [a-z' -]{3,40}(?=,)|^\W*(?:notre|our) [a-z' -]{3,40}? (?:recherche|recrute|cherche|embauche|propose|seeks|hires)(?![a-z])/;
 
 /** The kind that all such sentences agree on. */
 export function kindOfOpenings(reading: Reading): Named | null {

@@ -27,7 +27,7 @@ const PAY = any(
   String.raw`percev\w+|tu percois|(?:vous|tu) (?:rece[vr]|recois|touche)\w*|(?:vous|tu) gagne\w*(?= ?:? ?(?:(?:ici|donc|alors|environ|entre|de|jusqu'a|chez nous) )*$)|you(?:'ll| will) (?:earn|be paid)|paid (?:internship|placement|position)|(?:internship|placement|position|role|job|apprenticeship),? paid\b|(?:is|are|be) paid\b|payee?s?\b|\bpays(?= (?:up to |from |between |around )?$)|(?:nous|on) (?:te |vous )?pa(?:yons|ie|ierons|iera|yerons|yera)\b`,
   // « Nous versons … », « on vous versera … »; not « la région nous verse ».
   `(?:nous (?:te |vous )?(?:(?:${GIVES})ons|remunerons${THIS_POST})|on (?:te |vous )?(?:(?:${GIVES})e|remunere${THIS_POST})|(?:nous |on )(?:te |vous )(?:vers|donn)er(?:ons|a)|ca paie)(?= (?:de |entre |jusqu'a )?$)`,
-  "(?:we (?:offer|pay|give)(?: you)?|we(?:'re| are) (?:paying|offering)|we can (?:offer|pay)|you (?:receive|earn|get))(?= (?:up to |from |between |about )?$)",
+  "(?:we (?:offer|pay|give)(?: you)?|we(?:'re| are) (?:paying|offering)|we can (?:offer|pay)|you(?: will|'ll)? (?:receive|earn|get))(?= (?:up to |from |between |about )?$)",
   "cote (?:paie|paye)|appointements|emoluments|retributions?|pretentions?(?: salariales?)?",
   // Who earns it: everybody here, whoever is taken on.
   String.raw`(?:tout le monde|chacune?|toute l'equipe|every(?:body|one))(?: ici| here)? (?:y )?(?:gagn|touch|percoi|recoi|earn|mak|get)[a-z]{1,2}\b`,

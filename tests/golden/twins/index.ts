@@ -12,12 +12,14 @@ import { RELAYS } from "./relays.ts";
 import { SUBJECTS } from "./subjects.ts";
 import { NAMED_TEAMS } from "./teams.ts";
 import { TEXTS } from "./texts.ts";
+import { TITLE_SPELLINGS } from "./title-spellings.ts";
 import { TITLES } from "./titles.ts";
 import { TWO_MISSIONS } from "./two-missions.ts";
 import { TWO_POSTS } from "./two-posts.ts";
 
 export const PAIRS: readonly Pair[] = [
   ...TITLES,
+  ...TITLE_SPELLINGS,
   ...SUBJECTS,
   ...NEAR_TITLES,
   ...ONE_TEXT,

@@ -1,9 +1,9 @@
-import { ALONE, NO_OTHER, ONE_TOWN, SEEKS_BEHIND, SEEKS_LATER, STAYS, THE_POST_TOO } from "./behind.ts";
+import { ALONE, MAKES, NO_OTHER, ONE_TOWN, SEEKS_BEHIND, SEEKS_LATER, STAYS, THE_POST_TOO } from "./behind.ts";
 import { GAP, OPENS, type Rule, rule, SHORT } from "./rule.ts";
 import { ADDRESS, FIRM, IN, NO_FIRM, SETTLED, STREET } from "./words.ts";
 
 /** A house that may be all of the employer's, or the reader's part of it: « notre pôle data ». */
-const OWN_HOUSE = `(?:(?:notre|le|la|l'|our|the) ?(?:(?:petite?|jeune|small) )?(?:[a-z&-]+ (?=team|lab|unit|office))?(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau|service|pole|equipe|etude|direction|societe|entreprise|association|structure|cooperative|mutuelle|start-?up|maison|fondation|mairie|centre(?: de (?:tri|recherche|services|relation client|formation|distribution|production|donnees))?|bureau d'etudes|redaction|team|lab|unit|company|firm|start-?up|charity)(?: (?:de (?:la |l')?)?(?:data|donnees?|ia|numeriques?|digitale?s?|informatique|systemes? d'information|produits?|projets?|tech|r&d|innovation|recherche|transformation|modelisation|etudes|d'avocats|notariale|d'accueil))?)`;
+const OWN_HOUSE = `(?:(?:notre|le|la|l'|our|the) ?(?:(?:petite?|jeune|small) )?(?:[a-z&-]+ (?=team|lab|unit|office))?(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau|service|pole|equipe|etude|direction|societe|entreprise|association|structure|cooperative|mutuelle|start-?up|maison|fondation|mairie|centre(?: de (?:tri|recherche|services|relation client|formation|distribution|production|donnees))?|bureau d'etudes|exploitation|institut|caisse|federation|chambre|clinique|etablissement|redaction|team|lab|unit|company|firm|start-?up|charity)(?: (?:de (?:la |l')?)?(?:data|donnees?|ia|numeriques?|digitale?s?|informatique|systemes? d'information|produits?|projets?|tech|r&d|innovation|recherche|transformation|modelisation|etudes|d'avocats|notariale|d'accueil))?)`;
 const SITS = "est|se (?:trouve|situe|tient)|is|sits|lives|works";
 /** A clause begins, or a whole sentence. */
 const OPENS_CLAUSE = String.raw`(?:^|[;:,] |\bet )\W*`;
@@ -61,6 +61,25 @@ export const HOUSE_RULES: readonly Rule[] = [
     String.raw`(?:\bnous (?:employ|compt|rassembl|reun)(?:i?ss)?ons|(?:^|[.;,\n] ?)\W*(?:elle|il|notre [a-z]+|l'(?:entreprise|agence|association|etude)|la (?:societe|cooperative|maison)|le (?:cabinet|studio)) (?:emploie|compte|rassemble|reunit)) (?:\d[\d ]*|[a-z-]+) (?:personnes?|salarie(?:\(e\)|·e)?s?|collaborat[a-z]+|employes?|permanents?) `,
     IN,
     ONE_TOWN,
+  ),
+  // « L'usine de Charleville produit des pièces … »
+  rule(
+    3,
+    `^[^a-z]*(?:l'usine|l'atelier|la fonderie|la fabrique|la manufacture|la raffinerie|la centrale|l'imprimerie|l'abattoir|la sucrerie|la verrerie|la papeterie|le centre logistique|l'entrepot) `,
+    "(?:de |du |des |d')(?:la |l')?",
+    MAKES,
+  ),
+  // "… a shipping insurer with a small innovation team in …"
+  rule(
+    3,
+    String.raw`^[^a-z]*[^.;,\n]{2,50}\bis an? [^.;,\n]{3,60}\bwith (?:a|an|its) (?:(?:small|young|growing) )?(?:[a-z&-]+ )?(?:team|office|lab|studio) `,
+    IN,
+    ONE_TOWN,
+  ),
+  rule(
+    3,
+    String.raw`\b(?:moved|relocated|demenage|emmenage) (?:to|into|dans) (?:its|our|ses|nos) (?:current |new )?(?:labs?|offices?|locaux|bureaux)(?: actuels)? `,
+    IN,
   ),
   // « Nous sommes douze, installés dans … »
   rule(

@@ -55,7 +55,7 @@ export const MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembr
 /** What a day is told with: « le lundi 1er mars 2027, ». */
 export const WHEN = String.raw`(?:[\s,:]|\b(?:le|la|en|au|du|des|on|from|in|a (?:partir|compter) d[ue]|courant|debut|fin|mi|mid|early|late|prochain|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday|\d{1,2}(?:er|st|nd|rd|th)?|20\d\d|${MONTHS}|january|february|march|april|may|june|july|august|september|october|november|december|rentree|printemps|ete|automne)(?![a-z])|-)`;
 /** Small words among which a contract's terms stand: « Stage de 5 mois, à temps plein, à … ». */
-export const TERMS = String.raw`(?:[\s,:()/+|·•€%-]|h\/f|f\/h|\b(?:${NUMBERS}|${MONTHS}|d[e'u]|[dl]'une?|mois|months?|ans?|jours?|semaines?|a|temps|plein|complet|partiel|longue|duree|pourvoir|des|que|possible|immediatement|maintenant|statut|cadre|en|cd[id]|stage|alternance|interim|contrat|(?:in)?determinee|euros?|k|brute?s?|nets?|annuels?|mensuels?|apprentissage|professionnalisation|fin|d'etudes|cesure|annee|fixe|remuneree?|renouvelables?|full-?time|permanent|hybride?|presentiel(?:le)?s?|base|fermes?|environ|minimum|initiale?|reconductibles?|prolongeables?|par|heures?|hebdomadaires?|conseil|recherche|client|saisonnier|sedentaire|non|teletravaillable|nuit|journee|only|on|on[- ]?site|sur place|sur site|uniquement)(?![a-z]))`;
+export const TERMS = String.raw`(?:[\s,:()/+|·•€%-]|h\/f|f\/h|\b(?:${NUMBERS}|${MONTHS}|d[e'u]|[dl]'une?|mois|months?|ans?|jours?|semaines?|a|temps|plein|complet|partiel|longue|duree|pourvoir|des|que|possible|immediatement|maintenant|statut|cadre|en|cd[id]|stage|alternance|interim|contrat|(?:in)?determinee|euros?|k|brute?s?|nets?|annuels?|mensuels?|apprentissage|professionnalisation|conventionnee?|obligatoire|fin|d'etudes|cesure|annee|fixe|remuneree?|renouvelables?|full-?time|permanent|hybride?|presentiel(?:le)?s?|base|fermes?|environ|minimum|initiale?|reconductibles?|prolongeables?|par|heures?|hebdomadaires?|conseil|recherche|client|saisonnier|sedentaire|non|teletravaillable|nuit|journee|only|on|on[- ]?site|sur place|sur site|uniquement)(?![a-z]))`;
 
 const OF_WORK = `(?: (?:principale?|exacte?|precise?|geographique|administrative))?(?: (?:de |du |d'|de l'|de la |des )(?:travail|poste|mission|stage|alternance|affectation|exercice(?: (?:de |des |du |de la )(?:fonctions?|missions?|poste))?|emploi|contrat|apprentissage|offre|activite|embauche|prise de (?:poste|fonctions?)|rattachement|intervention|prestation|accueil|execution|realisation|service))?(?: (?:principal|habituel)e?)?(?: d'exercice)?s?`;
 export const LABEL = any(
@@ -65,7 +65,7 @@ export const LABEL = any(
 /** Words that label a place where they open a line, or stand apart, and a sign follows. */
 export const SIGNED = any(
   LABEL,
-  `(?:situation|secteur|ville|commune|site|zone)(?:\\(s\\)|s)?${OF_WORK}|site (?:du |de la )?(?:client|mission)|(?:agence|bureau|etablissement|antenne|direction|unite|centre|service) (?:d'affectation|de rattachement|d'accueil|d'exercice)|agence|etablissement|(?:votre |ton )?(?:bureaux?|base)|locaux|au choix|ou(?: ca)?|office|where`,
+  `(?:situation|secteur|ville|commune|site|zone|residence)(?:\\(s\\)|s)?${OF_WORK}|site (?:du |de la )?(?:client|mission)|(?:agence|bureau|etablissement|antenne|direction|unite|centre|service) (?:d'affectation|de rattachement|d'accueil|d'exercice)|agence|etablissement|(?:votre |ton )?(?:bureaux?|base)|locaux|au choix|ou(?: ca)?|office|where`,
 );
 
 /** « L'un de nos clients » is whom an agency seeks for: there one works. */

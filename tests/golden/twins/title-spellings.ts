@@ -1,0 +1,85 @@
+import { long, type Pair, source } from "./pair.ts";
+
+/** One job under two spellings, two names of the trade or two languages. */
+export const TITLE_SPELLINGS: readonly Pair[] = [
+  {
+    name: "deux lettres échangées dans le nom du métier",
+    want: "same",
+    a: source("carrieres.norvik.fr", "P-13", {
+      title: "Resposnable de projets numériques",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("apec", "170080W", {
+      title: "Responsable projets numériques F/H",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
+  {
+    name: "le sujet dit en français et en anglais",
+    want: "same",
+    a: source("carrieres.norvik.fr", "P-15", {
+      title: "Cheffe de projet IA – prévision solaire",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("linkedin", "4170082", {
+      title: "AI Project Manager - Solar forecasting",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille, Hauts-de-France, France",
+      description: long,
+    }),
+  },
+  {
+    name: "« DBA » et « administrateur de bases de données »",
+    want: "same",
+    a: source("carrieres.norvik.fr", "P-14", {
+      title: "DBA / Administrateur de bases de données",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("apec", "170081W", {
+      title: "Administratrice de bases de données H/F",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
+  {
+    name: "« décisionnel » et « BI », « assurance vie » qui n'est pas un VIE",
+    want: "same",
+    a: source("carrieres.norvik.fr", "P-12", {
+      title: "CDI - Chef de projet décisionnel assurance vie",
+      company: "Norvik Patrimoine",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("apec", "170079W", {
+      title: "Chef de projet BI assurance vie (H/F)",
+      company: "NORVIK PATRIMOINE",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
+  {
+    name: "« scrum master data », qui ne tient pas des données de référence",
+    want: "same",
+    a: source("carrieres.norvik.fr", "P-16", {
+      title: "Scrum Master - équipe data",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("apec", "170083W", {
+      title: "Scrum Master data F/H",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
+];
