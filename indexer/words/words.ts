@@ -10,7 +10,7 @@ const SMALL = new Set(
 
 /** What titles cut short, « Resp. proj. », and the word of all of them as it is mistyped. */
 const ABBREVIATED = pairs(
-  "proj projet, pjt projet, resp responsable, dir directeur, ing ingenieur, mgr manager, porjet projet, prjet projet, projt projet, projte projet, proejt projet, prjoet projet, projett projet, cehf chef, chfe chef, hcef chef, cheff chef",
+  "proj projet, pjt projet, resp responsable, dir directeur, ing ingenieur, mgr manager, porjet projet, prjet projet, projt projet, projte projet, proejt projet, prjoet projet, projett projet, projer projet, projey projet, cehf chef, chfe chef, hcef chef, cheff chef",
 );
 
 /** Two letters of a long word of titles that changed places: « resposnable ». None of these is another word. */

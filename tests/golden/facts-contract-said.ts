@@ -7,6 +7,7 @@ export const CONTRACT_SAID: readonly FactCase[] = [
     // Permanent, of somebody hired.
     "Le bureau recherche un agent titulaire de catégorie B.": "public",
     "Nous recherchons un technicien titulaire de l'habilitation électrique.": null,
+    "Poste accessible aux titulaires d'un bac+3.": null,
     "The role is in our Dijon office, CDI, with one day at home.": "cdi",
     "Our clients are in Dijon, CDI holders of long date.": null,
     "Emploi permanent réservé à une fonctionnaire titulaire, catégorie B.": "public",

@@ -12,6 +12,7 @@ export const FIRST_DAYS_WISHED: readonly FactCase[] = [
       "Le recrutement comporte trois étapes, à partir du 7 décembre. Début du contrat : 4 janvier 2027.": "2027-01-04",
       "Vous êtes attendu le 4 janvier 2027 pour une passation avec la personne en poste.": "2027-01-04",
       "Les deux arrivées auront lieu le 1er mars 2027.": "2027-03-01",
+      "Votre entrée en apprentissage est prévue le 1er mars 2027.": "2027-03-01",
       "Le poste ouvre le 4 janvier 2027.": "2027-01-04",
       "La billetterie ouvre le 4 janvier 2027.": null,
       "Nous souhaitons vous intégrer le 15 février 2027.": "2027-02-15",

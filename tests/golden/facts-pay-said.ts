@@ -9,6 +9,7 @@ export const PAY_SAID: readonly FactCase[] = [
   ...told(
     {},
     {
+      "Forfait cadre, 41 K€ annuels bruts, véhicule de service.": "41000 41000 EUR year gross · 41000 41000",
       "CDI • Nantes • 43K€": "43000 43000 EUR year · · 43000 43000",
       "Le salaire annuel brut peut atteindre 47 000 €.": "· 47000 EUR year gross · · 47000",
       "Nous paierons entre 510 et 560 € HT la journée.": "510 560 EUR day · · · ·",

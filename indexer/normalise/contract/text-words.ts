@@ -14,7 +14,7 @@ const TRADE =
 const WORKER =
   "(?:prestataire|consultante?|experte?|format(?:eur|rice)|coach|intervenante?|professionnel(?:le)?|chef(?:fe)? de projet|developpeu(?:r|se)|travailleu(?:r|se)|redact(?:eur|rice)|ingenieure?|audit(?:eur|rice)|facilitat(?:eur|rice)|product (?:manager|owner)|(?:tech |team |project )?lead|scrum master|data [a-z]+|architecte|analyste|pilote|coordinat(?:eur|rice)|assistante? a maitrise d'ouvrage|pmo|amoa|designer|technicienne?|administrat(?:eur|rice))";
 const LEARNING = "(?:d'apprentissage|de professionnalisation|d'alternance|en alternance)";
-const CIVIL_SERVANT = "(?:titulaires|fonctionnaires|contractuels)";
+const CIVIL_SERVANT = "(?:titulaires(?! d['eu])|fonctionnaires|contractuels)";
 const GRADE = String.raw`categorie [abc]\b`;
 
 export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]])[] = [

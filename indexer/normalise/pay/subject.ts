@@ -53,7 +53,7 @@ const BESIDE_PAY = any(
   "remboursement|abonnement|aides?(?![-a-z])|compte formation",
 );
 const ALLOWANCES = any(
-  String.raw`forfait(?! (?:annuel )?(?:en |de )?(?:\d+ )?jours?)|indemnites?|regime indemnitaire|allocations?|rsa\b|aah\b|pensions?\b|retraites?\b|loyers?|bourses?|abondement|ifse\b|nbi\b|astreintes?|pee\b|perco\b|cse\b|cagnotte`,
+  String.raw`forfait(?! (?:cadre\b|(?:annuel )?(?:en |de )?(?:\d+ )?jours?))|indemnites?|regime indemnitaire|allocations?|rsa\b|aah\b|pensions?\b|retraites?\b|loyers?|bourses?|abondement|ifse\b|nbi\b|astreintes?|pee\b|perco\b|cse\b|cagnotte`,
 );
 /** What firms, clients and projects make, spend and owe. */
 const BUSINESS = any(
@@ -144,7 +144,7 @@ const TO_OTHERS = new RegExp(
 
 /** In a field or beside a figure: words that say another thing of money than pay, unless pay is named with them. */
 const NOT_PAY = new RegExp(
-  String.raw`(?<![a-z])(?:${BESIDE_PAY})|\bforfait|\bindemnite (?:de )?(?:teletravail|transport)|\bprovision|\b(?<!daily )budget(?! (?:de la mission|journalier|salarial|jour\b|${OF_THE_POST}))|chiffre d'affaires|\bca\b|\blevee|\binvesti`,
+  String.raw`(?<![a-z])(?:${BESIDE_PAY})|\bforfait(?! (?:cadre|jours?\b))|\bindemnite (?:de )?(?:teletravail|transport)|\bprovision|\b(?<!daily )budget(?! (?:de la mission|journalier|salarial|jour\b|${OF_THE_POST}))|chiffre d'affaires|\bca\b|\blevee|\binvesti`,
 );
 const NAMES_PAY = /fixe|salaire|remuneration|package|brut|\btjm\b|taux journalier/;
 

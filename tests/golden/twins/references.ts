@@ -153,6 +153,7 @@ export const REFERENCES: readonly Pair[] = [
   ...(
     [
       ["R-20418", "Référence employeur : R-20977", "different"],
+      ["R-20418", "Référence de publication : R-20977", "different"],
       ["JR_0012345", "N° de réquisition : JR_0012399", "different"],
       ["REQ-5512", "Requisition number REQ-5560", "different"],
       ["R-9981", "Réf. employeur R-10012", "different"],

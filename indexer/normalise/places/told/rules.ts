@@ -141,7 +141,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     1,
-    String.raw`\b(?:vous|tu|you)(?:'ll| will)? (?:debut|commenc|demarr|start|begin|(?:pren[dez]+|prendr[a-z]+) (?:votre|ton) (?:poste|service))(?:e[zs]?|er[a-z]+|ons)? ${WHEN}{1,12}?`,
+    String.raw`\b(?:vous|tu|you)(?:'ll| will)? (?:debut|commenc|demarr|start|begin|(?:pren[dez]+|prendr[a-z]+) (?:votre|ton|vos|tes) (?:poste|service|fonctions))(?:e[zs]?|er[a-z]+|ons)? ${WHEN}{1,12}?`,
     IN,
   ),
   rule(
