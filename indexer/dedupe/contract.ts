@@ -1,4 +1,5 @@
 import type { Offer } from "../../offer/offer.ts";
+import { isVie } from "../normalise/contract/title.ts";
 import { plain } from "../text/plain.ts";
 import { remembered } from "../text/remembered.ts";
 
@@ -9,10 +10,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:freelance|independant\w*|portage|contractor)\b/, "freelance"],
   [/\bcdi interim\w*|interimaire cdi\b/, "cdi-interimaire"],
   [/\b(?:interim|interimaire|temporary|saisonnier)\b/, "interim"],
-  [
-    /(?<!\b(?:assurances?|prevoyance|qualite de|cycles? de|cadre de|mode de|projets? de|fin de|sciences de la|de la|la|ma) )\bv\.?i\.?e\b(?! )|\bvolontariat international\b/,
-    "vie",
-  ],
+  [/\bv\.?i\.?e\b(?! )|\bvolontariat international\b/, "vie"],
   [/\b(?:cdi|permanent)\b|indeterminee/, "cdi"],
   [/\b(?:cdd|fixed.?term)\b|\bdeterminee/, "cdd"],
 ];
@@ -49,7 +47,7 @@ export interface TitleContracts {
 }
 
 export function contractsInTitle(title: string): TitleContracts {
-  const kinds = kindsIn(title);
+  const kinds = kindsIn(title).filter((kind) => kind !== "vie" || isVie(title) || /volontariat/i.test(title));
   const special = kinds.filter((kind) => SPECIAL.has(kind));
   return { special: special.length > 0 ? contracts(special) : null, any: contracts(kinds) };
 }

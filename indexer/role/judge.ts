@@ -1,6 +1,5 @@
 import type { Evidence, Role } from "../../offer/offer.ts";
 import type { Profile, TitleRule } from "../../profiles/profile.ts";
-import { fold } from "../text/fold.ts";
 import { cleanText, decodeEntities } from "../text/html.ts";
 import { lazily } from "../text/lazily.ts";
 import { remembered } from "../text/remembered.ts";
@@ -138,15 +137,15 @@ function acronymsOf(offer: string, company: string, reader: Reader): string {
   const subject = reader.group(reader.profile.lexicon.subject);
   return [...offer.slice(0, 6_000).matchAll(IN_BRACKETS), ...company.matchAll(OF_HOUSE)]
     .flatMap(([, first, second, words]) => {
-      const [one = "", other = ""] = words!.split(/[\s-]+/).filter((word) => !SMALL.test(word));
-      const isSpelt = fold(first! + second!) === fold(one.charAt(0) + other.charAt(0));
-      return isSpelt && !subject.test(line(`${one} ${other}`)) ? line(`${first}${second}`) : [];
+      const letters = line(`${first}${second}`);
+      const [one = "", other = ""] = line(words!).trim().split(" ");
+      const isSpelt = letters.trim() === one.charAt(0) + other.charAt(0);
+      return isSpelt && !subject.test(` ${one} ${other} `) ? letters : [];
     })
     .join(" ");
 }
 const IN_BRACKETS = /\b([A-Z])\.?([A-Z])\.?\s?\(([A-Z][^()]{5,60})\)/g;
 const OF_HOUSE = /^([A-Z])\.?([A-Z])\.?\s(?:[–—-]\s)?(\p{Lu}\p{Ll}{3}.*)/gu;
-const SMALL = /^(?:et|de|des|du|en|à|la|&)$/;
 
 function firstRule(title: string, reader: Reader): TitleRule | null {
   const bare = reader.qualifiers ? title.replace(reader.qualifiers, "") : title;

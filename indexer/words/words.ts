@@ -10,12 +10,12 @@ const SMALL = new Set(
 
 /** What titles cut short, « Resp. proj. », and the word of all of them as it is mistyped. */
 const ABBREVIATED = pairs(
-  "proj projet, pjt projet, resp responsable, dir directeur, ing ingenieur, mgr manager, porjet projet, prjet projet, projt projet, projte projet, proejt projet, prjoet projet, projett projet, projer projet, projey projet, cehf chef, chfe chef, hcef chef, cheff chef",
+  "proj projet, pjt projet, resp responsable, dir directeur, ing ingenieur, mgr manager, prjet projet, projt projet, projett projet, projer projet, projey projet, hcef chef, cheff chef",
 );
 
-/** Two letters of a long word of titles that changed places: « resposnable ». None of these is another word. */
+/** Two letters of a word of many titles that changed places: « resposnable », « porjet ». */
 const SWAPPED = new Map(
-  "responsable directeur directrice ingenieur developpeur consultant coordinateur intelligence artificielle numerique donnees innovation transformation manager programme product"
+  "chef projet responsable directeur directrice ingenieur developpeur consultant coordinateur intelligence artificielle numerique donnees innovation transformation manager programme product"
     .split(" ")
     .flatMap((word) =>
       Array.from(word, (letter, at): [string, string] => [

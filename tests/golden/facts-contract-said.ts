@@ -210,6 +210,8 @@ export const CONTRACT_SAID: readonly FactCase[] = [
   }),
   [{ contract: "CDD", description: "Notre mutuelle cherche une cheffe de projet pour huit mois." }, "cdd:8"],
   [{ contract: "Internship", description: "During six months, you will compare two methods." }, "stage:6"],
+  [{ title: "Chargée de projet assurance VIE" }, null],
+  [{ title: "Chargée de projet VIE" }, "vie"],
   [{ contract: "VIE", description: "Vous passerez 18 mois à Montréal." }, "vie:18"],
   [{ contract: "VIE", description: "Vous passerez un mois à Annecy avant de partir." }, "vie"],
   [{ contract: "CDD", description: "Durée du contrat : treize (13) mois." }, "cdd:13"],

@@ -1,6 +1,6 @@
 import type { Comparable } from "../comparable.ts";
 import { haveWordsOfTheirOwn, isReworded, type Pair } from "../pair.ts";
-import { projectIn, saysStem, teamIn, unitIn } from "../text/likeness.ts";
+import { namesIn, saysStem } from "../text/likeness.ts";
 import { stemOf } from "../text/team.ts";
 import { isWordForWord } from "../verdict.ts";
 
@@ -14,17 +14,15 @@ export function nameTwoTeams(pair: Pair): boolean {
 
 /** Two teams, or two directions, whose texts go on in words of their own; one team that both name is one, whatever stands above it. */
 function nameTwo(a: Comparable, b: Comparable): boolean {
-  if (a.text.team > 0 && b.text.team > 0) {
-    const [one, other] = [teamIn(a.text), teamIn(b.text)];
-    if (areTwo(one, other, a, b)) return true;
-    if (one.every((word) => other.includes(word))) return false;
-  }
-  return a.text.unit > 0 && b.text.unit > 0 && areTwo(unitIn(a.text), unitIn(b.text), a, b);
+  const [one, other] = [namesIn(a.text), namesIn(b.text)];
+  if (areTwo(one.team, other.team, a, b)) return true;
+  const isOneTeam = one.team.length > 0 && one.team.every((word) => other.team.includes(word));
+  return !isOneTeam && areTwo(one.unit, other.unit, a, b);
 }
 
 /** « Projet : billetterie commune », « Projet : lecture d'écritures anciennes »: the frame is one, the posts are two. */
 function nameTwoProjects(a: Comparable, b: Comparable): boolean {
-  const [one, other] = [projectIn(a.text), projectIn(b.text)];
+  const [one, other] = [namesIn(a.text).project, namesIn(b.text).project];
   return one.length > 0 && other.length > 0 && isTold(a, one, b, other) && isTold(b, other, a, one);
 }
 

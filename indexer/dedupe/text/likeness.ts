@@ -97,20 +97,24 @@ export const mentions = ({ hashes, size, names }: TextPrint, words: readonly str
 export const saysStem = ({ hashes, size, names }: TextPrint, stem: number): boolean =>
   holdsStem(hashes, stem) || names === NAMES || hashes.subarray(size, size + names).includes(stem);
 
-/** Words of the names of the team, of the direction and of the project for which a text seeks, as stems. */
-export const teamIn = ({ hashes, team, unit, project }: TextPrint): Uint32Array => {
-  const end = hashes.length - BAG - project - unit;
-  return hashes.subarray(end - team, end);
-};
-export const unitIn = ({ hashes, unit, project }: TextPrint): Uint32Array =>
-  hashes.subarray(hashes.length - BAG - project - unit, hashes.length - BAG - project);
-export const projectIn = ({ hashes, project }: TextPrint): Uint32Array =>
-  hashes.subarray(hashes.length - BAG - project, hashes.length - BAG);
+/** Where the names of the team, of the direction and of the project begin; the title's words end there. */
+const namesAt = ({ hashes, team, unit, project }: TextPrint): number => hashes.length - BAG - project - unit - team;
+
+/** Words of those names, as stems. */
+export function namesIn(print: TextPrint): Record<"team" | "unit" | "project", Uint32Array> {
+  const { hashes, team, unit } = print;
+  const start = namesAt(print);
+  return {
+    team: hashes.subarray(start, start + team),
+    unit: hashes.subarray(start + team, start + team + unit),
+    project: hashes.subarray(start + team + unit, hashes.length - BAG),
+  };
+}
 
 /** Does the other text hold a passage in which this one says that word of its title? */
 export function sharesWord(print: TextPrint, word: string, other: TextPrint): boolean {
   const at = print.hashes.indexOf(wordHash(word), print.size + print.names);
-  if (at === -1 || at >= print.hashes.length - BAG - print.team - print.unit - print.project) return false;
+  if (at === -1 || at >= namesAt(print)) return false;
   hold(other);
   return print.hashes.subarray(at + 1, at + 1 + AROUND).some((shingle) => shingle !== 0 && shingles.has(shingle));
 }

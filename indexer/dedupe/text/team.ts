@@ -45,7 +45,7 @@ const BEHIND = new RegExp(
   `^${LETTERS}+ (?:d(?:e la |e l['’]|u |es |e |['’]))?(${ALL_CAPITALISED}(?: ${LETTERS}+(?=[.,;:()\\n]|$))?)`,
 );
 /** A project is told in as many words as its line has: « Projet : reconnaissance d'écritures anciennes ». */
-const TOLD = new RegExp(`^${LETTERS}+\\s*:\\s*([^.;:()\\n]{2,80}?)\\s*(?:[.;()\\n]|$)`);
+const TOLD = new RegExp(`^${LETTERS}+\\s*:\\s*([^.;:()\\n]{2,70})(?!${LETTERS})`);
 /** « l'équipe de Lyon », « l'équipe de Claire »: who or where. */
 const OF = new RegExp(`^${LETTERS}+ d(?:e|u|es|['’])`);
 
@@ -82,6 +82,7 @@ const AFTER = 80;
 /** Words of one name. */
 const MOST = 6;
 
+/** The first of each kind. */
 export function teamsIn(text: string, words: readonly TeamWord[]): Teams {
   if (words.length === 0) return NO_TEAMS;
   const found = { ...NO_TEAMS };

@@ -1,3 +1,6 @@
+import { words } from "../../words/words.ts";
+import { initialsOf } from "../employer/house-name.ts";
+
 /** What titles hold beside the job: durations, pay, the employer's number, where the post is. */
 
 /** « Stage 6 mois », « 1/2 ans », « 3j/semaine », « 35h »: how long, how often. */
@@ -36,15 +39,8 @@ const FUNCTION =
 
 /** « Product Manager (PM) »: said once more, by its initials. */
 const SPELT = /((?:\p{L}+[ -]){1,4}\p{L}+) \((\p{Lu}{2,5})\)/gu;
-const isInitials = (letters: string, phrase: string): boolean => {
-  const words = phrase.split(/[ -]/).filter((word) => !/^(?:de|du|des|la|le|et|en|of|and)$/i.test(word));
-  return (
-    words
-      .slice(-letters.length)
-      .map((word) => word[0]!.toUpperCase())
-      .join("") === letters
-  );
-};
+const isInitials = (letters: string, phrase: string): boolean =>
+  initialsOf(words(phrase).slice(-letters.length)) === letters.toLowerCase();
 
 /** Most titles hold none of these. */
 const MARKED =

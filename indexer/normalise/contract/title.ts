@@ -52,9 +52,9 @@ export function kindOfTitle(reading: Reading): ContractKind | null {
   return studentKind(folded) ?? plainKind(folded);
 }
 
-/** « VIE » in capitals is a contract, unless the whole title is in capitals (« ASSURANCE VIE »). */
-const isVie = (title: string): boolean =>
-  /(?:^|[^A-Za-z.])V\.?I\.?E\.?(?![A-Za-z])/.test(title) &&
+/** « VIE » in capitals is a contract, unless the whole title is in capitals (« ASSURANCE VIE »); « assurance Vie » and « assurance VIE » are none. */
+export const isVie = (title: string): boolean =>
+  /(?:^|[^A-Za-z.])(?<![Aa]ssurances?[ -])V\.?I\.?E\.?(?![A-Za-z])/.test(title) &&
   (title !== title.toUpperCase() || /^\W*V\.?I\.?E\b|[-(|–]\s*V\.?I\.?E\b/.test(title));
 
 /** « CDI / CDD » names no single one; « CDI ou freelance » names the first. */

@@ -57,7 +57,7 @@ function exact(said: Place[], reading: Reading, isRemote: boolean): Place[] {
   if (!areWide && open.length === 0) return said;
   const isNamed = ({ text }: Place): boolean => reading.folded.includes(fold(text));
   const told = areWide
-    ? toldPlaces(within(said, reading), isRemote)
+    ? toldPlaces(inDepartment(said, reading), isRemote)
     : open.some(isNamed)
       ? toldPlaces(reading, true)
       : [];
@@ -73,7 +73,7 @@ const isAround = ({ text, commune }: Place): boolean => commune !== null && AROU
 const AROUND = /\b(?:greater|metropolitan|area|agglomeration|peripherie|couronne|alentours|environs)\b/;
 
 /** « 58 - Nièvre »: of the communes that bear a name, the text means the one that lies there. */
-function within(said: readonly Place[], reading: Reading): Reading & Words {
+function inDepartment(said: readonly Place[], reading: Reading): Reading & Words {
   const [first, ...others] = said.map(({ department }) => department);
   return { ...reading, department: others.every((other) => other === first) ? (first ?? null) : null };
 }

@@ -1,4 +1,5 @@
 import { fold } from "../../../text/fold.ts";
+import { remembered } from "../../../text/remembered.ts";
 import type { Reading } from "../../reading.ts";
 
 /** « Rejoins Vermeil Nantes », « Vermeil Nantes recrute »: behind the employer's name stands the town of its branch. */
@@ -6,10 +7,11 @@ import type { Reading } from "../../reading.ts";
 const LEGAL = /^groupe |[ ,]+(?:sas|sasu|sarl|sa|france|group|groupe)$/g;
 const SHORTEST = 3;
 
+/** Asked at each name of a text. */
+const plainName = remembered((company) => fold(company).trim().replace(LEGAL, ""));
+
 function companyBefore({ raw, folded }: Reading, at: number): string | null {
-  const name = fold(raw.company ?? "")
-    .trim()
-    .replace(LEGAL, "");
+  const name = plainName(raw.company ?? "");
   return name.length >= SHORTEST &&
     folded.endsWith(`${name} `, at) &&
     !/[a-z\d]/.test(folded[at - name.length - 2] ?? "")

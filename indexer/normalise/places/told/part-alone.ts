@@ -16,9 +16,10 @@ const ALONE = new RegExp(
 );
 
 export function* partsAlone(reading: Reading): Generator<Row> {
-  const city = largeCity(reading);
+  const parts = [...reading.folded.matchAll(ALONE)];
+  const city = parts.length > 0 ? largeCity(reading) : null;
   if (city === null) return;
-  for (const found of reading.folded.matchAll(ALONE)) {
+  for (const found of parts) {
     const [place] = cached(`${city} ${numberOf(found[1] ?? found[2]!) ?? ""}e`);
     const [start, end] = [found.index, found.index + found[0].length];
     if (place && place.insee !== cached(city)[0]?.insee)
