@@ -29,25 +29,25 @@ const OPENS = /$(?<=(?:^|[\n.!?;:•*>|–-])\s*(?:l['’]|la |le |notre |votre 
 const COMES_TO =
   /$(?<=(?:^|[^a-zà-ÿ])(?:sein d[eu]|c(?:œ|oe)ur d[eu]|membre d[eu]|rejoi[a-z]{2,9}|int[ée]gr[a-z]{1,7}|renforce[a-z]{0,3}|pour|dans|(?:rattach|affect)[ée()·.es-]{1,6} (?:à|au)|within|join(?:ing)?|in|for|of)\s+(?:l['’]|la |le |notre |une |the |our )?(?:business )?)/;
 
-/** Letters of French and English, by ranges: Unicode's own classes cost three times as much here. */
-const CAPITAL = "A-ZÀ-ÖØ-Þ";
-const LETTERS = `[${CAPITAL}a-zà-öø-ÿœ]`;
-const WORD = `[${CAPITAL}][${CAPITAL}a-zà-öø-ÿœ\\d&+’'-]*`;
+const LETTERS = String.raw`\p{L}`;
+const WORD = String.raw`\p{Lu}[\p{L}\d&+’'-]*`;
 const ALL_CAPITALISED = `${WORD}(?: (?:(?:&|et|and) )?${WORD}){0,3}`;
 /** "The Pricing team". */
 const NAMED_BEFORE = new RegExp(
   `$(?<=\\b(?:within|joining|join|in|for|of|to|by)\\s+(?:the|our)\\s+(${ALL_CAPITALISED}) )`,
+  "u",
 );
 /** Behind the word: in quotes, behind a colon up to the end of the line or the sentence, or as many words as bear a capital and one more. */
-const QUOTED = new RegExp(`^${LETTERS}+\\s*:?\\s*[«“"]\\s*([^«»“”"\\n]{2,50}?)\\s*[»”"]`);
-const HEADED = new RegExp(`^${LETTERS}+\\s*:\\s*([${CAPITAL}][^.,;:()\\n]{1,50}?)\\s*(?:[.,;()\\n]|$)`);
+const QUOTED = new RegExp(`^${LETTERS}+\\s*:?\\s*[«“"]\\s*([^«»“”"\\n]{2,50}?)\\s*[»”"]`, "u");
+const HEADED = new RegExp(`^${LETTERS}+\\s*:\\s*(\\p{Lu}[^.,;:()\\n]{1,50}?)\\s*(?:[.,;()\\n]|$)`, "u");
 const BEHIND = new RegExp(
   `^${LETTERS}+ (?:d(?:e la |e l['’]|u |es |e |['’]))?(${ALL_CAPITALISED}(?: ${LETTERS}+(?=[.,;:()\\n]|$))?)`,
+  "u",
 );
 /** A project is told in as many words as its line has: « Projet : reconnaissance d'écritures anciennes ». */
-const TOLD = new RegExp(`^${LETTERS}+\\s*:\\s*([^.;:()\\n]{2,70})(?!${LETTERS})`);
+const TOLD = new RegExp(`^${LETTERS}+\\s*:\\s*([^.;:()\\n]{2,70})(?!${LETTERS})`, "u");
 /** « l'équipe de Lyon », « l'équipe de Claire »: who or where. */
-const OF = new RegExp(`^${LETTERS}+ d(?:e|u|es|['’])`);
+const OF = new RegExp(`^${LETTERS}+ d(?:e|u|es|['’])`, "u");
 
 /** Words that open a sentence of their own behind it: « L'équipe : Vous travaillez … », « Équipe : Rattaché à … ». */
 const SPOKEN = new Set(
