@@ -30,7 +30,7 @@ export function pairOf(one: Comparable, other: Comparable): Pair {
 function placeOf(a: Comparable, b: Comparable, text: Likeness): PlaceRelation {
   const place = relatePlaces(a.spots, b.spots);
   if (!ELSEWHERE.has(place) || !(a.board || b.board) || !isProven(text)) return place;
-  const isTold = isToldIn(a) || isToldIn(b) || isNamedByOwn(a, b) || isNamedByOwn(b, a);
+  const isTold = isToldIn(a) || isToldIn(b) || isNamedByOwn(a, b) || isNamedByOwn(b, a) || isBetweenSmall(a, b);
   if (place === "seat" || (place === "near" && isWordForWord(text) && isTold)) return "within";
   return isMisplaced(a, b) ? "misplaced" : place;
 }
@@ -44,6 +44,12 @@ const isNamedByOwn = (own: Comparable, other: Comparable): boolean =>
   other.board &&
   own.spots.length === 1 &&
   own.spots.every(({ written }) => mentions(own.text, wordsIn(written)));
+
+/** Of two small towns side by side, the text names one: « sur le plateau de Saclay, à Gif-sur-Yvette » is a field's Saclay too. */
+const isBetweenSmall = (a: Comparable, b: Comparable): boolean =>
+  [a, b].every(({ spots }) => spots.length === 1 && spots[0]!.small) &&
+  [...a.spots, ...b.spots].some(({ written }) => mentions(a.text, wordsIn(written)));
+
 const wordsIn = (written: string): string[] => written.split(/[^a-z\d]+/).filter((word) => word.length > 2);
 
 /** Of what both show; a school's frame opens and ends many of its texts. */
@@ -53,12 +59,15 @@ function likenessOf(a: Comparable, b: Comparable): Likeness {
   return spliced(a.text, b.text, whole) ?? whole;
 }
 
-/** « Comptoir Hexagone recrute pour Kertis », beside Kertis's own advertisement: it publishes for others, whatever it is called. */
+/**
+ * « Comptoir Hexagone recrute pour Kertis », beside Kertis's own advertisement: it publishes for others, whatever it is called. « Kertis
+ * Énergies recrute pour la filiale Kertis Énergies » does not.
+ */
 function asRelay(one: Comparable, other: Comparable): Comparable {
   const { soughtFor } = one.text;
   if (soughtFor === 0 || one.hides || other.hides || relateEmployers(one.employer, other.employer) !== "different")
     return one;
-  return isSought(one, other.employer.spelled) ? { ...one, hides: true } : one;
+  return isSought(one, other.employer.spelled) && !isSought(one, one.employer.spelled) ? { ...one, hides: true } : one;
 }
 
 /** Is one of these words the house for which it seeks: « recrute pour Kertis »? */

@@ -15,8 +15,9 @@ const NO_TEAMS: Teams = { team: NONE, unit: NONE, project: NONE };
 
 /** Words that open such a name: of a team, of what holds several, and of what one is taken on for. */
 export const TEAMS = "equipe squad tribu team tribe";
-export const UNITS = "pole direction departement department division bu unit unite branche";
-export const PROJECTS = "projet programme project program produit product marche lot perimetre";
+export const UNITS =
+  "pole direction departement department division bu unit unite branche filiale subsidiary laboratoire laboratory";
+export const PROJECTS = "chaire chair projet programme project program produit product marche lot perimetre";
 
 /** Where such a word begins in the text, and what it opens the name of. */
 export interface TeamWord {

@@ -80,4 +80,19 @@ export const MISPLACED: readonly Pair[] = [
     a: kertis("adzuna", "1", "Gironde, Nouvelle-Aquitaine", { description: `${long} Site : Mérignac (33700).` }),
     b: kertis("adzuna", "2", "Bordeaux, Gironde", { description: `${long} Site : Mérignac (33700).` }),
   },
+  {
+    name: "deux petites villes voisines, et un texte qui dit laquelle",
+    want: "same",
+    a: kertis("wttj", "1", "Saclay", { description: `Sur le plateau de Saclay, à Gif-sur-Yvette. ${long}` }),
+    b: kertis("francetravail", "2", "91 - GIF SUR YVETTE", {
+      description: `Sur le plateau de Saclay, à Gif-sur-Yvette. ${long}`,
+    }),
+  },
+  {
+    name: "deux petites villes voisines que le texte ne dit pas",
+    want: "possible",
+    family: true,
+    a: kertis("wttj", "1", "Saclay"),
+    b: kertis("francetravail", "2", "91 - GIF SUR YVETTE"),
+  },
 ];

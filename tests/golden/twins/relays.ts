@@ -208,4 +208,20 @@ poste, puis pendant toute la période d'essai, avec un point chaque mois et un b
       description: [0, 1, 2, 3].map((at) => `${long.split(/\.\s/)[at]}. ${boiler.split(/[.:,]\s/)[at]}.`).join(" "),
     }),
   },
+  {
+    name: "deux filiales qui recrutent chacune pour elle, dans un cadre du groupe",
+    want: "different",
+    a: source("hellowork", "5511", {
+      title: "Chef de projet IA H/F",
+      company: "Kertis Routes",
+      place: "Metz - 57",
+      description: `Nous recrutons, pour la filiale Kertis Routes, un chef de projet IA. Vous menez la lecture des bons de pesée et l'auscultation des chaussées. ${boiler}`,
+    }),
+    b: source("apec", "177W", {
+      title: "Chef de projet IA",
+      company: "Kertis Énergies",
+      place: "Metz - 57",
+      description: `Nous recrutons, pour la filiale Kertis Énergies, un chef de projet IA. Vous menez la prévision de consommation des bâtiments livrés. ${boiler}`,
+    }),
+  },
 ];

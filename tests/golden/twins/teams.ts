@@ -135,4 +135,16 @@ export const NAMED_TEAMS: readonly Pair[] = [
     a: atWork("1", told("Projet : lecture automatique des bons de retour.", CRANES)),
     b: atApec("2", told("Projet « Graviance » : lecture automatique des bons de retour.", CRANES)),
   },
+  {
+    name: "deux chaires entre guillemets, dans un même texte",
+    want: "different",
+    a: atWork("1", told("La chaire « IA et levage » vous accueille.", CRANES)),
+    b: atApec("2", told("La chaire « IA et sobriété » vous accueille.", CRANES)),
+  },
+  {
+    name: "une chaire, nommée des deux côtés",
+    want: "same",
+    a: atWork("1", told("La chaire « IA et levage » vous accueille.", CRANES)),
+    b: atApec("2", told("La chaire « IA et levage » vous accueille.", CRANES_TOLD)),
+  },
 ];
