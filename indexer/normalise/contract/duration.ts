@@ -1,5 +1,5 @@
 import type { ContractKind } from "../../../offer/vocabulary.ts";
-import { NUMBER, numberOf } from "../../text/numbers.ts";
+import { COMPOUND_NUMBER, NUMBER, numberOf } from "../../text/numbers.ts";
 import { sentenceEnd, sentenceStart } from "../../text/quote.ts";
 import { field, inTexts, matchesAround, type Reading } from "../reading.ts";
 import { isOfAnother, isOfContract } from "./duration-owner.ts";
@@ -23,17 +23,9 @@ const RANGE = new RegExp(
 );
 /** « Supérieur à 6 mois » is no duration either. */
 const OPEN = /\b(?:(?:superieure?|inferieure?) a|(?:plus|moins) de) \d/;
-/** Numbers of two words would read as a range: « dix-huit mois », « trente-six ». */
-const COMPOUND: Record<string, string> = {
-  "dix-huit": "18",
-  "dix huit": "18",
-  "vingt-quatre": "24",
-  "vingt quatre": "24",
-  "trente-six": "36",
-  "trente six": "36",
-};
-const inFigures = (folded: string): string =>
-  folded.replace(/dix[ -]huit|vingt[ -]quatre|trente[ -]six/g, (words) => COMPOUND[words]!);
+/** Numbers of two words would read as a range: « dix-huit mois », « trente six ». */
+const COMPOUND = new RegExp(COMPOUND_NUMBER, "g");
+const inFigures = (folded: string): string => folded.replace(COMPOUND, (words) => String(numberOf(words)));
 
 const UNITS: readonly [RegExp, number][] = [
   [/^m/, 1],
