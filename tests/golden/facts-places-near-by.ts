@@ -4,7 +4,7 @@ import type { FactCase } from "./facts-contracts.ts";
 export const PLACES_NEAR_BY: readonly FactCase[] = [
   [{ description: "Les sessions se tiennent à Vichy." }, "?"],
   [{ description: "Le poste se trouve en périphérie de Poitiers." }, "?"],
-  [{ description: "Rendez-vous chaque matin à Limoges, dans nos ateliers." }, "?"],
+  [{ description: "Rendez-vous chaque matin à Limoges, dans nos ateliers." }, "87085"],
   [{ description: "Pour ce poste, il faut habiter Limoges ou ses environs." }, "?"],
   [{ description: "Au programme : une équipe soudée, à Besançon, et des projets utiles." }, "?"],
   [{ company: "Villes de demain", description: "Vous aidez les habitants dans leurs démarches." }, "?"],

@@ -43,6 +43,31 @@ describe("a place of work that its sentence only sounds like", () => {
     assert.deepEqual(towns(`${SAID} Ton bureau, face au palais de Nevers, t'attend.`), []);
   });
 
+  test("the only town of a text must sound so less surely than one of two", () => {
+    const only = "L'équipe des projets se serre au rez-de-chaussée, à Bourges.";
+    assert.deepEqual(towns(only), ["Bourges"]);
+    assert.deepEqual(towns(`${only} L'équipe des ventes se serre au premier étage, à Nevers.`), []);
+  });
+
+  test("a word is no town, nor is the end of one", () => {
+    for (const said of [
+      "VOS MISSIONS PRINCIPALES DANS NOS BUREAUX",
+      "Vous travaillez chez nous avec DAX et SQL.",
+      "Vous rejoignez notre bureau au service des entreprises du Retail.",
+      "Vous travaillez chez nous dans l'Union européenne.",
+    ])
+      assert.deepEqual(towns(said), [], said);
+  });
+
+  test("nor is a town that the post is near to, or that another sentence speaks of", () => {
+    for (const said of [
+      "Votre bureau se trouve à proximité de Bourges.",
+      "Votre équipe vous attend en périphérie de Bourges.",
+      "Notre salon dure deux jours. C'est à Bourges, place Berry, que tout se passe.",
+    ])
+      assert.deepEqual(towns(said), [], said);
+  });
+
   test("a town that only stands there is none", () => {
     for (const said of [
       "Fondée à Bourges en 1988, la maison livre des pièces de fonderie dans toute l'Europe.",

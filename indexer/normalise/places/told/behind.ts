@@ -5,7 +5,7 @@ import { MONTHS, NO_JOB, POST, THING } from "./words.ts";
 export const YOU = /^ ?,? (?:vous|tu|you|t'|te|on te|nous vous)\b/;
 /** « …, où vous travaillerez », « … ; c'est là que se trouve le poste », « …, et le poste aussi ». */
 export const YOU_THERE = new RegExp(
-  String.raw`^(?![^.;\n]{0,60}\b(?:par (?:mois|an|trimestre)|de temps|parfois|souvent|ponctuel|formation|seminaire|(?:a|per|every) (?:month|year)))(?: ?\(\d{2,5}\))? ?(?:[,;:.-] ?)?(?:(?:et )?(?:vous|tu) y\b(?! (?:vas?\b|iras|irez|allez|etudi|suiv))|(?:ou|where|c'est (?:la|ici) qu(?:e|')) ?(?:(?:vous|tu|you)\b|[^.;\n]{0,25}\b${POST}(?![a-z]))|(?:et )?(?:le|la|votre|ton) ${POST} (?:s'y|y est|y sera|aussi|egalement))`,
+  String.raw`^(?![^.;\n]{0,60}\b(?:par (?:mois|an|trimestre)|de temps|parfois|souvent|ponctuel|formation|seminaire|(?:a|per|every) (?:month|year)))(?: ?\(\d{2,5}\))? ?(?:[,;:.-] ?)?(?:(?:et )?(?:vous|tu) y\b(?! (?:vas?\b|iras|irez|allez|etudi|suiv|ser(?:ez|as) (?:(?:les? |la |toujours )?bienvenu|recu)))|(?:ou|where|c'est (?:la|ici) qu(?:e|')) ?(?:(?:vous|tu|you)\b|[^.;\n]{0,25}\b${POST}(?![a-z]))|(?:et )?(?:le|la|votre|ton) ${POST} (?:s'y|y est|y sera|aussi|egalement))`,
 );
 /** « Basé à Pau, navette gratuite »: what a place of work has, and nobody after it who would be based there. */
 export const HAS =

@@ -19,12 +19,12 @@ const WORDS = new Set([
   ),
 ]);
 
-/** Is this the name of a commune, a department, a region or a zone? `isSure`: a code or a department stands beside it. */
-export function isKnown(name: string, isSure: boolean): boolean {
+/** Is this the name of a commune, a department, a region or a zone? `isSure`: a code or a department stands beside it. `isLong`: it was written in several words. */
+export function isKnown(name: string, isSure: boolean, isLong = name.includes(" ")): boolean {
   if (name.length < 3 || (WORDS.has(name) && !isSure)) return false;
   if (name in ZONES || departmentNamed(name) !== null || regionNamed(name) !== null) return true;
   const all = [...communesNamed(name), ...communesOnceNamed(name)];
-  return isSure || name.includes(" ") ? all.length > 0 : all.some(({ population }) => population >= TOWN);
+  return isSure || isLong ? all.length > 0 : all.some(({ population }) => population >= TOWN);
 }
 
 export const isAbroad = (name: string): boolean => name.length > 3 && largeCityAbroad(name) !== null;

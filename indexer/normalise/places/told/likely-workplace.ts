@@ -16,14 +16,21 @@ import { type Row, rowAt } from "./rows.ts";
 export const WEIGHTS = new URL("./workplace.weights.tsv", import.meta.url);
 const weights = lazily(() => readWeights(WEIGHTS));
 
-/** From 0 to 1: what the best must reach, alone and beside other towns, and by how much it must sound better than the next. */
-const ALONE = 0.94;
-const BESIDE = 0.8;
-const CLEARLY = 0.2;
+/**
+ * From 0 to 1. A town that no other stands beside in the whole text is most often that of the post; one of several must sound so, and by
+ * some way more than the next. Where a row of towns stands, or a name that may be a word, both must be surer.
+ */
+const ONLY = 0.5;
+const LIKELY = 0.5;
+const AHEAD = 0.3;
+const SURE = 0.94;
+const SURE_BESIDE = 0.8;
+const SURELY = 0.2;
 
 interface Heard {
   row: Row;
   like: number;
+  isHardly: boolean;
   /** Codes of its communes, or its words where it has none. */
   name: string;
 }
@@ -33,9 +40,23 @@ export function likelyWorkplace(reading: Reading): Row | null {
   const [best, ...others] = townsHeard(reading).sort((a, b) => b.like - a.like);
   if (!best || best.row.places.every(({ insee }) => insee === null)) return null;
   const next = others.find(({ name }) => name !== best.name);
-  const isSure = next ? best.like >= BESIDE && best.like - next.like >= CLEARLY : best.like >= ALONE;
-  return isSure ? best.row : null;
+  const [least, ahead] =
+    isNamedAsTown(best.row, reading) && !best.isHardly
+      ? [next ? LIKELY : ONLY, AHEAD]
+      : [next ? SURE_BESIDE : SURE, SURELY];
+  return best.like >= least && (!next || best.like - next.like >= ahead) ? best.row : null;
 }
+
+/** « à … », « (…) », "our … office": what stands there is the name of a town, and of one. */
+const isNamedAsTown = ({ size, start, end }: Row, { folded }: Reading): boolean =>
+  size === 1 &&
+  (BEFORE_A_TOWN.test(folded.slice(Math.max(0, start - 8), start)) || A_HOUSE.test(folded.slice(end, end + 20)));
+const BEFORE_A_TOWN = /(?<![a-z])(?:(?:a|au|aux|in|at|sur|depuis|from|de|du|of) |d'|\()$/;
+const A_HOUSE = /^ (?:office|site|campus|plant|workshop|branch|lab|team|studio|warehouse|hub)s?(?![a-z])/;
+
+/** « À proximité de … », « de Lille à … », « C'est à … », said of what the sentence before spoke of: no town of the post, unless all the rest says so. */
+const HARDLY =
+  /(?:\b(?:proximite|peripherie|banlieue|pres|autour) (?:de |du |d')(?:la |l')?|\b(?:de |d')[a-z' -]{3,20} a |^\W*c'est (?:a|au|en) )$/;
 
 /** No offer names more towns. */
 const MOST = 60;
@@ -52,7 +73,8 @@ function townsHeard(reading: Reading): Heard[] {
     const from = sentenceStart(text, row.start);
     const sentence = folded.slice(from, sentenceEnd(text, row.end));
     const like = likeness(heardAround(sentence, row.start - from, row.end - from), SPOT, weights());
-    heard.push({ row, like, name: nameOf(row, text) });
+    const isHardly = HARDLY.test(sentence.slice(0, row.start - from));
+    heard.push({ row, like, isHardly, name: nameOf(row, text) });
     read = row.end;
   }
   return heard;

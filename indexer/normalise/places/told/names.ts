@@ -37,7 +37,9 @@ export function nameAt(words: Words, at: number): Named | null {
     const tail = tailOf(words, at, own);
     if (isCutShort(words.text, at + length + (tail?.length ?? 0))) continue;
     const names = article === "" ? [own] : [`${CONTRACTED[article] ?? article}${own}`, own];
-    const name = names.find((one) => isKnown(nameKey(one), code !== "" || tail !== null));
+    // « les entreprises du Retail » are not in Le Retail: one word is a town's name, with its article too.
+    const isLong = nameKey(own).includes(" ");
+    const name = names.find((one) => isKnown(nameKey(one), code !== "" || tail !== null, isLong));
     if (name !== undefined) return named(words, { at, length, code, name, own, tail });
     if (isAbroad(nameKey(own))) return { start: at, end: at + length, place: null };
   }
@@ -89,12 +91,13 @@ function clear(words: string): Place | null {
 export function* namesFrom(words: Words): Generator<number> {
   const { text, folded } = words;
   for (let at = 0; at < folded.length; at++) {
-    if (text.charCodeAt(at) === folded.charCodeAt(at) || !OPENS_WORD.test(text.slice(Math.max(0, at - 1), at + 2)))
-      continue;
+    if (text.charCodeAt(at) === folded.charCodeAt(at) || !opensWord(text, at)) continue;
     if (mayBeginAt(words, at)) yield at;
   }
 }
-const OPENS_WORD = /^[^\p{L}\d-]?\p{Lu}\p{L}/u;
+/** « PRINCIPALES » holds no Alès. */
+const opensWord = (text: string, at: number): boolean =>
+  /^\p{Lu}\p{L}/u.test(text.slice(at, at + 2)) && (at === 0 || !/[\p{L}\d-]/u.test(text.charAt(at - 1)));
 
 /** Does the word that stands there begin some name? Few capital words do. */
 function mayBeginAt({ folded }: Words, at: number): boolean {
@@ -114,9 +117,12 @@ const runAt = (text: string, at: number): string => {
 const endsOf = (run: string): number[] =>
   [...run.matchAll(/(?<=\p{L})(?=[^\p{L}]|$)/gu)].map(({ index }) => index).reverse();
 
-/** « Sens du service », « Orange Business ». */
+/** « Sens du service », « Orange Business », « l'Union européenne », « DAX ». */
 const isWordThere = (name: string, after: string): boolean =>
-  (name === "Sens" && /^ d(?:e |u |['’])/.test(after)) || (name === "Orange" && /^ \p{Lu}/u.test(after));
+  (name === "Sens" && /^ d(?:e |u |['’])/.test(after)) ||
+  (name === "Orange" && /^ \p{Lu}/u.test(after)) ||
+  (name === "Union" && /^ eur/i.test(after)) ||
+  name === "DAX";
 
 /** « Lyon-Villeurbanne », « Nancy-Metz », « Nice'Matin »: a longer name, which is not known. */
 const isCutShort = (text: string, end: number): boolean =>

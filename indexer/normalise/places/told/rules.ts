@@ -318,7 +318,7 @@ export const RULES: readonly Rule[] = [
   ...CLIENT_RULES,
   rule(
     2,
-    String.raw`(?<clause>(?<![a-z])(?<!\bnous (?:livr|expedi|export|desserv|serv|vend)ons\b[^.;\n]{0,40})(?:pour|dans|sur|depuis|au depart de|au sein de|a(?! (?:son|sa|ses|leurs?) [^.;,\n]{0,30} (?:a|au|aux|en|dans) )|from|at|in|within|for|entre|rattachee? a) ${OUR} (?:[^\s.;,:]+ ){0,3}?${HOUSE}(?![a-z])(?: [^\s.;,:]+){0,4}? ?)`,
+    String.raw`(?<clause>(?<![a-z])(?<!\bnous (?:livr|expedi|export|desserv|serv|vend)ons\b[^.;\n]{0,40})(?:pour|dans|sur|depuis|au depart de|au sein de|a(?! (?:son|sa|ses|leurs?) [^.;,\n]{0,30} (?:a|au|aux|en|dans) )|from|at|in|within|for|entre|rattachee? a) ${OUR} (?:[^\s.;,:]+ ){0,3}?${HOUSE}(?![a-z])(?: (?!(?:le|une?) )[^\s.;,:]+){0,4}? ?)`,
     `${IN}|${OF}`,
   ),
   rule(
