@@ -13,7 +13,7 @@ const FRENCH_TENS = { vingt: 20, trente: 30, quarante: 40 };
 const ENGLISH_TENS = { twenty: 20, thirty: 30 };
 const UNITS = { french: FRENCH.slice(1, 9).join("|"), english: ENGLISH.slice(0, 9).join("|") };
 /** « Dix-huit », « vingt et un », "twenty-four": numbers of several words. */
-export const COMPOUND_NUMBER = String.raw`(?:dix[ -](?:sept|huit|neuf)|(?:${Object.keys(FRENCH_TENS).join("|")})(?:[ -]et[ -]un|[ -](?:${UNITS.french}))|(?:${Object.keys(ENGLISH_TENS).join("|")})-(?:${UNITS.english}))(?![a-z])`;
+export const COMPOUND_NUMBER = `(?:dix[ -](?:sept|huit|neuf)|(?:${Object.keys(FRENCH_TENS).join("|")})(?:[ -]et[ -]un|[ -](?:${UNITS.french}))|(?:${Object.keys(ENGLISH_TENS).join("|")})-(?:${UNITS.english}))(?![a-z])`;
 
 const WORDS = new Map<string, number>([
   ...SMALL_NUMBERS,

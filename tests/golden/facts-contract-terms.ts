@@ -70,4 +70,13 @@ export const CONTRACT_TERMS: readonly FactCase[] = [
   [{ description: "La mutation de nos métiers est en cours." }, null],
   [{ description: "Vous accompagnez la mutation numérique des agents titulaires." }, null],
   [{ contract: "", description: "Titulaire d'un bac+5, vous aimez la fonction publique." }, null],
+  [{ description: "L'agence recrute un agent contractuel pour une durée de deux ans." }, "cdd:24"],
+  [{ description: "La ville recrute une contractuelle pour une durée d'un an." }, "cdd:12"],
+  [{ description: "Un contractuel pilote déjà deux projets." }, null],
+  [{ description: "Le rectorat recrute un fonctionnaire, par détachement." }, "public"],
+  [{ description: "Vous recrutez un fonctionnaire du ministère dans le jury." }, null],
+  [{ description: "L'emploi est pourvu exclusivement par un fonctionnaire titulaire." }, "public"],
+  [{ description: "Votre contrat à durée déterminée de vingt-deux mois s'achèvera en 2028." }, "cdd:22"],
+  [{ description: "CDD de vingt et un mois." }, "cdd:21"],
+  [{ title: "Alternance – Assistant RH", description: "Il s'agit d'un apprentissage d'un an." }, "alternance/apprentissage:12"],
 ];

@@ -253,5 +253,7 @@ export const LAST_DAYS: readonly FactCase[] = [
     "Nous fermons les candidatures le 18 décembre 2026.": "2026-12-18",
     "Nous fermons nos bureaux le 18 décembre 2026 ; les candidatures sont lues en janvier.": null,
     "Le dernier jour pour postuler est le 18 décembre 2026.": "2026-12-18",
+    "Dernier jour pour proposer votre profil : 18 décembre 2026.": "2026-12-18",
+    "Dernier jour pour régler votre inscription : 18 décembre 2026.": null,
   }),
 ];

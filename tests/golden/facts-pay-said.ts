@@ -161,6 +161,9 @@ export const PAY_SAID: readonly FactCase[] = [
       "44 k€ pour le poste de pilotage de la serre.": null,
       "44 k€, voilà le salaire de nos diplômés.": null,
       "44 k€, c'est le prix de la serre.": null,
+      "Pay starts at €54,000 gross per year.": "54000 · EUR year gross · 54000 ·",
+      "Le traitement annuel brut débute à 39 500 €.": "39500 · EUR year gross · 39500 ·",
+      "Le salaire ne peut être inférieur à 32 000 € bruts annuels.": "32000 · EUR year gross · 32000 ·",
     },
   ),
 ];

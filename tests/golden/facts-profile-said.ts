@@ -99,6 +99,9 @@ export const EXPERIENCE_SAID: readonly FactCase[] = [
     // The unit in the label, a profile and its years.
     "Nombre d'années d'expérience : 6": "6",
     "Minimum years of experience required: 3": "3",
+    "Au moins trois ans à piloter des projets techniques.": "3",
+    "Vous avez piloté des projets trois ans durant, au moins.": "3",
+    "Au moins trois ans à vivre cette aventure.": null,
     "Expérience (en années) : 4": "4",
     "Nos années d'expérience : 40 au total.": null,
     "Seasoned site manager (7+ years).": "7",

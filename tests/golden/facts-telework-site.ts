@@ -144,6 +144,8 @@ export const TELEWORK_SITE: readonly FactCase[] = [
     "Le poste est ouvert en télétravail, partout en France.": "full",
     "Vous travaillez depuis chez vous, où que vous viviez.": "full",
     "Vous dépannez à distance, partout en France.": null,
+    "Tous nos salariés travaillent de chez eux, à temps plein, où qu'ils vivent.": "full",
+    "Certains de nos salariés travaillent de chez eux.": null,
   }),
   [{ title: "Chef de projet IA (3 j TT)" }, "partial:3"],
   [{ title: "Formateur télétravail (3 jours)" }, null],

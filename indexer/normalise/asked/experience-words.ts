@@ -106,6 +106,18 @@ export const WAYS: readonly Way[] = [
     `(?:${GOES_ON}| ${AT_WORK})`,
     OF_READER,
   ),
+  // « Au moins trois ans à piloter des projets »
+  way(
+    `${OPENING}(?:au moins|minimum|plus de) `,
+    " a (?:pilot|condui|men|gere|dirig|encadr|coordonn|travaill|anim|livr|developp)[a-z]*r[e]?\\b",
+    NO_TERM,
+  ),
+  // « Vous avez piloté des projets trois ans durant, au moins »
+  way(
+    String.raw`\b${DID}\b[^.;\n\d]{0,60}? `,
+    " durant(?:,? (?:au moins|(?:au )?minimum|ou plus|et plus))?(?= ?[.,;\\n]|$)",
+    OF_READER,
+  ),
   // « Au moins trois ans de gestion de projet, une aisance avec les données »
   way(`${OPENING}(?:au moins|minimum|plus de) `, ` ${AT_WORK}`, NO_TERM),
   way(

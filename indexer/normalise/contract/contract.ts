@@ -125,7 +125,7 @@ function saysApprenticeship({ raw, titleFolded }: Reading): boolean {
 
 /** English "apprentice" is any alternance; only the contract by its full name is one form of it. */
 const APPRENTICE =
-  /contrat d'apprenti|contrat apprenti|\b(?:cdi|cdd|alternance) (?:en |- ?)?apprentissage|(?:en|d'|:|-|\/|\() ?apprentissage(?! (?:automatique|profond|machine|par|continu|des|de |du|statist|superv|feder))|apprenti(?:e|\(e\)|·e|\.e)?s?\b|apprenticeship contract|contract ?: ?apprenticeship|^ ?apprentissage|\balternance\b[^.;\n]{0,30}, apprentissage(?= ?(?:[.,;\n]|$))|\bapprentissage ?(?:ou|et|\/|,) ?(?:en |de |contrat (?:de )?)?pro(?:fessionnalisation)?\b|professionnalisation ?(?:ou|et|\/|,) ?(?:en |d'|contrat d')?apprentissage\b|\n\W*apprentissage(?=,| ?[(:-]| (?:de|sur|pendant|pour) (?:\d|un an|deux|trois)| d'(?:un an|une duree))/;
+  /contrat d'apprenti|contrat apprenti|\b(?:cdi|cdd|alternance) (?:en |- ?)?apprentissage|(?:en|d'|:|-|\/|\() ?apprentissage(?! (?:automatique|profond|machine|par|continu|des|de |du|statist|superv|feder))|apprenti(?:e|\(e\)|·e|\.e)?s?\b|apprenticeship contract|contract ?: ?apprenticeship|^ ?apprentissage|\bun apprentissage (?:de |sur )?(?:\d\d mois|[12] ans|d'un an|deux ans)\b|\balternance\b[^.;\n]{0,30}, apprentissage(?= ?(?:[.,;\n]|$))|\bapprentissage ?(?:ou|et|\/|,) ?(?:en |de |contrat (?:de )?)?pro(?:fessionnalisation)?\b|professionnalisation ?(?:ou|et|\/|,) ?(?:en |d'|contrat d')?apprentissage\b|\n\W*apprentissage(?=,| ?[(:-]| (?:de|sur|pendant|pour) (?:\d|un an|deux|trois)| d'(?:un an|une duree))/;
 /** In a field the word by itself: « Alternance, Apprentissage ». */
 const OF_FIELD = /\bapprenti(?!ce)/;
 const PROFESSIONAL = /professionnalisation|contrat pro\b|cont\. pro|\(pro,|[,/] ?pro\)|apprentissage ou (?:en )?pro\b/;

@@ -77,6 +77,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
     "public",
     [
       String.raw`\b(?:(?:re)?cherch|recrut)(?:e|ons|ent)\b(?:[^.;:\n]{0,60}?,)? (?:une? |d'une? )(?:agente?|attachee?|ingenieure?|technicien(?:ne)?|redact(?:eur|rice)) (?:titulaire|fonctionnaire)\b(?! (?:d(?:u|es) |d'|de (?!categorie|grade|la fonction|l'etat)))`,
+      String.raw`\b(?:(?:re)?cherch|recrut)(?:e|ons|ent) une? fonctionnaire(?= titulaire| de categorie|,|\.| ou | par )|\bpourvu (?:(?:exclusivement|uniquement|prioritairement|en priorite) )?par (?:une? |des )?(?:agente?s? )?(?:fonctionnaires?|titulaires?)\b(?! d(?:e |u |'))`,
       String.raw`(?<!(?:les|des|nos) (?:agents )?)(?:titulaires?|fonctionnaires?)(?: de la fonction publique)? (?:ou|et|et\/ou|\/) (?:aux |a |agents? )?(?:contractuel|laureat)|contractuel\S* (?:ou|et|\/) (?:aux )?(?:titulaire|fonctionnaire)`,
       String.raw`\b(?:emploi|poste|recrutement)\b[^.;\n]{0,30} reservee? (?:a|aux) ?(?:une? |des |tout )?(?:agents? )?(?:fonctionnaires?|titulaires?)\b`,
       String.raw`(?:ouvert|accessible)\S* (?:a tous les |aux |aux agents )?${CIVIL_SERVANT}`,
@@ -93,6 +94,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
       String.raw`\bcdd (?:de|d'une?\b|renouvelable|a pourvoir|jusqu|\d|temps|-|\()|\b(?:en|un|contrat|poste|poste en|d'un|ce|offre de) cdd\b`,
       String.raw`${OPENS_LINE}cdd\b(?! (?:et|ou)\b)|\bduree (?:du|de ce) cdd\b|contrat a duree determinee`,
       String.raw`\bcddi (?:de|d'une?\b|renouvelable|\d|\()|\b(?:maternity|paternity|parental|sick(?:ness)?)(?: leave)? cover(?= (?:for (?!the\b)|contract|until|role|position)|[.,:;)\n]|$)`,
+      String.raw`\b(?:(?:re)?cherch|recrut)(?:e|ons|ent)\b[^.;:\n]{0,30}? contractuel(?:le|s)?(?: de droit public)? (?:pour (?:une (?:duree|periode) (?:de |d'))?|sur )(?:\d|un an|deux|trois|six|neuf|douze|dix-huit)`,
       String.raw`contrat (?:post-?)?doctoral\b|${OPENS_LINE}post-?doctorat (?:de|d'une duree) |\bthese (?:en )?cifre\b|\bconvention cifre\b`,
       String.raw`\bcontrat (?:temporaire|saisonnier)\b|\bpour une duree determinee\b|\b(?:engagement|emploi|recrutement) (?:est )?a duree determinee\b|\bcontrat a duree limitee|\bcontract of (?:limited|fixed) duration`,
       String.raw`temporary (?:contract|position|appointment|role|job|post)\b|fixed[- ]term(?= (?:contract|role|position|post|job|assignment|basis|appointment|employment|for (?:\d|one|two|three|four|five)|until)| ?[-(.,;:)\n]|$)`,

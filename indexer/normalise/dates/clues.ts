@@ -7,7 +7,7 @@ import * as start from "./start-words.ts";
 
 const TO_BEGIN = "(?:demarrer|commencer|debuter|arriver|attaquer|embaucher)";
 const READER = [
-  String.raw`\b(?:il (?:vous |te )?fau(?:t|dra|drait)(?= (?:pouvoir |etre |(?:[a-z]+ )?${TO_BEGIN}${NEXT}))|il convien(?:t|dra)(?= (?:d'etre |(?:de |d')${TO_BEGIN}${NEXT}))|t'es(?= )|vous|tu|te|t'|toi|votre|vos|ton|ta|tes|you|your)(?![a-z])`,
+  String.raw`\b(?:il (?:vous |te )?fau(?:t|dra|drait)(?= (?:pouvoir |etre |(?:[a-z]+ )?${TO_BEGIN}${NEXT}))|il convien(?:t|dra)(?= (?:d'etre |(?:de |d')${TO_BEGIN}${NEXT}))|il (?:est|sera) (?:imperatif|necessaire|indispensable|essentiel|important|preferable|souhaitable)(?= d'etre (?:en poste|presente?|disponible|operationnel|la)(?![a-z]))|t'es(?= )|vous|tu|te|t'|toi|votre|vos|ton|ta|tes|you|your)(?![a-z])`,
 ];
 /** Who comes to help the reader. */
 const TRAINEE =

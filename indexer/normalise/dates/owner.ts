@@ -47,6 +47,7 @@ function toldOf(sentence: string, place: Place, others: readonly Place[]) {
     .filter(({ end }) => end <= place.start)
     .sort((one, other) => other.start - one.start);
   return {
+    written: sentence.slice(place.start, place.end),
     isPeriod: place.isPeriod,
     isMonths: !OF_DAYS.test(sentence.slice(place.start, place.end)),
     isSchoolYear: SCHOOL_YEAR.test(sentence.slice(place.start, place.end)),
@@ -169,6 +170,13 @@ function startOf(told: Told): Owner | null {
   const shape = isPeriod ? `F${led}` : led;
   const [, owner] = BEGINS.find(([rule]) => rule.test(shape)) ?? [];
   if (owner) return isOfAnother(told) ? null : owner;
+  if (
+    isPeriod &&
+    /^\W*(?:du |de |d'|from )?$/.test(opening) &&
+    TWO_MONTHS.test(told.written) &&
+    TASK_OF_ALL.test(after)
+  )
+    return "start";
   if (TERM_BEFORE.test(before) && TERM_AFTER.test(after) && /^[FGIYRPH]*P[FGIYRP]*$/.test(near)) return "start";
   if (/^[GIY]*P$/.test(near) && OPENS_ON_POST.test(before) && /^ ?(?:[,.(–-]|$)/.test(after)) return "start";
   const opens = !isAfterDate && OPENS.test(opening);
@@ -194,7 +202,7 @@ const isOfAnother = (told: Told): boolean => {
   return (
     (follows.startsWith("O") && FOR_SOMETHING.test(after) && !FOR_NEWCOMERS.test(after) && INVITED.test(before)) ||
     isOfSchools(told) ||
-    (/\brentree\b/.test(before) && (FOR_PUPILS.test(after) || READY_BY.test(before))) ||
+    (/\brentree\b/.test(before) && (FOR_PUPILS.test(after) || READY_BY.test(before) || IS_TERM.test(after))) ||
     STEPS.test(before) ||
     (OF_TASK.test(before) && /^[FGIYN]*P/.test(near)) ||
     AFTERWARDS.test(before) ||
@@ -220,6 +228,9 @@ const STEPS = /\brecrutement (?:comporte|compte|comprend|(?:se deroule|se fait|s
 /** « L'espace doit être prêt pour la rentrée, le 1er septembre »: of what is made. */
 const READY_BY =
   /(?<!\b(?:poste|contrat|mission|stage|alternance) )\b(?:doit|doivent|devra|devront) (?:etre (?:prete?s?|livree?s?|operationnel|terminee?s?|installee?s?|deployee?s?|en (?:place|service|ligne))|ouvrir|fonctionner|tourner)\b[^.;]*\brentree[^.;]*$/;
+/** « La rentrée de septembre constitue l'échéance du projet ». */
+const IS_TERM =
+  /^ (?:constitue|est|sera|marque|fixe|reste) (?:l'|notre |le |la |leur )?(?:echeance|horizon|objectif|terme|cap|date butoir)\b/;
 const ON_SCHOOL = /(?:\b(?:a|pour|des|de|d'ici) la|[,(:|-]) ?rentree [a-z' ]*$/;
 /** « Votre mission : accueillir nos visiteurs dès le … » */
 const OF_TASK =
@@ -254,6 +265,9 @@ const TASKS =
 const HOURS = new RegExp(
   String.raw`^,? (?:(?:les|tous les|le|a|du) )?(?:${WEEKDAY}s?|week-?ends?|(?:temps|mi-temps|full|part)|\d)`,
 );
+/** « Du 1er février au 31 juillet, tu épauleras la cheffe de projet »: what lasts for months is the post. */
+const TWO_MONTHS = new RegExp(`(${MONTH_NAME})(?!.*\\1).*${MONTH_NAME}`);
+const TASK_OF_ALL = /^, (?:vous|tu) (?!tiendr|accueill|particip|represent|organis|prepar|form)[a-z]+(?:rez|ras)\b/;
 /** « De mars à août 2027, soit six mois ». */
 const LENGTH = new RegExp(
   String.raw`^,? ?\(?(?:soit |i\.e\.,? |pour |for )?${NUMBER} (?:mois|months|semaines|weeks|ans?\b)\)?(?=[ ,]*(?:[.;!\n]|$|renouvel|a temps|temps|full|base|remuner|paid))`,

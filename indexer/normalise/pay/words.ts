@@ -208,7 +208,7 @@ function bounds(
   // « entre 2 233 € e… »: the source cut the upper bound off.
   if (/\bentre$/.test(before.trim())) return { min: low, max: null };
   if (
-    /(?:a p(?:artir|\.) ?d[eu']|des|minimum|minimale?(?: de)?|no less than|au moins|mini|min\.?|from|starting at|>=?|≥|plus de|superieur a) ?:?$/.test(
+    /(?:a p(?:artir|\.) ?d[eu']|des|minimum|minimale?(?: de)?|no less than|au moins|mini|min\.?|from|start(?:s|ing)? at|(?:commenc|debut|demarr)(?:e|ent|ant) (?:a|autour de)|(?:ne (?:peut|pourra|saurait) etre|n'est pas|jamais) inferieure? a|>=?|≥|plus de|superieur a) ?:?$/.test(
       before.trim(),
     ) ||
     /^(?:k?€?\+(?!\d)| ?(?:et |ou )?\+ ?$| ?(?:et|ou) \+(?! ?\d))/.test(after) ||

@@ -117,6 +117,8 @@ export const FULL = phrases(
   String.raw`work(?:ing)? (?:from )?(?:anywhere|wherever)|remote from anywhere|\bremote,? always`,
   "travail(?:lez|ler|les?) d'ou (?:vous|tu|bon)",
   String.raw`\b(?:toute l'equipe|tout le monde) (?:travaille|est) (?:entierement |tout le temps )?(?:a distance|en tele-?travail)${ENDS}`,
+  // « Tous nos salariés travaillent de chez eux, à temps plein », « chacun travaille de chez soi »
+  String.raw`\b(?:tous (?:nos|les) (?:salaries|collegues|collaborateurs)|toute l'equipe|tout le monde|chacun|nous) travaill(?:e|ent|ons) (?:tous )?(?:(?:entierement|toujours) )?(?:de|depuis) chez (?:eux|elle|soi|nous)(?= ?(?:[.;\n]|$|, (?:a temps (?:plein|complet)|partout|ou que|d'ou|en france|toute)))`,
   String.raw`\b(?:everybody|everyone|the whole team|all of us) (?:works?|is|are) (?:fully )?(?:remotely|remote|from home)${ENDS}|\b(?:job|role|position|work) can be (?:done|performed|carried out) (?:remotely )?from anywhere`,
   String.raw`\btout le (?:poste|travail|metier) (?:est|se fait|s'effectue|s'exerce) a distance`,
   String.raw`(?:\b(?:poste|emploi|travail[a-z]*|metier)\b[^.;,\n]{0,25} (?:a distance|en tele-?travail)|travaill(?:ez|es|er) (?:de|depuis) chez (?:vous|toi)),? (?:de |depuis |d')?(?:partout|n'importe ou|ou que (?:vous|tu))\b`,

@@ -56,9 +56,9 @@ const SERVES =
 export const isDoneForOthers = (reading: Reading, { index, 0: words }: RegExpExecArray): boolean =>
   EITHER_WAY.test(words) && SERVES.test(sentenceUpTo(reading, index));
 
-/** « Nos équipes informatiques, elles, sont en … », « nos développeurs télétravaillent … »: a group of colleagues. */
+/** « Nos équipes informatiques, elles, sont en … », « nos développeurs télétravaillent … »: a group of colleagues; « tous nos salariés » are the reader too. */
 const COLLEAGUES =
-  /\b(?:nos|les|our) [a-z-]+(?: [a-z-]+){0,2}(?:, (?:elles|eux),)? (?:sont|ont|beneficient|peuvent|travaillent|tele-?travaillent|pratiquent|y ont|are|have|can|work)\b[^.;:\n]*$/;
+  /(?<!\btous )\b(?:nos|les|our) [a-z-]+(?: [a-z-]+){0,2}(?:, (?:elles|eux),)? (?:sont|ont|beneficient|peuvent|travaillent|tele-?travaillent|pratiquent|y ont|are|have|can|work)\b[^.;:\n]*$/;
 
 /** Do the words that end at `end` tell of colleagues? It matters where the offer says otherwise of its post. */
 export const isOfColleagues = (reading: Reading, end: number): boolean => COLLEAGUES.test(sentenceUpTo(reading, end));
