@@ -78,5 +78,8 @@ export const CONTRACT_TERMS: readonly FactCase[] = [
   [{ description: "L'emploi est pourvu exclusivement par un fonctionnaire titulaire." }, "public"],
   [{ description: "Votre contrat à durée déterminée de vingt-deux mois s'achèvera en 2028." }, "cdd:22"],
   [{ description: "CDD de vingt et un mois." }, "cdd:21"],
-  [{ title: "Alternance – Assistant RH", description: "Il s'agit d'un apprentissage d'un an." }, "alternance/apprentissage:12"],
+  [
+    { title: "Alternance – Assistant RH", description: "Il s'agit d'un apprentissage d'un an." },
+    "alternance/apprentissage:12",
+  ],
 ];
