@@ -81,7 +81,7 @@ export const open = [
 /** Titles that hardly name a job. */
 export const neutral = list(`
     cadre, poste, mission, coordinateur, coordonnateur, coordinator, alternance, alternant, apprenti, stage, stagiaire, manager,
-    responsable organisation, responsable de la performance, responsable efficacité, responsable excellence, chargé
+    organisateur, responsable organisation, responsable de la performance, responsable efficacité, responsable excellence, chargé
     d'organisation, chargé d'études, chargé d'amélioration continue, adjoint au directeur, business analyst, AMOA, MOA, maîtrise d'ouvrage,
     process owner, producer, productrice,
     assistant innovation, direction de l'innovation, responsable applicatif, scrum master, facilitateur, intrapreneur,

@@ -54,7 +54,14 @@ export function topicOf(mention: Mention, words: string, text: string, duty: Dut
 
 /** Is the subject what the sentence is about, rather than one thing among others, or somebody's? */
 export function mayBeTopic(mention: Mention, words: string, text: string, duty: Duty): boolean {
-  if (duty.rejects.test(words) || isToldOfAHouse(text, duty) || isLeftOff(text) || isEvent(text, duty)) return false;
+  if (
+    duty.rejects.test(words) ||
+    isToldOfAHouse(text, duty) ||
+    isLeftOff(text) ||
+    isEvent(text, duty) ||
+    isCharter(text, duty)
+  )
+    return false;
   if (isOneOfAList(mention.sentence, duty) || isLastOfAList(text, duty)) return false;
   if (duty.anyWords.asides.test(words) || duty.anyWords.erected.test(words) || beginsAnother(text, duty)) return false;
   return !isAboutProfile(mention.before, duty);
@@ -75,6 +82,13 @@ export function isEvent(text: string, duty: Duty): boolean {
 const EVENT =
   /(?<![a-z])(?:salons?|congres|sommet|conferences?|expositions?|festival|forum|colloque|hackathon|technopole|summit|exhibition|trade (?:show|fair))(?![a-z])(?:[^.;:,]{0,40}? (?:consacree?s? a|dediee?s? a|autour de?|sur|about|dedicated to|on)|(?= (?:ia|ai)(?![a-z])))/;
 const ABOUT = 30;
+/** « dotée d'une charte d'éthique de l'IA »: what a house holds itself to. */
+function isCharter(text: string, duty: Duty): boolean {
+  const held = CHARTER.exec(text);
+  return held !== null && duty.subject.test(line(text.slice(held.index)));
+}
+const CHARTER =
+  /(?<![a-z])(?:dotee?|signataire|adherente?|titulaire|laureate?) (?:d'une?|du|de la|de l') ?(?:charte|label|prix|trophee|manifeste|pacte)(?![a-z])/;
 /** « des fonctions d'IA qui ne seront pas activées ». */
 export const isLeftOff = (text: string): boolean => LEFT_OFF.test(text);
 const LEFT_OFF =

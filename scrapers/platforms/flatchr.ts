@@ -107,7 +107,8 @@ function vacancyOffer(page: Page, reader: Reader<Row>, one: Json, data: unknown)
     lat: coordinate(address.location_lat),
     lon: coordinate(address.location_lng),
     contract: words(one.contract_type),
-    remote: one.remote === true ? "remote" : typeof one.remote === "string" ? one.remote : null,
+    // Older offers say that there is some (« Télétravail possible » in its own reference), not how much.
+    remote: one.remote === true ? "télétravail" : typeof one.remote === "string" ? one.remote : null,
     ...pay(one),
     postedAt: text(one.created_at),
     validThrough: text(one.end_date),

@@ -6,6 +6,7 @@ export const EXPERIENCE_ASKED: readonly FactCase[] = [
   // Codes of a list; where the text knows better, it is heard.
   [{ experience: "Sup_7" }, "7"],
   [{ experience: "Inf_1" }, "0"],
+  [{ experience: "7-10" }, "7"],
   [{ experience: "1_7" }, "1"],
   [{ experience: "1_7", description: "Minimum 4 ans d'expérience." }, "4"],
   ...inText({

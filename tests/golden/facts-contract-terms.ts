@@ -82,4 +82,5 @@ export const CONTRACT_TERMS: readonly FactCase[] = [
     { title: "Alternance – Assistant RH", description: "Il s'agit d'un apprentissage d'un an." },
     "alternance/apprentissage:12",
   ],
+  [{ description: "Cadre statutaire : fonctionnaire, catégorie A, attaché territorial." }, "public"],
 ];

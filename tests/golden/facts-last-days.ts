@@ -255,5 +255,9 @@ export const LAST_DAYS: readonly FactCase[] = [
     "Le dernier jour pour postuler est le 18 décembre 2026.": "2026-12-18",
     "Dernier jour pour proposer votre profil : 18 décembre 2026.": "2026-12-18",
     "Dernier jour pour régler votre inscription : 18 décembre 2026.": null,
+    "Tu postules jusqu'au 20 décembre 2026.": "2026-12-20",
+    "On lit les messages jusqu'au dimanche 13 décembre 2026.": "2026-12-13",
+    "Send three lines and a portfolio by December 15th, 2026.": "2026-12-15",
+    "You will send a report by December 15th, 2026.": null,
   }),
 ];

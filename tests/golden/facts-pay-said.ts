@@ -164,6 +164,8 @@ export const PAY_SAID: readonly FactCase[] = [
       "Pay starts at €54,000 gross per year.": "54000 · EUR year gross · 54000 ·",
       "Le traitement annuel brut débute à 39 500 €.": "39500 · EUR year gross · 39500 ·",
       "Le salaire ne peut être inférieur à 32 000 € bruts annuels.": "32000 · EUR year gross · 32000 ·",
+      "Je propose 42 000 € par an et une vraie confiance.": "42000 42000 EUR year · · 42000 42000",
+      "Je propose 42 000 € par an à nos fournisseurs.": null,
     },
   ),
 ];

@@ -296,4 +296,16 @@ export const PLACES_BY_TEXT: readonly FactCase[] = [
   [{ description: "Duty station: Tours" }, "37261"],
   [{ description: "Office location: Tours" }, "37261"],
   [{ description: "Ville – Tours" }, "37261"],
+  [{ description: "Siège national à Paris ; poste à l'entrepôt de Dole." }, "39198"],
+  [{ description: "Bac+3. Où — Dole. Combien — 30 K€." }, "39198"],
+  [{ description: "The place. Rue des Arènes in Dole; our clients are in Gray." }, "39198"],
+  [{ description: "Our client needs a manager for its French factory in Dole. It sells in Gray too." }, "39198"],
+  [
+    { company: "Chantiers Keravel", description: "Les Chantiers Keravel (Dole) construisent des péniches pour Gray." },
+    "39198",
+  ],
+  [{ company: "Vauquelin", description: "Chocolaterie Vauquelin, Dole. Nos fèves passent par Gray." }, "39198"],
+  [{ company: "Vauquelin", description: "Notre confrère Ganivet, Dole. Nos fèves passent par Gray." }, "?"],
+  [{ description: "CDD de quatre mois à Riquewihr." }, "68277"],
+  [{ description: "Un bureau de poste dans le quartier de Dole utilise nos machines." }, "?"],
 ];

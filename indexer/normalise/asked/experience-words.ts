@@ -106,6 +106,13 @@ export const WAYS: readonly Way[] = [
     `(?:${GOES_ON}| ${AT_WORK})`,
     OF_READER,
   ),
+  // « Tu as derrière toi six ans de product management »
+  way(String.raw`\b(?:vous avez|tu as) derriere (?:vous|toi) (?:au moins |plus de )?`, " (?:de|d'|en|dans|comme)\\b"),
+  // « Trois années passées sur un rôle proche sont nécessaires »
+  way(
+    "",
+    " passees? (?:sur|dans|a|en|comme|aupres)\\b(?! (?:l'etranger|etranger|l'ecole|etudier))[^.;\\n]{0,60} (?:sont|est|seraient?|serait) (?:necessaires?|requises?|exigees?|demandees?|attendues?|indispensables?|souhaitees?)",
+  ),
   // « Au moins trois ans à piloter des projets »
   way(
     `${OPENING}(?:au moins|minimum|plus de) `,

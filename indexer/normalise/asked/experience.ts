@@ -13,7 +13,7 @@ const NONE_ASKED =
 const BEGINNER = inTexts(
   new RegExp(
     any(
-      String.raw`debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:[\w.·()-]+ ){0,2}(?:accepte|bienvenu)`,
+      String.raw`debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:[\w.·()-]+ ){0,2}(?:accepte|bienvenu)|aux debutante?s?(?:\(e\)s|·es)?, qui (?:sont|seront) (?:les )?(?:accepte|bienvenu)`,
       "(?:sans|aucune?) (?:condition|prerequis|pre-requis) d'experience",
       String.raw`\b(?:(?:nous|on) (?:pren(?:ons|d)|recrut(?:ons|e)|embauch(?:ons|e))|(?:poste|offre|mission|stage|emploi) (?:convient|convenant)(?: (?:aussi|parfaitement|tres bien))?) (?:aussi |egalement |volontiers )?(?:des |un |une |a des |a une? |aux )(?:profils? |candidats? )?debutant`,
       String.raw`(?:les )?debutante?s? (?:peuvent|pourront) (?:postuler|candidater|se presenter)|\baccept\w+ (?:aussi |egalement )?(?:les |des |un )?(?:profils? |candidats? )?debutant`,
@@ -48,8 +48,8 @@ function yearsOfField(folded: string): number | null {
   if (folded === "d" || NONE_ASKED.test(folded)) return 0;
   const found = FIELD.exec(folded);
   if (found) return withHalf(years(found), folded);
-  // « Sup 7 », « 1 7 »: from seven years, from one to seven.
-  const bare = /^(?:sup )?(\d{1,2})(?:[.,]\d| \d{1,2})?$/.exec(folded);
+  // « Sup 7 », « 1 7 », « 1-7 »: from seven years, from one to seven.
+  const bare = /^(?:sup )?(\d{1,2})(?:[.,]\d| \d{1,2}| ?[-–] ?\d{1,2})?$/.exec(folded);
   return bare && Number(bare[1]) <= 15 ? Number(bare[1]) : null;
 }
 

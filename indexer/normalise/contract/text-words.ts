@@ -84,7 +84,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
       "(?:recrutement|voie) (?:par voie )?statutaire|par (?:voie de )?(?:mutation|detachement)(?= (?:aux |ou |et |des |uniquement)|[,.;)]|$)|(?:ouvert|reserve|accessible)e?s? (?:aux |a des )[a-z]+ titulaires de la fonction publique|recrutement ?: (?:mutation|detachement)",
       String.raw`a defaut,? (?:par voie )?contractuel|recrut\S* d'une? contractuel|contrat de droit public`,
       String.raw`\b(?:detachement|mutation) (?:ou|\/|et) (?:par |en |sur )?(?:un )?(?:contrat|cdd|cdi|voie contractuelle)\b|\b(?:article |art\. ?)?l\.? ?332-(?!2[456])\d`,
-      String.raw`cadre d'emplois? des|cadre d'emplois ?:|\b(?:contrat|cdd|poste|emploi)\b[^.;\n]{0,25}, ${GRADE}|contractuel(?:le|s)? de (?:la )?${GRADE}|(?:poste|emploi|agent)e? (?:relevant )?(?:de |de la )?${GRADE}`,
+      String.raw`cadre d'emplois? des|cadre d'emplois ?:|cadre statutaire ?: ?(?:fonctionnaire|titulaire)|\b(?:contrat|cdd|poste|emploi)\b[^.;\n]{0,25}, ${GRADE}|contractuel(?:le|s)? de (?:la )?${GRADE}|(?:poste|emploi|agent)e? (?:relevant )?(?:de |de la )?${GRADE}`,
       String.raw`(?:emploi|poste|contrat)[^.;\n]{0,40} (?:de la |\()fonction publique|fonction publique[^.;\n]{0,25} (?:de )?${GRADE}|${GRADE}[^.;\n]{0,25} (?:fonction publique|filiere|titulaire|contractuel|fonctionnaire)`,
     ],
   ],

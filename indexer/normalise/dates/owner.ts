@@ -296,7 +296,7 @@ const STARTING =
   /^\W*(?:for|pour) (?:an?|une?|our|notre) [^,;]{3,80} (?:starting|beginning|(?:commenc|debut|demarr)ant) (?:on |le )?$/;
 /** « Le projet débute le …, et vous aussi », "for a January 2027 start". */
 const SAID_BEHIND =
-  /^(?:,? (?:and|et) (?:so will you|vous (?:aussi|avec)|toi aussi)|(?: a \d{1,2} ?h ?\d{0,2})?,? (?:pour|for) (?:ton|votre|your) (?:premier jour|premiere journee|arrivee|first day)| start)\b|^ (?:to welcome you|pour (?:t'|vous )accueillir) ?(?:[.,!;]|$)/;
+  /^(?:,? (?:and|et) (?:so will you|vous (?:aussi|avec)|toi aussi)|(?: a \d{1,2} ?h ?\d{0,2})?,? (?:pour|for) (?:ton|votre|your) (?:premier jour|premiere journee|arrivee|entree(?! en relation)|prise de poste|first day)| start)\b|^ (?:to welcome you|pour (?:t'|vous )accueillir) ?(?:[.,!;]|$)/;
 /** « …, jour de ton arrivée », « …, c'est aussi votre premier jour de contrat », "…, which is your first day": whatever else happens then. */
 const NAMED_BEHIND = new RegExp(
   [

@@ -26,7 +26,7 @@ const PAY = any(
   String.raw`tjm|taux horaire|(?:taux|tarif|prix|budget) (?:journalier|jour\b)|daily budget|\b(?:rab|sab)(?= ?:)|(?<!\b(?:nos|leurs|vos|les) )tarif(?! (?:[a-z]+ )?(?:d'une?|de la|du|des|de nos) )|budget de la mission|mission [^.;]{0,15}facturee|allocation (?:doctorale|de recherche|de these)|fixe\b|fourchette`,
   String.raw`percev\w+|tu percois|(?:vous|tu) (?:rece[vr]|recois|touche)\w*|(?:vous|tu) gagne\w*(?= ?:? ?(?:(?:ici|donc|alors|environ|entre|de|jusqu'a|chez nous) )*$)|you(?:'ll| will) (?:earn|be paid)|paid (?:internship|placement|position)|(?:internship|placement|position|role|job|apprenticeship),? paid\b|(?:is|are|be) paid\b|payee?s?\b|\bpays(?= (?:up to |from |between |around )?$)|(?:nous|on) (?:te |vous )?pa(?:yons|ie|ierons|iera|yerons|yera)\b`,
   // « Nous versons … », « on vous versera … »; not « la région nous verse ».
-  `(?:nous (?:te |vous )?(?:(?:${GIVES})ons|remunerons${THIS_POST})|on (?:te |vous )?(?:(?:${GIVES})e|remunere${THIS_POST})|(?:nous |on )(?:te |vous )(?:vers|donn)er(?:ons|a)|ca paie)(?= (?:de |entre |jusqu'a )?$)`,
+  `(?:nous (?:te |vous )?(?:(?:${GIVES})ons|remunerons${THIS_POST})|(?:on|je) (?:te |vous )?(?:(?:${GIVES})e|remunere${THIS_POST})|(?:nous |on )(?:te |vous )(?:vers|donn)er(?:ons|a)|ca paie)(?= (?:de |entre |jusqu'a )?$)`,
   "(?:we (?:offer|pay|give)(?: you)?|we(?:'re| are) (?:paying|offering)|we can (?:offer|pay)|you(?: will|'ll)? (?:receive|earn|get))(?= (?:up to |from |between |about )?$)",
   "cote (?:paie|paye)|appointements|emoluments|retributions?|pretentions?(?: salariales?)?",
   // Who earns it: everybody here, whoever is taken on.
@@ -137,7 +137,7 @@ const IS_LED = new RegExp(`^${LED}$`);
 const OF_THINGS = new RegExp(`^ ?${UNIT}(?:de |d'|of |in )(?!fixe|base|salaire|remuneration|package|salary)[a-z]`);
 
 /** « Nous versons 40 000 € par an à une association ». */
-const GIVEN = /^(?:nous|on) (?:vers|donn|offr)(?:ons|e)$/;
+const GIVEN = /^(?:nous|on|je) (?:vers|donn|offr|propos)(?:ons|e)$/;
 const TO_OTHERS = new RegExp(
   `^ ?${UNIT}(?:au|aux|a|pour) (?!partir|compter|temps|plein|debut|l'embauche|la (?:signature|sortie)|(?:un|une|ce|cette) (?:profil|debutant|junior|senior|personne|poste)|\\d)`,
 );

@@ -24,7 +24,7 @@ export interface Place {
 
 /** « Un jour et demi », « une demi-journée » too. */
 const COUNTED = new RegExp(
-  String.raw`(?<![a-z\d]|\d[.,])(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?=(?:of the (?:five|5) )?(?:remote |telework |wfh |work-from-home |home(?:[- ]office)? |(?:in-)?office |on-?site )?(?:jours?\b|journees?\b|jrs?\b|j\b|days?|(?:x|fois) ?(?:par|\/) ?sem)(?<half> et demie?)?|(?<half>and a half )days?)|(?:\bune )?\bdemi[- ]journee\b|\b(?<times>once|twice) (?:a|per|every) week`,
+  String.raw`(?<![a-z\d]|\d[.,])(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?=(?:of the (?:five|5) )?(?:remote |telework(?:ing)? |wfh |work(?:ing)?-from-home |home(?:[- ](?:office|working))? |(?:in-)?office |on-?site )?(?:jours?\b|journees?\b|jrs?\b|j\b|days?|(?:x|fois) ?(?:par|\/) ?sem)(?<half> et demie?)?|(?<half>and a half )days?)|(?:\bune )?\bdemi[- ]journee\b|\b(?<times>once|twice) (?:a|per|every) week`,
   "g",
 );
 export const DAY_NAME = "(?:lundi|mardi|mercredi|jeudi|vendredi|(?:mon|tues|wednes|thurs|fri)day)s?";

@@ -9,6 +9,8 @@ import { ZONES } from "../zones.ts";
 
 /** A word of a sentence may be a hamlet's name (« sur Place », « en Bus »): alone, a name is a town's. */
 const TOWN = 1_500;
+/** Behind « à ». */
+const VILLAGE = 400;
 /** Names that are words of any offer too; with an article or a code they are places. */
 const WORDS = new Set([
   ...["vieux port", "les ventes"],
@@ -20,11 +22,11 @@ const WORDS = new Set([
 ]);
 
 /** Is this the name of a commune, a department, a region or a zone? `isSure`: a code or a department stands beside it. `isLong`: it was written in several words. */
-export function isKnown(name: string, isSure: boolean, isLong = name.includes(" ")): boolean {
+export function isKnown(name: string, isSure: boolean, isLong = name.includes(" "), isAt = false): boolean {
   if (name.length < 3 || (WORDS.has(name) && !isSure)) return false;
   if (name in ZONES || departmentNamed(name) !== null || regionNamed(name) !== null) return true;
   const all = [...communesNamed(name), ...communesOnceNamed(name)];
-  return isSure || isLong ? all.length > 0 : all.some(({ population }) => population >= TOWN);
+  return isSure || isLong ? all.length > 0 : all.some(({ population }) => population >= (isAt ? VILLAGE : TOWN));
 }
 
 export const isAbroad = (name: string): boolean => name.length > 3 && largeCityAbroad(name) !== null;

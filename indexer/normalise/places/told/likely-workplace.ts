@@ -56,7 +56,7 @@ const A_HOUSE = /^ (?:office|site|campus|plant|workshop|branch|lab|team|studio|w
 
 /** « À proximité de … », « de Lille à … », « C'est à … », said of what the sentence before spoke of: no town of the post, unless all the rest says so. */
 const HARDLY =
-  /(?:\b(?:proximite|peripherie|banlieue|pres|autour) (?:de |du |d')(?:la |l')?|\b(?:de |d')[a-z' -]{3,20} a |^\W*c'est (?:a|au|en) )$/;
+  /(?:\b(?:proximite|peripherie|banlieue|pres|autour) (?:de |du |d')(?:la |l')?|\b(?:de |d')[a-z' -]{3,20} a |^\W*c'est (?:a|au|en) |\bheadquartered (?:in|at) )$/;
 
 /** No offer names more towns. */
 const MOST = 60;

@@ -39,7 +39,7 @@ export function nameAt(words: Words, at: number): Named | null {
     const names = article === "" ? [own] : [`${CONTRACTED[article] ?? article}${own}`, own];
     // « les entreprises du Retail » are not in Le Retail: one word is a town's name, with its article too.
     const isLong = nameKey(own).includes(" ");
-    const name = names.find((one) => isKnown(nameKey(one), code !== "" || tail !== null, isLong));
+    const name = names.find((one) => isKnown(nameKey(one), code !== "" || tail !== null, isLong, AT.test(before)));
     if (name !== undefined) return named(words, { at, length, code, name, own, tail });
     if (isAbroad(nameKey(own))) return { start: at, end: at + length, place: null };
   }
@@ -130,5 +130,7 @@ const isCutShort = (text: string, end: number): boolean =>
 
 /** « 75002 Paris », « 33 - Mérignac ». */
 const CODE_BEFORE = /(?<!\d)(?:\d{5}|\d{2} \d{3}) $|(?<![\d,.])(?:\d{2}|2[ab]|97\d) ?- ?$/;
+/** « À Riquewihr »: behind it a word in capitals is a place's name, or hardly any. */
+const AT = /(?:^|[^a-z])a $/;
 const ARTICLE = /(?:^|[^a-z])(au |aux |du |des |la |les? |l')$/;
 const CONTRACTED: Record<string, string> = { "au ": "le ", "aux ": "les ", "du ": "le ", "des ": "les " };

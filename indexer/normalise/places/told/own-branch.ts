@@ -1,10 +1,11 @@
 import { fold } from "../../../text/fold.ts";
 import { remembered } from "../../../text/remembered.ts";
 import type { Reading } from "../../reading.ts";
+import type { Row } from "./rows.ts";
 
 /** « Rejoins Vermeil Nantes », « Vermeil Nantes recrute »: behind the employer's name stands the town of its branch. */
 
-const LEGAL = /^groupe |[ ,]+(?:sas|sasu|sarl|sa|france|group|groupe)$/g;
+const LEGAL = /^(?:groupe |les? |la |l')|[ ,]+(?:sas|sasu|sarl|sa|france|group|groupe)$/g;
 const SHORTEST = 3;
 
 /** Asked at each name of a text. */
@@ -30,3 +31,19 @@ export function behindCompany(led: string, reading: Reading, start: number): str
 }
 /** « Au sein de l'agence Vermeil Nantes ». */
 const DOUBLED = /(?:l'|notre |la |le )?(?:agence|equipe|site|bureau|antenne) $/;
+
+/** « Les Chantiers Keravel (Saint-Nazaire) construisent … », « Vauquelin, 30 salariés, Bayonne. »: the house, and its town beside it. */
+export function isBesideCompany({ raw, folded }: Reading, { start, end, size }: Row): boolean {
+  const name = plainName(raw.company ?? "");
+  const at = name.length < SHORTEST ? -1 : folded.lastIndexOf(name, start - 1);
+  if (size !== 1 || at === -1 || start - at - name.length > BESIDE || /[a-z\d]/.test(folded[at - 1] ?? ""))
+    return false;
+  const between = folded.slice(at + name.length, start);
+  const behind = folded.slice(end, end + 8);
+  return (OPEN.test(between) && CLOSED.test(behind)) || (COMMA.test(between) && STOP.test(behind));
+}
+const BESIDE = 40;
+const OPEN = /^ \($/;
+const CLOSED = /^(?:, ?\d{2,5}| \d{2,5})?\)/;
+const COMMA = /^(?:, \d[\d ]* (?:salarie|personne|agent|collaborat|employe|benevole)[a-z]*)?(?:,| -) $/;
+const STOP = /^(?: \(\d{2,5}\))? ?(?:[.;\n]|$)/;

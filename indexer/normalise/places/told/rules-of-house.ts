@@ -1,6 +1,6 @@
 import { ALONE, MAKES, NO_OTHER, ONE_TOWN, SEEKS_BEHIND, SEEKS_LATER, STAYS, THE_POST_TOO } from "./behind.ts";
 import { GAP, OPENS, type Rule, rule, SHORT } from "./rule.ts";
-import { ADDRESS, FIRM, IN, NO_FIRM, SETTLED, STREET } from "./words.ts";
+import { ADDRESS, FIRM, IN, NO_FIRM, OF_HOUSE, SETTLED, STREET } from "./words.ts";
 
 /** A house that may be all of the employer's, or the reader's part of it: « notre pôle data ». */
 const OWN_HOUSE = `(?:(?:notre|le|la|l'|our|the) ?(?:(?:petite?|jeune|small) )?(?:[a-z&-]+ (?=team|lab|unit|office))?(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau|service|pole|equipe|etude|direction|societe|entreprise|association|structure|cooperative|mutuelle|start-?up|maison|fondation|mairie|centre(?: de (?:tri|recherche|services|relation client|formation|distribution|production|donnees))?|bureau d'etudes|exploitation|institut|caisse|federation|chambre|clinique|etablissement|redaction|team|lab|unit|company|firm|start-?up|charity)(?: (?:de (?:la |l')?)?(?:data|donnees?|ia|numeriques?|digitale?s?|informatique|systemes? d'information|produits?|projets?|tech|r&d|innovation|recherche|transformation|modelisation|etudes|d'avocats|notariale|d'accueil))?)`;
@@ -10,6 +10,24 @@ const OPENS_CLAUSE = String.raw`(?:^|[;:,] |\bet )\W*`;
 
 /** The house's own offices: where the post is told to be too, and, one place only, where nothing surer is told. */
 export const HOUSE_RULES: readonly Rule[] = [
+  // « Où — … », "The place. Rue du Port, in …"
+  rule(
+    0,
+    `${OPENS}(?:(?:ou|where) ?- ?|(?:the place|the office|le lieu|where|ou)\\.\\s?)(?<gap>[^:;.\\n]{0,60}?)`,
+    `(?:${IN})?`,
+  ),
+  // « Siège à Paris ; poste à l'entrepôt de … »
+  rule(
+    1,
+    String.raw`(?<!bureaux? de )\b(?:poste|stage|alternance|mission|emploi)s? (?:a|au|dans|sur) (?:l'|la |le |notre |nos )?`,
+    OF_HOUSE,
+  ),
+  // "Our client needs a delivery manager for its French factory in …"
+  rule(
+    2,
+    String.raw`\b(?:client|group|company|firm)\b[^.;\n]{0,70} (?:needs?|seeks?|is (?:looking for|hiring|recruiting)|wants) (?:an?|two|its|one) [^.;\n]{3,60} (?:for|in|at) (?:its|their) (?:[a-z]+ ){0,2}?(?:factory|plant|site|office|branch|team|lab|warehouse|headquarters|hq|campus) `,
+    IN,
+  ),
   // "Our R&D centre is in …, and this role sits there."
   rule(1, `${OPENS}(?:our|the|nos|les|notre|le|la|l') ?${GAP}{2,60}?`, IN, THE_POST_TOO),
   // "You will manage six leads from our Rodez workshop": the office's own words are read as « in » already.

@@ -3,7 +3,7 @@ import { sentenceStart } from "../../../text/quote.ts";
 import type { Reading } from "../../reading.ts";
 import { namesFrom } from "./names.ts";
 import { isOfSomething } from "./of-something.ts";
-import { behindCompany, isBehindCompany } from "./own-branch.ts";
+import { behindCompany, isBehindCompany, isBesideCompany } from "./own-branch.ts";
 import { housesByAdjective, isHouseThatWrites, leadInto } from "./own-house.ts";
 import { partsAlone } from "./part-alone.ts";
 import { rankOfWords } from "./rank.ts";
@@ -104,11 +104,14 @@ function rankOf(reading: Reading, row: Row, ruled: number): Rank | null {
   );
 }
 
-/** « Où ? À Grenoble. » */
+/** « Où ? À Grenoble. », "The place. Rue du Port, in Grenoble." */
 function contextStart(text: string, at: number): number {
   const start = sentenceStart(text, at);
-  return text[start - 1] === "?" ? sentenceStart(text, start - 1) : start;
+  const isAsked = text[start - 1] === "?" || PLACE_LABEL.test(text.slice(Math.max(0, start - 14), start));
+  return isAsked ? sentenceStart(text, start - 1) : start;
 }
+
+const PLACE_LABEL = /(?:^|\n)(?:The place|The office|Le lieu|Where|Où)\.$/;
 
 /** « Bron, dans la métropole de Lyon », « Blagnac, à l'ouest de Toulouse » are one place. */
 const LIES_IN =
@@ -143,7 +146,7 @@ function rankFrom(reading: Reading, row: Row, since: number, ruled: number): Ran
     rankOfWords(around) ??
     (isWherePostIs(reading, before, after)
       ? 1
-      : isLetterhead(reading, row) || isHouseThatWrites(reading, row)
+      : isLetterhead(reading, row) || isHouseThatWrites(reading, row) || isBesideCompany(reading, row)
         ? 3
         : null)
   );
