@@ -3,7 +3,7 @@ import { contractsAgree, contractsSaid, KIND_BITS } from "../contract.ts";
 import { isHere, pairOf, speaksOfJob } from "../pair.ts";
 import { likeness, mentions } from "../text/likeness.ts";
 import { otherSession } from "../title/session.ts";
-import { CONFIRMED, DEPUTY, levelsSaid, PRACTICE } from "../title/words.ts";
+import { CONFIRMED, DEPUTY, DIRECTOR, levelsSaid, PRACTICE } from "../title/words.ts";
 import {
   DENYING,
   different,
@@ -13,6 +13,7 @@ import {
   NEARLY_ALL,
   possible,
   same,
+  TELLING,
   textReason,
 } from "../verdict.ts";
 
@@ -28,19 +29,24 @@ export function guards(a: Comparable, b: Comparable): Judgement | null {
 
 /** Contracts and degrees of one posting as one number: enough to see that two postings differ in one of them. */
 export const guardBits = (c: Comparable): number =>
-  (isBare(c) ? BARE : 0) | (c.title.levels << KIND_BITS) | c.contracts.bits;
+  (isBare(c) || isHead(c) ? OPEN : 0) | (c.title.levels << KIND_BITS) | c.contracts.bits;
 
 export const passGuards = (a: number, b: number): boolean =>
-  contractsAgree(a, b) && (((a | b) & BARE) !== 0 || levelsAgree(a >> KIND_BITS, b >> KIND_BITS));
+  contractsAgree(a, b) && (((a | b) & OPEN) !== 0 || levelsAgree(a >> KIND_BITS, b >> KIND_BITS));
 
 /** A board that names nobody puts its own name of the trade for the title: its silence says nothing of the degree. */
 const isBare = ({ employer, title, board }: Comparable): boolean =>
   board && employer.name === null && title.levels === 0;
-const BARE = 1 << 24;
+/** « Head of Data »: in French « responsable », which is no degree, names it too. */
+const isHead = ({ title }: Comparable): boolean => title.levels === DIRECTOR;
+/** Whose degree is not settled by its bits. */
+const OPEN = 1 << 24;
 
 /** « Data scientist » beside « Data scientist senior », word for word one text: its own words of the degree settle it. */
 function otherLevel(a: Comparable, b: Comparable): Judgement {
   const why = () => [`autre niveau : ${levelsSaid(a.title.levels)} et ${levelsSaid(b.title.levels)}`];
+  if (areOneHead(a, b) || areOneHead(b, a))
+    return same(() => [...why(), "mais « responsable » d'un même texte entier"]);
   const [silent, other] = isBare(a) ? [a, b] : [b, a];
   if (!isBare(silent) || a.text.extract || b.text.extract || a.title.key !== b.title.key) return different(why);
   const text = likeness(a.text, b.text);
@@ -48,6 +54,13 @@ function otherLevel(a: Comparable, b: Comparable): Judgement {
   const saysDegree = (other.title.levels & ~PRACTICE) === 0 && GRADES.some((word) => mentions(silent.text, [word]));
   const all = () => [...why(), "mais un intitulé sans employeur et un même texte entier", ...textReason(text)];
   return saysDegree ? same(all) : possible(all);
+}
+/** « Responsable Data », "Head of Data", word for word one text of one employer. */
+function areOneHead(one: Comparable, other: Comparable): boolean {
+  if (one.title.levels !== 0 || !isHead(other) || !one.title.words.includes("responsable")) return false;
+  if (one.title.words.filter((word) => word !== "responsable").join(" ") !== other.title.key) return false;
+  const { text, employer } = pairOf(one, other);
+  return employer === "same" && text.size >= TELLING && isWordForWord(text) && isHere(pairOf(one, other));
 }
 const GRADES = ["junior", "senior", "confirme", "lead"];
 

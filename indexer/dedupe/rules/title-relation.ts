@@ -49,10 +49,10 @@ function spelledOut(one: string[], other: string[], a: Comparable, b: Comparable
   return [one.filter(isLeft), other.filter(isLeft)];
 }
 
-/** Each such word, with the words whose initials it is. Two letters are those of too much (IA, SI). */
+/** Each such word, with the words whose initials it is. Two letters are those of too much (IA, SI), but « PM ». */
 const initialled = (own: readonly string[], a: Comparable, b: Comparable): string[][] =>
   own.flatMap((word) => {
-    if (!/^[a-z]{3,5}$/.test(word)) return [];
+    if (!/^(?:[a-z]{3,5}|pm)$/.test(word)) return [];
     const run = runOf(word, a.reading.canonical) ?? runOf(word, b.reading.canonical);
     return run ? [[word, ...run, ...unified(run)]] : [];
   });

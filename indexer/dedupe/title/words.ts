@@ -34,6 +34,7 @@ export const LEVELS = new Map(
 export const CONFIRMED = bitOf("confirmé");
 /** Years of practice; the other degrees are ranks, and an expert may be junior. */
 export const PRACTICE = bitOf("junior") | CONFIRMED | bitOf("senior");
+export const DIRECTOR = bitOf("directeur");
 /** « Directeur adjoint » is no directeur. */
 export const DEPUTY = bitOf("adjoint") | bitOf("assistant");
 

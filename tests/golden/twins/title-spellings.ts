@@ -1,4 +1,4 @@
-import { long, type Pair, source } from "./pair.ts";
+import { long, other, type Pair, source } from "./pair.ts";
 
 /** One job under two spellings, two names of the trade or two languages. */
 export const TITLE_SPELLINGS: readonly Pair[] = [
@@ -77,6 +77,86 @@ export const TITLE_SPELLINGS: readonly Pair[] = [
     }),
     b: source("apec", "170083W", {
       title: "Scrum Master data F/H",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
+  {
+    name: "« PM IA » et « Product Manager IA », un texte",
+    want: "same",
+    a: source("carrieres.norvik.fr", "P-17", {
+      title: "PM IA – tarifs",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("apec", "170084W", {
+      title: "Product Manager IA - tarifs",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
+  {
+    name: "« Product Manager » et « Project Manager »",
+    want: "different",
+    a: source("carrieres.norvik.fr", "P-17", {
+      title: "Product Manager IA",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("apec", "170084W", {
+      title: "Project Manager IA",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille - 59",
+      description: other,
+    }),
+  },
+  {
+    name: "« Responsable » et « Head of », un texte",
+    want: "same",
+    a: source("carrieres.norvik.fr", "P-17", {
+      title: "Head of Data & AI",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("apec", "170084W", {
+      title: "Responsable Data et IA (H/F)",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
+  {
+    name: "« Responsable » et « Head of », deux textes",
+    want: "different",
+    a: source("carrieres.norvik.fr", "P-17", {
+      title: "Head of Data & AI",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("apec", "170084W", {
+      title: "Responsable Data et IA (H/F)",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille - 59",
+      description: other,
+    }),
+  },
+  {
+    name: "« Chef de projet » et « Directeur de projet », un texte",
+    want: "different",
+    a: source("carrieres.norvik.fr", "P-17", {
+      title: "Directeur de projet IA",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("apec", "170084W", {
+      title: "Chef de projet IA (H/F)",
       company: "NORVIK ENTREPOTS",
       place: "Lille - 59",
       description: long,
