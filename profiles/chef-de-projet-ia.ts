@@ -96,7 +96,7 @@ export const profile: Profile = {
         "transformation digitale, transformation numérique, digital transformation, transition numérique, transition digitale",
       ),
       officers: list(
-        "chief data officer, CDO, chief digital officer, chief AI officer, chief data and AI officer, directeur data, directeur des données, directrice data et IA",
+        "chief data officer, CDO, chief digital officer, chief AI officer, chief data and AI officer, directeur data, directeur des données, directrice data et IA, responsable gouvernance des données, responsable gouvernance data, data governance manager, data gouvernance manager, data governance lead, head of data governance, directeur gouvernance des données, chargé de gouvernance des données",
       ),
       presales: list("avant vente, presales, pre sales"),
       cyber: ["cybersécurité", "cyber", "pentest", "SOC"],

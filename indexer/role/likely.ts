@@ -49,6 +49,13 @@ export function likeliest(told: Told, { least, addressed }: Likely, learnt: Lear
     const isReaders = spoken || !isOfHouse(asToReader(mention, words, told.title, duty), company, duty);
     return isReaders && !isTaken(mention.sentence, words, duty) && !isAboutProfile(mention.before, duty) ? like : 0;
   };
+  /** « Vous accompagnez la squad, et répondez de ses projets d'IA »: what comes last may be given, whatever came first. */
+  const heardBehind = ({ sentence, before }: Mention): number => {
+    const [, last] = LAST_TASK.exec(sentence) ?? [];
+    const said = last ? `Vous ${last}` : null;
+    const words = said && heardIn(said, company, told, reader);
+    return words && duty.subject.test(words) ? heard({ sentence: said!, before }, words, least) : 0;
+  };
   const spoken = new Map<string, string>();
   let most = { quote: "", like: 0 };
   const hints = addressed ? [addressed, duty.thingHint] : [reader.closeHint];
@@ -58,7 +65,7 @@ export function likeliest(told: Told, { least, addressed }: Likely, learnt: Lear
     if (words === null || !duty.subject.test(words)) continue;
     if (!isLedByOthers(sentence, words, duty)) spoken.set(sentence, words);
     const maySpeak = !addressed || MAY_SPEAK.test(sentence) || isAboutTheSought(sentence, told.title, duty);
-    const like = maySpeak ? heard(mention, words, least) : 0;
+    const like = maySpeak ? heard(mention, words, least) || heardBehind(mention) : 0;
     if (like > most.like) most = { quote: sentence, like };
   }
   if (most.like > 0) return [{ quote: most.quote, rule: BY_LIKENESS }];
@@ -134,6 +141,9 @@ const OPENING = 2;
 const openingOf = (words: string): string => ` ${words.trim().split(" ").slice(0, OPENING).join(" ")} `;
 /** Canonical pronouns as first words. */
 const THEY = /^ (?:il|elle|ils|it|they|he|she) /;
+
+/** A second verb of the reader, behind « et ». */
+const LAST_TASK = /^\P{L}*vous\s.{10,}?,?\set\s(?:vous\s)?(\p{L}{3,}(?:rez|ez)\s.+)$/iu;
 
 /** Cheap look before anything is read: a word for the reader, or a verb that opens the sentence. */
 const MAY_SPEAK =
