@@ -131,6 +131,13 @@ export const PLACED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["Joindre Denise : gsm 06 3998 1 234, ou 0639 98 1 235.", ["3998", "0639"]],
   ["Tél. : 01 990 0 12 34 ; fixe 01-9900-12-35 ; appelez le 0 19 900 12 36.", ["990", "9900", "900"]],
   ["Mon numéro : 6 39 98 12 34, SMS au 06,39,98,12,35.", ["39 98", "39,98"]],
+  ["Ton chef sera Slimane (alias « le Grand »).", ["Slimane", "Grand"]],
+  ["Parrain : Evgueni Sokolov (alias zhenya).", ["Sokolov", "zhenya"]],
+  ["Le directeur (M. van den Berg) signe.", ["Berg"]],
+  ["Passez voir nathalie roussel, le gérant cyril chapuis vous recevra.", ["nathalie", "roussel", "cyril", "chapuis"]],
+  ["Notre première, Doña Pilar, coud depuis quarante ans.", ["Pilar"]],
+  ["The lab includes Xochitl, Bo-Ram Kim and two students.", ["Xochitl", "Bo-Ram"]],
+  ["Présentez-vous à Gégé à l'accueil.", ["Gégé"]],
 ];
 
 /** Nobody is meant here: word for word the same afterwards. */
@@ -194,4 +201,6 @@ export const UNPLACED: readonly string[] = [
   "Une mission confiée à A. Ensuite, un bilan.",
   "Bureaux à Hà Nội et Đà Nẵng.",
   "We report to our Head of Sales, monthly.",
+  "Le cabinet réunit Python, SQL et deux écrans ; la responsable qualité des sites passe voir les ateliers.",
+  "Un jardin de Gertrude Jekyll, un car Alexander Dennis et un chien Jack Russell.",
 ];

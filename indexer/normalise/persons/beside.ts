@@ -39,7 +39,7 @@ function isPersons(opening: string): boolean {
 
 /** « Marguerite "Margot" Montcalm », « Élise (dite Lise) Montcalm »: the family name stands behind the other first name. */
 const NICKNAME = new RegExp(
-  String.raw`^(\.?\s(?:["«“]\s?${WORD}\s?["»”]|\((?:dite?|alias|aka|surnommée?)\s(?:["«“]\s?)?${WORD}(?:\s?["»”])?\)))(\s${PARTICLE}{0,2}${WORD})?`,
+  String.raw`^(\.?\s(?:["«“]\s?${WORD}\s?["»”]|\((?:dite?|alias|aka|surnommée?)\s(?:["«“]\s?)?(?:(?:le|la)\s)?(?:${WORD}|\p{Ll}[\p{L}\d_-]+)(?:\s?["»”])?\)))(\s${PARTICLE}{0,2}${WORD})?`,
   "u",
 );
 

@@ -209,6 +209,7 @@ zelda zelia zelie zephyrin zeynab zeynep zhang zhen zheng zhi ziad zied zihan zi
 zoltan zoran zorica zoubida zouhair zouhir zsofia zsolt zsuzsanna zuzana
  steph clem bea nath vero anso thib domi raph jerem lulu nono momo mika micka gwen xav dede
  florine tangi moise seraphin seraphine saturnin prosper lambert luce jacinthe placide blanche fleur aime desire bienvenu modeste olympe toussaint prudence patience
+basil bebert gege guadalupe jojo loulou shaz xochitl
 `;
 
 /** Folded. */

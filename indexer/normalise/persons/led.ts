@@ -23,7 +23,7 @@ import { CLOSING, GAP, REACH, ROLE_NOUN, THEIR, TO_A_FIRST_NAME, TO_A_NAME } fro
 /** Persons named behind words that lead to one: « Mme Brisebois », « Contact : Zélie Montcalm ». */
 
 const CIVILITY =
-  /(?<!\d|-)(?:(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|MME|MLLE|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Prof\.|Docteure?s?|Professeure?s?|(?<!['’]|\p{Lu}\p{L}*\s)Me(?= \p{Lu}\p{Ll})|(?<=\s(?:de|par|à|avec|chez)\s)Mes|Dre?s|Pre?s|(?<!\d\s)M(?= \p{Lu}{4}))[ \u00a0\u202f]{1,3}|(?:Dre?|Pre?)(?:\. | )|(?:M|Mr|Mme|Mlle)\.(?=\p{Lu}[\p{L}-]{3}))(?=\p{Lu}|de |d['’]|la |le )/uy;
+  /(?<!\d|-)(?:(?:M\.|MM\.?|Mr\.?|Mrs\.?|Ms\.?|Mmes?\.?|Mlles?|MME|MLLE|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Prof\.|Docteure?s?|Professeure?s?|(?<!['’]|\p{Lu}\p{L}*\s)Me(?= \p{Lu}\p{Ll})|(?<=\s(?:de|par|à|avec|chez)\s)Mes|Dre?s|Pre?s|(?<!\d\s)M(?= \p{Lu}{4}))[ \u00a0\u202f]{1,3}|(?:Dre?|Pre?)(?:\. | )|(?:M|Mr|Mme|Mlle)\.(?=\p{Lu}[\p{L}-]{3}))(?=\p{Lu}|de |d['’]|la |le |van |von )/uy;
 /** « Mme de La Fayette », « M. Hulot »: known by that name. */
 const isOfHistory = (named: string): boolean =>
   isNamesake(named.replace(/^(?:Mme\.?|Mlle|MME)(?=\s)/, "Madame").replace(/^(?:M\.|Mr\.?)(?=\s)/, "Monsieur"));
@@ -97,7 +97,7 @@ const CAPITAL_WORD = /(\p{Lu}\p{L}+)(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+)?(?![\p{L}'�
 
 /** « mme Montcalm Léa », « le professeur Montcalm pilote », « la lieutenante-colonelle ROY », « le Père Anselme ». */
 const TITLES = new Set(
-  "mme mlle mr madame monsieur messieurs mesdames maître maîtres frau herr professeur professeure professeurs professeures docteur docteure docteurs docteures capitaine commandant commandante colonel colonelle lieutenant lieutenante lieutenant-colonel lieutenante-colonelle adjudant adjudante adjudant-chef adjudante-chef sergent sergente médecin-chef cne cdt lcl ltn lt adj adc sgt Père Sœur Frère Abbé Sister Brother Reverend Pastor Rabbi Matron Father Mother".split(
+  "mme mlle mr madame monsieur messieurs mesdames maître maîtres frau herr professeur professeure professeurs professeures docteur docteure docteurs docteures Doña Señora Señor Signora capitaine commandant commandante colonel colonelle lieutenant lieutenante lieutenant-colonel lieutenante-colonelle adjudant adjudante adjudant-chef adjudante-chef sergent sergente médecin-chef cne cdt lcl ltn lt adj adc sgt Père Sœur Frère Abbé Sister Brother Reverend Pastor Rabbi Matron Father Mother".split(
     " ",
   ),
 );
@@ -182,12 +182,20 @@ export function withoutLowerCase(seen: Seen, taken: Taken): Seen {
       ),
     seen,
   );
-  const alone = replaced(named, LOWER_COLLEAGUES, ([, lead = "", row = ""]) => lead + withoutColleagues(row, taken));
+  const full = replaced(named, LOWER_FULL, ([whole, lead = "", first = "", family = ""]) =>
+    isSmallName(first) && !isPlainWord(family) ? lead + taken.name(whole.slice(lead.length)) : whole,
+  );
+  const alone = replaced(full, LOWER_COLLEAGUES, ([, lead = "", row = ""]) => lead + withoutColleagues(row, taken));
   const civil = replaced(alone, LOWER_CIVIL, ([whole, lead = "", name = ""]) =>
     isPlainWord(name) ? whole : lead + taken.name(name),
   );
   return seenIn(withoutReached(civil.text, taken), civil);
 }
+
+/** « le gérant cyril chapuis », « passez voir nathalie roussel », "speak to shaz". */
+const LOWER_FULL = PERSONS.add(
+  /((?<!\p{L})(?:[Pp]asse[rz] voir|[Vv]enez voir|[Vv]oir avec|[Ss]peak (?:to|with)|[Aa]sk for|(?:le|la|notre|votre) (?:gérante?|patron(?:ne)?|directeur|directrice|responsable|chef(?:fe)?)) )(\p{Ll}{3,}(?:-\p{Ll}+)?) (\p{Ll}{3,}(?:-\p{Ll}+)?)(?![\p{L}'’-])/u,
+);
 
 /** « jean », not « soin », « rose » nor « julia ». */
 const isSmallName = (word: string): boolean =>

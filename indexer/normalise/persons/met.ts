@@ -14,7 +14,7 @@ import { ROLE_NOUN, USED } from "./words.ts";
 
 const MET = behind(
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:(?:entretien|[ée]change(?!s)|appel|call|visio|interview|screen|chat|round|coffee|(?<!prises?\sde\s)(?:rdv|rendez-vous)|caf[ée])[^.\n<>•]{0,40}\s(?:avec|with)|voir\savec|avec|with|entre|between|next\sto|alongside|rejoin\p{L}+|rencontr\p{L}+|(?:jury|panel|[ée]quipe|team|comit[ée]|encadrante?s|membres|interview(?:er|eur)s|recruteurs|colleagues|mentors)\s?:)\s|(?:${ROLE_NOUN})s(?!\p{L})[^.,;:!?()<>\n\d]{0,25}\s\()$`,
+    String.raw`(?<!\p{L})(?:(?:(?:entretien|[ée]change(?!s)|appel|call|visio|interview|screen|chat|round|coffee|(?<!prises?\sde\s)(?:rdv|rendez-vous)|caf[ée])[^.\n<>•]{0,40}\s(?:avec|with)|voir\savec|avec|with|entre|between|next\sto|alongside|rejoin\p{L}+|rencontr\p{L}+|(?:lab|team|group|crew|squad)\s(?:includes|is\smade\sof)|(?:équipe|labo|laboratoire|service|bureau)\s(?:compte|comprend|réunit)|(?:jury|panel|[ée]quipe|team|comit[ée]|encadrante?s|membres|interview(?:er|eur)s|recruteurs|colleagues|mentors)\s?:)\s|(?:${ROLE_NOUN})s(?!\p{L})[^.,;:!?()<>\n\d]{0,25}\s\()$`,
     "iu",
   ),
 );
@@ -25,7 +25,7 @@ const NAMES = new RegExp(
 const MEETING =
   /(?:voir|entretien|[ée]change|appel|call|visio|interview|screen|chat|round|coffee|rdv|rendez-vous|caf[ée])/iu;
 
-const MEETS = new Set("avec Avec with With entre between to alongside".split(" "));
+const MEETS = new Set("avec Avec with With entre between to alongside includes of compte comprend réunit".split(" "));
 const isMet = (lead: string): boolean =>
   MEETS.has(lead) || ("rR".includes(lead[0]!) && /^r(?:ejoin|encontr)/i.test(lead));
 

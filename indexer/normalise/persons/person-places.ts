@@ -70,6 +70,7 @@ const DEED = new RegExp(
     String.raw`(?:encadre|dirige|manage|supervise|chapeaute|coordonne)\s(?:le|la|les|l['’]|un|une|notre|cette|ce|son|sa)`,
     String.raw`r[ée]pond(?:ra)?\s[àa]\s(?:vos|tes|toutes)`,
     String.raw`(?:est|sera|reste)\s(?:joignable|ravie?|absente?|[àa]\svotre)|se\stient\s[àa]`,
+    String.raw`(?:retires|takes\sover|steps\sdown)(?!\p{L})`,
     String.raw`(?:leads?|manages?)\s(?:the|our|a)\s|will\s(?:\p{Ll}+\s)?(?:you|be\syour|call|reply|answer)`,
   )})`,
   "iu",

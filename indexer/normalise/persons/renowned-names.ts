@@ -5,7 +5,7 @@ export const RENOWNED_NAMES = `
   kurosawa, al khwarizmi, al pacino, alain chapel, alain delon, alain mikli, alain mimoun, alain passard, alain prost,
   alain resnais, alan kay, alan turing, albert bandura, albert bichot, albert calmette, albert camus, albert einstein,
   albert marquet, albert schweitzer, albert uderzo, alberto giacometti, albrecht durer, alcide de gasperi, aldo
-  leopold, aldous huxley, alexander calder, alexander fleming, alexander graham bell, alexander mcqueen, alexander
+  leopold, aldous huxley, alexander calder, alexander dennis, alexander fleming, alexander graham bell, alexander mcqueen, alexander
   osterwalder, alexander von humboldt, alexandra david neel, alexandre dumas, alexandre grothendieck, alexandre
   soljenitsyne, alexandre yersin, alexis carrel, alexis de tocqueville, alfons mucha, alfred de musset, alfred de
   vigny, alfred dunhill, alfred hitchcock, alfred jarry, alfred kastler, alfred nobel, alfred north whitehead, alfred
@@ -94,7 +94,7 @@ export const RENOWNED_NAMES = `
   georges marchais, georges melies, georges perec, georges pompidou, georges rech, georges rouault, georges sadoul,
   georges seurat, georges simenon, gerard darel, gerard de nerval, gerard depardieu, gerard mulliez, gerard philipe,
   gerda taro, gerhard richter, germaine de stael, germaine dulac, germaine krull, germaine richier, germaine
-  tailleferre, germaine tillion, gertrude stein, giacomo puccini, gilles deleuze, gio ponti, gioachino rossini, gisele
+  tailleferre, germaine tillion, gertrude jekyll, gertrude stein, giacomo puccini, gilles deleuze, gio ponti, gioachino rossini, gisele
   halimi, giuseppe garibaldi, giuseppe verdi, glenn gould, godefroy de bouillon, gordon ramsay, gottfried leibniz,
   grace hopper, grady booch, gregor mendel, gregory bateson, guglielmo marconi, guido van rossum, guillaume
   apollinaire, guillaume bude, guillaume dupuytren, guillaume musso, gustav klimt, gustav mahler, gustave coriolis,
@@ -115,7 +115,7 @@ export const RENOWNED_NAMES = `
   ming pei, ignace semmelweis, igor ansoff, igor stravinsky, ilya sutskever, imre lakatos, indiana jones, ines de la
   fressange, ingmar bergman, irene joliot, irene joliot curie, irving penn, isaac asimov, isaac newton, isabel briggs
   myers, isabel marant, isabelle filliozat, isabelle huppert, isadora duncan, isao takahata, italo calvino, ivan
-  illich, ivan pavlov, ivan tourgueniev, jack kerouac, jack london, jack sparrow, jackson pollock, jacob delafon,
+  illich, ivan pavlov, ivan tourgueniev, jack kerouac, jack london, jack sparrow, jack russell, jackson pollock, jacob delafon,
   jacob moreno, jacqueline auriol, jacques ange gabriel, jacques anquetil, jacques bertin, jacques brel, jacques
   cartier, jacques chaban, jacques chirac, jacques coeur, jacques daguerre, jacques delors, jacques demy, jacques
   derrida, jacques duclos, jacques germain soufflot, jacques hadamard, jacques lacan, jacques lecoq, jacques louis
