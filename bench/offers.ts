@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { communeNames, communesNamed, departmentOf } from "../indexer/normalise/places/table.ts";
 import type { Offer } from "../offer/offer.ts";
 
 /**
@@ -87,16 +88,21 @@ function inventedPools(): Pools {
   const words = (count: number) =>
     Array.from({ length: count }, () => INVENTED[Math.floor(random() * INVENTED.length)]!).join(" ");
   return {
-    titles: Array.from({ length: 300 }, () => `Chef de projet ${words(2)} H/F`),
-    companies: Array.from({ length: 200 }, (_, n) => `Maison ${n}`),
-    paragraphs: Array.from({ length: 2000 }, () => `${words(10 + Math.floor(random() * 40))}.`),
-    communes: [
-      ["69123", "Lyon", "69", "84", ["69001"], 45.76, 4.84, 520_000],
-      ["44109", "Nantes", "44", "52", ["44000"], 47.22, -1.55, 320_000],
-      ["59350", "Lille", "59", "32", ["59000"], 50.63, 3.06, 235_000],
-    ],
+    titles: Array.from({ length: 12_000 }, () => `Chef de projet ${words(4)} H/F`),
+    companies: Array.from({ length: 4000 }, (_, n) => `Maison ${n}`),
+    paragraphs: Array.from({ length: 12_000 }, () => `${words(10 + Math.floor(random() * 40))}.`),
+    communes: townsOfTable(),
   };
 }
+
+/** As many towns as the real ones: in three of them every title would stand a hundred times. */
+const townsOfTable = (): Pools["communes"] =>
+  [...communeNames()].flatMap(communesNamed).flatMap(({ insee, name, department, lat, lon, population }) => {
+    const region = departmentOf(department)?.regionCode ?? "";
+    return population > 5000 && REGIONS[region] !== undefined
+      ? [[insee, name, department, region, [], lat ?? 0, lon ?? 0, population]]
+      : [];
+  });
 
 function realPools(): Pools {
   const seeds = realOffers();
