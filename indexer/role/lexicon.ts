@@ -48,7 +48,7 @@ export interface Learnt {
 export interface NextDoor {
   /** Cheap look at raw text: can a project of it be in it at all? */
   hint: Hint;
-  /** « mise en place de notre entrepôt de données ». */
+  /** « mise en place de notre entrepôt de données », « migration de nos bases vers une plateforme de données ». */
   led: RegExp;
   /** Made when a text is read with it: most never are. */
   reader(): Reader;
@@ -122,7 +122,7 @@ function nextDoor(profile: Profile, { subject, rejects, ...near }: NonNullable<L
   const reader = lazily(() => ({ ...compile(about), hint, closeHint: hint }));
   const [setUp, work, matter] = [near.settingUp, near.works, lexicon.groups[subject] ?? []].map(alternatives);
   const led = new RegExp(
-    ` (?:${setUp})(?: [^ ]+){0,2}? (?:(?:${work})(?: [^ ]+)? (?:${matter})|(?:${matter}) (?:${work}))(?= )`,
+    ` (?:${setUp})(?:(?: [^ ]+){0,2}?|(?: [^ ]+){1,4}? (?:vers|to)(?: [^ ]+)?) (?:(?:${work})(?: [^ ]+)? (?:${matter})|(?:${matter}) (?:${work}))(?= )`,
   );
   return { hint, led, reader };
 }
