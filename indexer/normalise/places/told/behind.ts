@@ -91,7 +91,7 @@ export const A_POST = new RegExp(
 );
 /** « L'usine de Vitré fabrique des charnières ». */
 export const MAKES =
-  /^(?: ?\(\d{2,5}\))?,? (?:produit|fabrique|concoit|assemble|imprime|emploie|transforme|prepare|usine|raffine|expedie) (?![^.;\n]* (?:et|comme) celles? d)/;
+  /^(?: ?\(\d{2,5}\))?,? (?:produit|fabrique|concoit|assemble|imprime|emploie|transforme|traite|brasse|fond|prepare|usine|raffine|expedie) (?![^.;\n]* (?:et|comme) celles? d)/;
 /** « Installée à Quimper. », « … depuis 1994 », and no second town. */
 export const ONE_TOWN =
   /^(?: ?\(\d{2,5}\))?(?! ?,? ?(?:et|ainsi|mais|puis|jusqu|and|avant)(?![a-z]))(?![^.;\n]{0,60}\b(?:jusqu'en|autres villes|other (?:cities|offices)))/;

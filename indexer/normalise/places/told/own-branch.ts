@@ -2,6 +2,7 @@ import { fold } from "../../../text/fold.ts";
 import { remembered } from "../../../text/remembered.ts";
 import type { Reading } from "../../reading.ts";
 import type { Row } from "./rows.ts";
+import { ELSEWHERE } from "./words.ts";
 
 /** « Rejoins Vermeil Nantes », « Vermeil Nantes recrute »: behind the employer's name stands the town of its branch. */
 
@@ -40,10 +41,13 @@ export function isBesideCompany({ raw, folded }: Reading, { start, end, size }: 
     return false;
   const between = folded.slice(at + name.length, start);
   const behind = folded.slice(end, end + 8);
-  return (OPEN.test(between) && CLOSED.test(behind)) || (COMMA.test(between) && STOP.test(behind));
+  if (OPEN.test(between)) return CLOSED.test(behind);
+  return (COMMA.test(between) || (AT.test(between) && !ELSEWHERE.test(between))) && STOP.test(behind);
 }
-const BESIDE = 40;
+const BESIDE = 60;
 const OPEN = /^ \($/;
 const CLOSED = /^(?:, ?\d{2,5}| \d{2,5})?\)/;
 const COMMA = /^(?:, \d[\d ]* (?:salarie|personne|agent|collaborat|employe|benevole)[a-z]*)?(?:,| -) $/;
+/** « Chez Vauquelin, à … », « Vauquelin, fabricant de lits à … » */
+const AT = /^,(?: [a-z]+ (?:de |d'|en )[^,;:.]{3,40}?)?,? (?:a|au|aux|en|in) $/;
 const STOP = /^(?: \(\d{2,5}\))? ?(?:[.;\n]|$)/;

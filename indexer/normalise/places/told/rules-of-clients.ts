@@ -2,6 +2,12 @@ import { EXPECTS, FIRM_SEEKS, NO_VISIT, SOUGHT } from "./behind.ts";
 import { GAP, OPENS, type Rule, rule } from "./rule.ts";
 import { IN, OF, POST, SETTLED } from "./words.ts";
 
+/** Surer than where the agency itself is. */
+export const SOUGHT_FOR: readonly Rule[] = [
+  // « Notre agence de Beauvais recherche pour un laboratoire installé à … »
+  rule(1, String.raw`\b(?:re)?cherch(?:e|ons) pour (?:une?|l'un|son|notre) [^.;\n]{3,60}? (?:${SETTLED}) `, IN),
+];
+
 /** At a client's: whom an agency seeks for, and where a mission is done. */
 export const CLIENT_RULES: readonly Rule[] = [
   // « Notre client, fabricant de meubles de …, recrute un chef de projet », « le client est à …, présence deux jours par semaine »

@@ -1,6 +1,6 @@
 import { ALONE, MAKES, NO_OTHER, ONE_TOWN, SEEKS_BEHIND, SEEKS_LATER, STAYS, THE_POST_TOO } from "./behind.ts";
 import { GAP, OPENS, type Rule, rule, SHORT } from "./rule.ts";
-import { ADDRESS, FIRM, IN, NO_FIRM, OF_HOUSE, SETTLED, STREET } from "./words.ts";
+import { ADDRESS, FIRM, IN, NO_FIRM, OF, OF_HOUSE, SETTLED, STREET } from "./words.ts";
 
 /** A house that may be all of the employer's, or the reader's part of it: « notre pôle data ». */
 const OWN_HOUSE = `(?:(?:notre|le|la|l'|our|the) ?(?:(?:petite?|jeune|small) )?(?:[a-z&-]+ (?=team|lab|unit|office))?(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau|service|pole|equipe|etude|direction|societe|entreprise|association|structure|cooperative|mutuelle|start-?up|maison|fondation|mairie|centre(?: de (?:tri|recherche|services|relation client|formation|distribution|production|donnees))?|bureau d'etudes|exploitation|institut|caisse|federation|chambre|clinique|etablissement|redaction|team|lab|unit|company|firm|start-?up|charity)(?: (?:de (?:la |l')?)?(?:data|donnees?|ia|numeriques?|digitale?s?|informatique|systemes? d'information|produits?|projets?|tech|r&d|innovation|recherche|transformation|modelisation|etudes|d'avocats|notariale|d'accueil))?)`;
@@ -10,6 +10,25 @@ const OPENS_CLAUSE = String.raw`(?:^|[;:,] |\bet )\W*`;
 
 /** The house's own offices: where the post is told to be too, and, one place only, where nothing surer is told. */
 export const HOUSE_RULES: readonly Rule[] = [
+  // « L'équipe data, elle, travaille depuis … »
+  rule(
+    2,
+    String.raw`\b(?:l'equipe|notre equipe|le service|le pole|our team|the team)(?: (?!et |qui |dont )[^\s.;,]+){0,3}(?:, elle| , lui)?,? (?:travaille|vit|opere|officie|works|operates) (?:depuis|from) `,
+  ),
+  // « Entre notre siège et le laboratoire, tous deux à … », "our hub is hosted in …"
+  rule(
+    1,
+    String.raw`\bentre (?:notre|le|la|l')[^.;\n]{3,60}, (?:tous|toutes) (?:les )?deux (?:(?:situes|bases)e?s? )?`,
+    IN,
+  ),
+  rule(3, String.raw`\bour (?:[a-z&-]+ ){0,3}(?:hub|team|lab|office|studio) is (?:hosted|housed) `, IN),
+  // « Nous concevons des drones dans un atelier de … »
+  rule(
+    3,
+    String.raw`\b(?:nous|on) (?:conce[vr]|dessin|fabriqu|constru|assembl|repar)[a-z]* [^.;\n]{3,60} (?:dans|depuis) (?:un|une|notre|nos) (?:petite? |ancien(?:ne)? )?(?:atelier|usine|labo|laboratoire|hangar|studio|bureau)x? `,
+    `${IN}|${OF}`,
+    ONE_TOWN,
+  ),
   // « Où — … », "The place. Rue du Port, in …"
   rule(
     0,
@@ -65,7 +84,7 @@ export const HOUSE_RULES: readonly Rule[] = [
   rule(3, `${OPENS}(?:${SETTLED}) `, IN, SEEKS_LATER),
   rule(3, `${OPENS}(?:nos|les|our) (?:equipes|teams) (?:sont|are) (?:(?:toutes|all) )?(?:${SETTLED}) `, IN, ALONE),
   rule(3, String.raw`\b(?:on s'est|nous nous sommes) (?:installe|implante|etabli)e?s? `, IN, STAYS),
-  rule(3, String.raw`\b(?:on|nous) (?:travaille|travaillons|bosse|bossons) `, IN, STAYS),
+  rule(3, String.raw`\b(?:on|nous) (?:travaille|travaillons|bosse|bossons) (?:(?:tous|ensemble) )?`, IN, STAYS),
   // « Nous fabriquons des joints en caoutchouc à … »: a plant stands somewhere, who designs may sit elsewhere.
   rule(
     3,

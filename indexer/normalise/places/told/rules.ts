@@ -27,7 +27,7 @@ import {
   YOU_THERE,
 } from "./behind.ts";
 import { GAP, OPENS, type Rule, rule } from "./rule.ts";
-import { CLIENT_RULES } from "./rules-of-clients.ts";
+import { CLIENT_RULES, SOUGHT_FOR } from "./rules-of-clients.ts";
 import { HOUSE_RULES } from "./rules-of-house.ts";
 import { ON_POST } from "./spoken-of.ts";
 import {
@@ -75,6 +75,7 @@ const GROWTH =
 const BE = "(?:est|sera|sont|seront|is|are|will be|sits)";
 
 export const RULES: readonly Rule[] = [
+  ...SOUGHT_FOR,
   rule(0, `(?:^|[^a-z'-]|(?<![a-z])-)${LABEL} ?(?:[:=?>]|- )(?<gap>[^:;]{0,90})`),
   rule(0, `(?<![a-z'-])(?<label>${SIGNED}) ?[:=?>](?<gap>[^:;]{0,90})`),
   rule(0, String.raw`\ud83d\udccd(?<gap>[^:;]{0,60})`),

@@ -52,7 +52,8 @@ function isLed({ folded }: Reading, at: number): boolean {
   const near = folded.slice(Math.max(0, at - NEAR), at);
   const line = near.slice(near.lastIndexOf("\n") + 1);
   if (/[.;!?] $/.test(near) && IS_WORKPLACE.test(folded.slice(at, at + LONGEST_LABEL))) return true;
-  return /[a-z\d:=?(\udccd]/.test(line) ? LEAD.test(near) : at < HEADER || isBehindLabel(folded, at);
+  if (/[a-z\d:=?(\udccd]/.test(line)) return LEAD.test(near);
+  return at < HEADER || isBehindLabel(folded, at) || TERMS_SOON.test(folded.slice(at, at + LONGEST_LABEL));
 }
 
 const LABEL_LINE = new RegExp(`^[^a-z]*${SIGNED}[^a-z]*$`);
@@ -62,6 +63,9 @@ const LONGEST_LABEL = 80;
 const BEHIND = String.raw`(?: ?\(\d{2,5}\))? (?:(?:est|sera) (?:votre|ton|le) (?:futur )?(?:lieu (?:de travail|d'affectation|d'exercice)|point d'attache)|(?:is|will be) (?:your|the) (?:place of work|workplace|work location))(?![a-z])`;
 const LABEL_BEHIND = new RegExp(`^${BEHIND}`);
 const IS_WORKPLACE = new RegExp(`^[a-z' -]{3,40}${BEHIND}`);
+
+/** « Niort, CDI, 40 k€ » on a line of its own. */
+const TERMS_SOON = /^[a-z' -]{3,40}, ?(?:cd[id]|stage|alternance)(?![a-z])/;
 
 /** The label stands on the line before. */
 function isBehindLabel(folded: string, at: number): boolean {
