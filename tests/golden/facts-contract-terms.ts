@@ -83,4 +83,20 @@ export const CONTRACT_TERMS: readonly FactCase[] = [
     "alternance/apprentissage:12",
   ],
   [{ description: "Cadre statutaire : fonctionnaire, catégorie A, attaché territorial." }, "public"],
+  [{ description: "Our headquarters are in Antwerp, and this permanent position is based in Lille." }, "cdi"],
+  [{ description: "Nous recherchons un PMO data et IA indépendant pour l'un de nos clients." }, "freelance"],
+  [{ description: "Indépendant ou en société, vous avez 12 ans d'expérience." }, "freelance"],
+  [
+    {
+      contract: "Apprentissage",
+      description: "Elle accueille une apprentie pour participer aux projets, pendant deux ans.",
+    },
+    "alternance/apprentissage:24",
+  ],
+  [{ contract: "CDD", description: "Nous cherchons quelqu'un pour prendre le relais pendant 7 mois." }, "cdd:7"],
+  [{ contract: "Stage", description: "Six mois, gratification de 1 400 € mensuels." }, "stage:6"],
+  [
+    { contract: "Freelance", description: "Comptez cinq mois de prestation à raison de quatre jours par semaine." },
+    "freelance:5",
+  ],
 ];

@@ -259,5 +259,7 @@ export const LAST_DAYS: readonly FactCase[] = [
     "On lit les messages jusqu'au dimanche 13 décembre 2026.": "2026-12-13",
     "Send three lines and a portfolio by December 15th, 2026.": "2026-12-15",
     "You will send a report by December 15th, 2026.": null,
+    "Terme de l'appel à candidatures : 18 décembre 2026.": "2026-12-18",
+    "Terme de l'appel à projets : 18 décembre 2026.": null,
   }),
 ];

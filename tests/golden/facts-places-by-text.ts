@@ -308,4 +308,20 @@ export const PLACES_BY_TEXT: readonly FactCase[] = [
   [{ company: "Vauquelin", description: "Notre confrère Ganivet, Dole. Nos fèves passent par Gray." }, "?"],
   [{ description: "CDD de quatre mois à Riquewihr." }, "68277"],
   [{ description: "Un bureau de poste dans le quartier de Dole utilise nos machines." }, "?"],
+  [{ description: "Notre agence de Gray recherche pour un laboratoire installé à Dole un technicien." }, "39198"],
+  [{ description: "Siège à Gray. L'équipe MLOps, elle, travaille depuis Dole." }, "39198"],
+  [{ description: "Vous partagez votre temps entre notre siège et le laboratoire, tous deux à Dole." }, "39198"],
+  [{ description: "Our analytics hub is hosted in Dole, an hour from Gray by train." }, "39198"],
+  [
+    {
+      company: "Solanéa",
+      description: "Les robots, c'est notre métier, chez Solanéa, à Dole. Nos clients sont à Gray.",
+    },
+    "39198",
+  ],
+  [
+    { company: "Calliance", description: "Offre proposée par Calliance, fabricant de lits à Dole. Cours à Gray." },
+    "39198",
+  ],
+  [{ description: "Trois ans de métier. Notre usine est à Gray.\nDole, CDI, premier jour le 3 mai." }, "39198"],
 ];

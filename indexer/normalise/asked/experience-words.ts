@@ -13,7 +13,7 @@ export const YEARS = String.raw`(${COUNT})(?: ?\(${NUMBER}\))?(?: ?(\+|ans?|anne
 
 /** « Six ans de conduite de projet »: work by its name. */
 const AT_WORK =
-  "(?:de |d'|en )(?:conduite|pilotage|gestion|direction|management|encadrement|terrain|atelier|production|exploitation|maintenance|conseil|projets?|developpement|recherche|anciennete (?=dans|en|sur)|ingenierie|chantier|enseignement|vente|laboratoire|service hospitalier)\\b(?! de la garantie)";
+  "(?:de |d'|en )(?:conduite|pilotage|gestion|direction|management|product (?:ownership|management)|pmo|encadrement|terrain|atelier|production|exploitation|maintenance|conseil|projets?|developpement|recherche|anciennete (?=dans|en|sur)|ingenierie|chantier|enseignement|vente|laboratoire|service hospitalier)\\b(?! de la garantie)";
 
 /** "Of delivery management", "of hands-on AI work". */
 const OF_WORK =

@@ -57,7 +57,7 @@ const OURS =
 /** « Nos stages », « 200 CDI »: many are not this one. */
 const MANY = /\b(?:nos|vos|les|des|leurs|aux|plusieurs|\d+) $/;
 const HIRING =
-  /recrut|recruit|recherch|cherch|pourvoir|embauch|(?:rejoi|integr)[^.,;]{0,12} equipes?|\bhir(?:e|es|ing)\b|\bseek(?:s|ing)?\b|looking for|\bwe need\b/;
+  /recrut|recruit|recherch|cherch|pourvoir|embauch|(?:rejoi|integr)[^.,;]{0,12} equipes?|\bhir(?:e|es|ing)\b|\bseek(?:s|ing)?\b|looking for|\bwe need\b|\bthis $/;
 
 /** What denies a kind: the more there is to prove it, the less. */
 export const NOT_THIS_ONE = new RegExp(`${PROMISE.source}|${COMPANY.source}`);

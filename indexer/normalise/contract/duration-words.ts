@@ -76,6 +76,10 @@ const SAID = [
   // « Nous accueillons un stagiaire quatre mois »
   String.raw`\b(?:accueil|recrut|cherch|recherch)[a-z]* [^.,;:\n\d]{0,20}?(?:stagiaire|alternante?|apprentie?)(?:\(e\)|·e)? ${SPAN}(?! (?:plus|apres|avant|durant))`,
   String.raw`(?<=(?:^|[\n.!?]) ?)pour ${SPAN},? (?:vous|tu) |\b(?:pendant|durant) ${SPAN},? (?:vous|tu) (?:rejoi|integr|pilot|particip|contribu|travaill|partag|altern)`,
+  // « Un apprenti pour participer aux projets, pendant deux ans », « prendre le relais pendant 7 mois »
+  String.raw`\b(?:apprentie?|alternante?|stagiaire)\b[^.;\n\d]{3,110}?, (?:pendant|durant|pour) ${SPAN}|\bprendre le relais (?:pendant|durant|pour) ${SPAN}`,
+  // « Six mois, gratification de 1 400 € »
+  String.raw`(?<=(?:^|[\n.!?]) ?)${SPAN}, (?:gratification|indemnite|remunere)`,
   // « Stage PMO (H/F) – 6 mois – février 2027 »: a line of terms
   String.raw`(?<=(?:^|\n)\W{0,4})(?:${CONTRACT})\b[^.;:,\n]{0,60}? ?[-|,(] ?${SPAN} ?(?=$|[\n|,)-])`,
   // « CDD. 12 mois. »
@@ -115,7 +119,7 @@ const OF_FREELANCE = [
   String.raw`(?<!\b(?:nos|leurs|les|ces|our|their)\b[^.;:\n]{0,40})\b(?:jours|journees|ateliers|seances|sessions|interventions|days)(?: (?:d'intervention|de (?:mission|prestation|conseil|formation|travail|presence)|par semaine|of work|a week))?(?:,? (?:reparti|etal|echelonn|planifi|prevu|liss)(?:e?e?s)? sur|,? (?:to be )?spread (?:out )?over|(?<=semaine|week),? (?:pendant|durant|for)| sur| over) ${A_TIME}${SPAN}`,
   // "Ten months, two days a week"
   `${OPENS}${SPAN},? (?:a raison de )?${NUMBER} ?(?:jours?|days?) (?:par|a|per) `,
-  String.raw`${OPENS}(?:besoin|charge|horizon) ?: ?${SPAN}|${OPENS}${SPAN} (?:d'intervention|de (?:mission|prestation|collaboration))\b`,
+  String.raw`${OPENS}(?:besoin|charge|horizon) ?: ?${SPAN}|\bcomptez (?:environ )?${SPAN} de (?:prestation|mission)|\b(?:la|cette) prestation [^.;\n]{2,50} et porte sur ${SPAN}|${OPENS}${SPAN} (?:d'intervention|de (?:mission|prestation|collaboration))\b`,
 ];
 
 const ways = (...said: string[]): RegExp => new RegExp(said.join("|"), "g");

@@ -58,11 +58,11 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
     [
       String.raw`\b(?:mission|poste|contrat|statut|en|pour) (?:en )?(?:free-?lance|portage salarial)|\bmission\b[^.\n]{0,40} (?:en |pour (?:une? )?[a-z]+ )(?:free-?lance|independante?)\b`,
       String.raw`(?:looking for|seeking|hiring|need|${SEEK}) (?:an? |une? )(?:\w+ )?free-?lance`,
-      String.raw`\b(?:(?:recherch|recrut|cherch)(?:e|ent|ons)|fai(?:t|sons) appel a|prenons|retenons|mandatons|besoin d') ?une?(?:\(e\)|·e)? ${WORKER} (?:[a-z-]+ ){0,2}?independante?\b(?! d'esprit| et (?:autonome|curieu|rigoureu|volontaire)|, (?:autonome|curieu|rigoureu))`,
+      String.raw`\b(?:(?:recherch|recrut|cherch)(?:e|ent|ons)|fai(?:t|sons) appel a|prenons|retenons|mandatons|besoin d') ?une?(?:\(e\)|·e)? ${WORKER} (?:[a-z-]+ ){0,4}?independante?\b(?! d'esprit| et (?:autonome|curieu|rigoureu|volontaire)|, (?:autonome|curieu|rigoureu))`,
       String.raw`\b(?:(?:recherch|recrut|cherch)(?:e|ent|ons)|fai(?:t|sons) appel a|prenons|retenons|mandatons) une? independante?(?= ?(?:[.,;(\n]|$|(?:pour|qui|capable|en|sur|afin|dote|de)\b))`,
       String.raw`(?:looking for|seeking|hiring|need) an? (?:[a-z-]+ )?(?:independent|self-employed) (?:[a-z-]+ )?(?:contractor|professional|${TRADE})\b|\bas (?:an? )?(?:self-employed|independent) (?:contractor|consultant|professional)`,
       String.raw`\b(?:en tant qu'|statut ?:? ?(?:d')?)(?:independante?|(?:auto|micro)-?entrepreneu(?:r|se))\b|\bsous (?:le )?(?:statut|regime) (?:d'|de la )(?:independant|(?:auto|micro)-?entrepr)`,
-      String.raw`(?:${OPENS_LINE}|\b(?:sous|en|via un|cadre d'un) )contrat de prestation\b`,
+      String.raw`(?:${OPENS_LINE}|\b(?:sous|en|via un|cadre d'un) )contrat de prestation\b|${OPENS_LINE}(?:en )?(?:independante?|free-?lance) ou (?:en )?(?:societe|portage|sasu|eurl)\b`,
       String.raw`free-?lancer?s? (?:uniquement|only|exclusivement)|\b(?:portage|free-?lance) ?(?:ou|\/) ?(?:en )?(?:portage|free-?lance)|\btype ?: ?free-?lance`,
       String.raw`\btjm\b(?= ?(?::|-|\d|selon|max|de |entre|jusqu|cible|propose|indicatif|ht\b))|taux journalier moyen`,
     ],

@@ -300,7 +300,8 @@ const SAID_BEHIND =
 /** « …, jour de ton arrivée », « …, c'est aussi votre premier jour de contrat », "…, which is your first day": whatever else happens then. */
 const NAMED_BEHIND = new RegExp(
   [
-    String.raw`^(?: a \d{1,2} ?h ?\d{0,2})? ?[,(-]? ?(?:le |the |soit (?:le |la )?)?(?:jour|date|moment|day) (?:(?:de|d'|of) ?(?:votre|ton|ta|your)|(?:ou|when|on which)? ?(?:vous|tu|you)) (?:arrivee|premiere? jour|entree|embauche|integration|prise|debut|commenc|demarr|arriv|first day|start|arrival|join)`,
+    String.raw`^(?: a \d{1,2} ?h ?\d{0,2})? ?[,(-]? ?(?:le |the |soit (?:le |la )?)?(?:jour|date|moment|day) (?:(?:de|d'|of) ?(?:votre|ton|ta|your)|(?:ou|when|on which)? ?(?:vous|tu|you)) (?:arrivee|premiere? jour|entree|embauche|recrutement|nomination|integration|prise|debut|commenc|demarr|arriv|first day|start|arrival|join)`,
+    `^ ?,? ?(?:date )?a (?:la)?quelle (?:debut|commenc|demarr|prend)[a-z]*(?: effet)? (?:votre|ton|le) (?:contrat|stage|alternance|mission|cdi|cdd)`,
     `^ ?[,:]? ?(?:et |and )?(?:qui|which|ce|c'|cela|that|this|elle|il|it)? ?(?:est|sera|is|will be|marque|marquera|correspond a) (?:aussi |egalement |donc |d'ailleurs |also )?(?:(?:le debut|celle|celui|le jour|la date) de )?(?:votre|ton|ta|your) (?:premier jour|premiere journee|first day|arrivee|contrat|stage|alternance|entree|debut)`,
     `^ ?,? ?(?:qui |which |that )?(?:marqu(?:e|era)|ouvr(?:e|ira)|lance(?:ra)?|inaugur(?:e|era)|marks|opens|will mark|kicks off) (?:(?:le (?:debut|demarrage|lancement|coup d'envoi)|the (?:start|beginning)) (?:de |of ))?(?:votre|ta|ton|your) (?:mission|collaboration|prise|apprentissage|intervention|prestation|aventure|assignment|contract|engagement|internship|apprenticeship)`,
     `^ ?[,(:-] ?(?:votre|ton|your) (?:premier jour|premiere journee|first day)(?: de travail| chez nous| parmi nous| at work| with us)? ?(?:[.!;)]|$)`,

@@ -105,15 +105,24 @@ function monthOfTitle(folded: string, { from }: Clock): Named | null {
 
 /** What leads to the beginning of work says more than school (« rentrée le 18 janvier, le contrat débutant le 4 »). */
 function ofText(told: readonly ToldDay[], reading: Reading, clock: Clock): Start | null {
-  const starts = (owner: Owner): Start[] =>
+  const ownerOf = (one: ToldDay): Owner | "free" =>
+    one.owner === "start" && FREE.test(reading.folded.slice(Math.max(0, one.index - FREE_REACH), one.index))
+      ? "free"
+      : one.owner;
+  const starts = (owner: Owner | "free"): Start[] =>
     told
-      .filter((one) => one.owner === owner)
+      .filter((one) => ownerOf(one) === owner)
       .flatMap((one) => {
         const start = said(firstDay(one, clock), quoteAt(reading, one.index, one.length));
         return start && (isLabelled(reading, one.index) || !isLate(start, clock.from)) ? [start] : [];
       });
-  return theFirst(starts("start")) ?? theFirst(starts("school"));
+  return theFirst(starts("start")) ?? theFirst(starts("free")) ?? theFirst(starts("school"));
 }
+
+/** « Le poste sera vacant le 1er mai ; votre contrat commence le 5 avril »: a post is free, or there, before or after somebody begins. */
+const FREE =
+  /\b(?:poste|emploi) (?:est|sera|devient|deviendra) (?:declare )?(?:vacant|cree|libre) (?:au |le |a (?:partir|compter) du )?$/;
+const FREE_REACH = 50;
 
 /** Whoever seeks an apprentice in November seeks one for September; so long before, the last one's day is over. */
 const SCHOOL_YEAR_DAYS = 300;

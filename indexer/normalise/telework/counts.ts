@@ -73,7 +73,7 @@ export const THERE = any(
   COMES_IN,
   "(?:office|on-?site) (?:presence|attendance)",
   "(?<=days? )office|office(?= days?\\b)",
-  `(?:presente?s?|presentiel) (?=${NUMBER} )`,
+  `(?<![a-z])(?:presente?s?|presentiel) (?=${NUMBER} )`,
   "(?<=jours?(?: par semaine)? )(?:avec (?:(?:toute )?l'equipe|nous|(?:vos|tes|les) collegues)|ensemble)(?![a-z])",
   "(?<=days?(?: a week)? )with (?:the team|us|your (?:team|colleagues))(?![a-z])",
   "presence (?:demandee|requise|attendue|souhaitee|obligatoire)",
