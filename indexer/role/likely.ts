@@ -103,8 +103,11 @@ function resumed(told: Told, spoken: ReadonlyMap<string, string>, asked: Asked, 
 /** « Halinor, dont les algorithmes lisent les radios, change de siège »: of the move. */
 const IN_PASSING = /,\s(?:dont|qui|où|whose|which|where)\s[^,;:]{3,100},/giu;
 
+/** « Le Lab mène nos projets d'IA. De votre côté, vous serez … »: of something else. */
+const ON_THE_OTHER_HAND = /^\W*(?:de (?:votre|ton) cote|pour (?:votre|ta) part|quant a (?:vous|toi))(?![a-z])/;
+
 function takesUp(text: string, { mention, words }: { mention: Mention; words: string }, duty: Duty): string[] {
-  if (!duty.subject.test(line(mention.sentence.replace(IN_PASSING, " ")))) return [];
+  if (ON_THE_OTHER_HAND.test(text) || !duty.subject.test(line(mention.sentence.replace(IN_PASSING, " ")))) return [];
   const said = resolved(text, toldAt(mention.sentence, words), duty);
   return said.length > 0 && mayBeTopic(mention, words, plain(mention.sentence), duty) ? said : [];
 }

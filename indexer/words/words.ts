@@ -64,6 +64,12 @@ function withoutMarks(text: string): string {
 const withoutHaving = (text: string): string =>
   text.includes("j'ai") ? text.replace(/(?<![a-z])j'ai(?![a-z])/g, " ") : text;
 
+/** « Chef fe de projet », « chargé e de mission »: a relay lost the sign between. */
+const withLostSign = (bare: string): string =>
+  bare.includes("chef fe") || bare.includes("charge e ")
+    ? bare.replace(/(?<![a-z])(?:(chef) fe|(charge) e)(?= |$)/g, "$1$2")
+    : bare;
+
 /** Letters of other scripts: their words are cut by Unicode's own classes, which cost four times as much. */
 const OTHER_LETTERS = /[^\x00-\x7f\u00a0-\u00bf\u2000-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u27bf]/;
 
@@ -73,7 +79,7 @@ export function words(text: string): string[] {
   const bare = withoutMarks(flat.includes("<") ? flat.replace(/<[^<>]{0,300}>/g, " ") : flat);
   const found: string[] = [];
   let last = "";
-  for (const word of bare.match(OTHER_LETTERS.test(bare) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g) ?? []) {
+  for (const word of withLostSign(bare).match(OTHER_LETTERS.test(bare) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g) ?? []) {
     const canonical = fullWord(word);
     // « Ingénieur / Ingénieure », « Chef / Cheffe »: the second says nothing new.
     if (canonical === "" || canonical === last) continue;

@@ -261,5 +261,8 @@ export const LAST_DAYS: readonly FactCase[] = [
     "You will send a report by December 15th, 2026.": null,
     "Terme de l'appel à candidatures : 18 décembre 2026.": "2026-12-18",
     "Terme de l'appel à projets : 18 décembre 2026.": null,
+    "Merci d'écrire à l'association avant le 11 décembre 2026 minuit.": "2026-12-11",
+    "Les demandes sont lues jusqu'au 15 février 2027.": "2027-02-15",
+    "Les demandes d'aide sont lues par vous jusqu'au 15 février 2027.": null,
   }),
 ];

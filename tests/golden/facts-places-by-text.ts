@@ -324,4 +324,20 @@ export const PLACES_BY_TEXT: readonly FactCase[] = [
     "39198",
   ],
   [{ description: "Trois ans de métier. Notre usine est à Gray.\nDole, CDI, premier jour le 3 mai." }, "39198"],
+  [{ place: "Le Guilvinec" }, "29072"],
+  [
+    { description: "Le poste se partage entre nos antennes de Dole et de Gray, deux jours dans chacune." },
+    "39198 + 70279",
+  ],
+  [{ description: "On brasse à Dole depuis 2009, on exporte à Gray depuis peu." }, "39198"],
+  [
+    {
+      description: "Nous alimentons 96 000 abonnés autour de Dole, où se trouve notre régie. Nos clients sont à Gray.",
+    },
+    "39198",
+  ],
+  [
+    { description: "Base de maintenance : Dole, dans le Jura. C'est là que vous travaillez. Le siège est à Gray." },
+    "39198",
+  ],
 ];

@@ -101,6 +101,7 @@ export const EXPERIENCE_SAID: readonly FactCase[] = [
     "Minimum years of experience required: 3": "3",
     "Au moins trois ans à piloter des projets techniques.": "3",
     "Vous avez piloté des projets trois ans durant, au moins.": "3",
+    "Vous avez manipulé un PLM pendant 2 ans ou davantage.": "2",
     "Au moins trois ans à vivre cette aventure.": null,
     "Nous ne fermons pas la porte aux débutants, qui sont acceptés.": "0",
     "Trois années passées sur un rôle proche sont nécessaires.": "3",

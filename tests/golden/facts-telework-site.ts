@@ -148,6 +148,7 @@ export const TELEWORK_SITE: readonly FactCase[] = [
     "Certains de nos salariés travaillent de chez eux.": null,
     "We offer a contract of 36 months and two teleworking days a week.": "partial:2",
     "Le télétravail représente deux jours par semaine.": "partial:2",
+    "Télétravail total possible ? Non : c'est 2 jours par semaine pour tout le monde.": "partial",
   }),
   [{ title: "Chef de projet IA (3 j TT)" }, "partial:3"],
   [{ title: "Formateur télétravail (3 jours)" }, null],

@@ -8,9 +8,12 @@ import { isWordForWord } from "../verdict.ts";
 export function nameTwoTeams(pair: Pair): boolean {
   const { a, b, text } = pair;
   if (a.text.extract || b.text.extract || a.text.english !== b.text.english || isWordForWord(text)) return false;
-  const areApart = nameTwoProjects(a, b) || (nameTwo(a, b) && haveWordsOfTheirOwn(a, b));
+  const areApart = nameTwoProjects(a, b) || (nameTwo(a, b) && haveWordsOfTheirOwn(a, b, NAMED_SHARE, NAMED_WORDS));
   return areApart && !isReworded(pair);
 }
+
+/** Fewer than of texts that name none: the names are words of their own too. */
+const [NAMED_SHARE, NAMED_WORDS] = [0.05, 3];
 
 /** Two teams, or two directions, whose texts go on in words of their own; one team that both name is one, whatever stands above it. */
 function nameTwo(a: Comparable, b: Comparable): boolean {

@@ -33,13 +33,13 @@ const way = (before: string, after: string, sentence?: RegExp): Way => ({
 
 const OPENING = String.raw`(?<=(?:^|[\n:•] ?|[.!?;] )(?:[-*] ?)?)`;
 const MORE =
-  "(?:au )?minimum|mini|min\\.?|au moins|a tout le moins|au bas mot|revolus|[eo][tu] plus|at (?:the very )?least|at (?:a|the) minimum|or more|and more";
+  "(?:au )?minimum|mini|min\\.?|au moins|a tout le moins|au bas mot|revolus|[eo][tu] (?:plus|davantage)|at (?:the very )?least|at (?:a|the) minimum|or more|and more";
 const PROFILE =
   /bac ?\+|diplom|\bmaster|degree|exigee?s?\b|requise?s?\b|demandee?s?\b|necessaires?\b|indispensable|you need|bagage|qu'il (?:vous|te|nous) faut|ce que nous (?:attendons|cherchons|demandons)|criteres?\b|attendus?\b|profil\b|parcours ?:|minimum|\bvous avez\b|\btu as\b/;
 const OF_READER =
   /^\W*vous ?:|\b(?:vous|tu) (?:avez|as|compte|cumul|totalis|justifi|dispos|possed|etes|es\b)|\b(?:vous|tu)\b.* (?:depuis|pendant) |profil|candidat|\bqui a\b|\b(?:avoir|etre)\b|en tant que|\bas an?\b|\bil (?:vous|te) faut\b|\b(?:votre|ton) parcours\b|^\W*(?:une )?pratique\b/;
 /** What follows years of a work that the words before name. */
-const GOES_ON = String.raw` ?(?:[.,;()\n]|$|(?:dans|en|comme|sur|au sein|as an?|au moins|(?:au )?minimum|ou plus|et plus|une? (?:poste|role|metier|emploi|fonction)|a tout le moins|revolus|at (?:the very )?least|at (?:a|the) minimum|(?:et|and) (?:tu|vous|you|que|qui)|mais|but|a (?!partir|compter|pourvoir)[a-z]+(?:er|ir|re))\b)`;
+const GOES_ON = String.raw` ?(?:[.,;()\n]|$|(?:dans|en|comme|sur|au sein|as an?|au moins|(?:au )?minimum|ou (?:plus|davantage)|et plus|une? (?:poste|role|metier|emploi|fonction)|a tout le moins|revolus|at (?:the very )?least|at (?:a|the) minimum|(?:et|and) (?:tu|vous|you|que|qui)|mais|but|a (?!partir|compter|pourvoir)[a-z]+(?:er|ir|re))\b)`;
 /** Years, not months, and not of what lasts so long. */
 const NO_TERM = /^(?!.*(?:garantie|engagement|contrat|presence|duree)).*\b(?:ans?|annees?)\b/;
 

@@ -23,6 +23,7 @@ const OTHER = [
   // « La thèse que vous suivrez démarrera le … », « la personne que vous remplacez s'absente dès … », "the intern you will mentor".
   String.raw`\bque (?:vous |tu )(?:aurez a |auras a |allez |vas |devrez |devras )?(?:suiv|encadr|co-?encadr|accompagn|supervis|manag|remplac|relai|relev|second|form|accueill|tutor|parrain|dirig|coach|recrut)[a-z]*`,
   String.raw`\bque (?:vous|tu) (?:rejoi|integr)[a-z]*(?!${NEXT})(?<=\b(?:equipe|service|direction|pole|entreprise|agence|unite|cellule|groupe|start-?up|societe|labo|laboratoire) que (?:vous|tu) [a-z]+)(?![a-z])`,
+  String.raw`\bdont (?:le |la |l')(?:demarrage|debut|lancement|arrivee|mise|ouverture)(?![a-z])`,
   String.raw`\bdont (?:vous|tu) (?:assur|aur|ser|pren)[a-z]* (?:l'|le |la )?(?:(?:co-?)?encadrement|suivi|tutorat|tut(?:eur|rice)|charge|responsable)`,
   String.raw`\bwhom you(?:'ll| will| are going to)? (?:supervise|mentor|coach|tutor|replace|manage|train|support)(?![a-z])|\bthe (?:[a-z]+ ){1,3}?(?:(?:that|whom?|which) )?you(?:'ll| will| are going to)? (?:supervise|mentor|coach|tutor|replace|manage|train|support)(?= (?:starts|begins|joins|arrives|leaves|goes|will|is|takes|retires)\b)`,
   // « Une alternante arrivée en septembre », « déplacements d'avril à septembre »

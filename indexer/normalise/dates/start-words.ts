@@ -46,6 +46,7 @@ export const START = [
   `(?:votre|ton) (?:accueil|installation)[a-z ]{0,20} (?:est|sera) (?:prevue?|fixee?|programmee?)${NEXT}|si (?:on|nous) (?:commenc|debut|demarr)(?:ait|ions)(?![a-z])|(?:commenc|debut|demarr|travaill)er avec (?:toi|vous)(?![a-z])|start(?:ing)? working with you|work with us`,
   // « Pour que vous preniez vos marques avant l'ouverture, nous vous accueillerons le … »
   `(?<=(?:^|, ?)\\W*)nous (?:t'|te |vous )accueill(?:ons|erons)${NEXT}`,
+  `(?:se|nous) (?:verr|voi|voy|imagin)[a-z]+ (?:bien )?(?:travailler|bosser|commencer|demarrer) (?:ensemble|avec (?:toi|vous))(?![a-z])`,
   // « Le client veut démarrer le … »
   `(?:le|notre|ce) client (?:veut|souhait[a-z]+|voud[a-z]+|prevoit de|espere|aimerait|desire|compte) (?:demarrer|commencer|debuter)${NEXT}`,
   // « Nous souhaitons accueillir la personne retenue le … »
@@ -60,7 +61,7 @@ export const START = [
   `${NOT_PAST}(?:demarr|commenc|debut)[a-z]* (?:la|cette|notre|votre|ta|le|ce) (?:mission|collaboration|contrat|stage|alternance|aventure|prestation)(?! d['e]|[a-z])|nous (?:accueill|pren)(?:ons|erons|drons) (?:notre|une?|un\\(e\\)|l'|la|le) ?(?:(?:futur|prochain)e? )?(?:stagiaire|alternante?|apprentie?|doctorante?)(?:\\(e\\))?(?: (?:en|de|d'|data|ia|produit|projets?|gestion|developpement|chargee?)){0,3}(?: en [a-z]+)?${NEXT}`,
   // « Nous aimerions vous compter parmi nous », « t'avoir dans l'équipe ».
   `${SEE_YOU} (?:[a-z]+ )?(?:(?:avec|parmi|chez) nous|(?:parmi|dans) (?:nos |notre |l')(?:effectifs?|equipes?|rangs)|a nos cotes|a bord|en poste|arriver|debuter|commencer|demarrer|rejoindre)(?![a-z])`,
-  `(?:votre|ta) presence (?:a [a-z-]+ |sur (?:site|place) |parmi nous |dans (?:nos|les) (?:locaux|bureaux) )?(?:est|sera|serait) (?:requise|attendue|souhaitee|demandee|necessaire|indispensable)${NEXT}`,
+  `(?:votre|ta|sa) presence (?:a [a-z-]+ |sur (?:site|place) |parmi nous |dans (?:nos|les) (?:locaux|bureaux) )?(?:est|sera|serait) (?:requise|attendue|souhaitee|demandee|necessaire|indispensable)${NEXT}`,
   String.raw`^\W*integration(?= (?:souhaitee |prevue |possible )?(?:des|le|au|a partir|a compter|en|courant|debut|mi)\b)`,
   String.raw`(?:desired|expected|ideal|planned|target|anticipated|earliest|proposed) start\b|(?<!\b(?:project|product|production|season|works|course|term|school|programme|trial|pilot) )\bstart(?= ?:)|(?<![a-z] )\bstart(?=,? on\b| ${DATE_MARK})|availability|\b(?:position|role|post|job)(?: is| will be)? open(?=s? (?:from|on|as of) )|^\W*(?:quand|when|a quelle date)\b(?!${ANSWER})|(?<!\b(?:entretiens?|interviews?|resultats?|jury|reponses?|cloture)\b[^?]{0,20})\bquand(?= ?\?)`,
 ];

@@ -19,7 +19,7 @@ const LED = any(
 const OF_THE_POST = "(?:[a-z]+ )?(?:pour (?:le|ce)|du|de ce) (?:poste|profil)\\b(?! de )";
 /** Nouns of what the post pays, and the verbs of who pays or is paid. */
 const PAY = any(
-  String.raw`cote (?:sous|argent|finances?|portefeuille|paie|remu(?:neration)?)(?= ?:)|(?:echelle|grille|budget|enveloppe) salariale?\b|(?:budget|enveloppe) ${OF_THE_POST}|(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|conditions (?:financieres|salariales)|pa(?:yer|ie) ?:|remun?eree?s?\b`,
+  String.raw`cote (?:sous|argent|cheque|finances?|portefeuille|paie|remu(?:neration)?)(?= ?:)|(?:echelle|grille|budget|enveloppe) salariale?\b|(?:budget|enveloppe) ${OF_THE_POST}|(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|conditions (?:financieres|salariales)|pa(?:yer|ie) ?:|remun?eree?s?\b`,
   String.raw`salar(?:y|ies)|compensation|package|pay range|pay\b|ote\b|wage|(?:day|daily|hourly) rates?\b|rates? ?:`,
   String.raw`gratification|gratifiee?s?\b|honoraires|vacations?|(?:traitement|solde)(?= ?(?:annuel|mensuel|brut|net|indiciaire|de base|compris|se situe|est fixe|s'eleve|entre|:))|indemnisation|indemnisee?s?\b`,
   "indemnites? (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)|(?<!(?:travel|meal|housing|monthly) )(?:indemnity|stipend)",

@@ -31,7 +31,9 @@ function spelled(name: string): readonly Commune[] {
   const found = communesNamed(name);
   const other =
     found.length > 0 ? name : name.replace(/ (?:lez|les) /, (word) => (word === " lez " ? " les " : " lez "));
-  return other === name ? found : communesNamed(other);
+  if (other !== name) return communesNamed(other);
+  // « Le Guilvinec » is Guilvinec to the INSEE.
+  return found.length > 0 ? found : communesNamed(name.replace(/^(?:le|la|les|l) /, ""));
 }
 
 /** « Corbeil » is a hamlet of the Marne; who writes it alone may mean the city whose name begins so. */

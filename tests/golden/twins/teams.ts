@@ -147,4 +147,16 @@ export const NAMED_TEAMS: readonly Pair[] = [
     a: atWork("1", told("La chaire « IA et levage » vous accueille.", CRANES)),
     b: atApec("2", told("La chaire « IA et levage » vous accueille.", CRANES_TOLD)),
   },
+  {
+    name: "deux équipes de deux jeux, en peu de mots",
+    want: "different",
+    a: atWork(
+      "1",
+      "Ostervaux is a game studio of 160 people. We are hiring for the Emberfall team. You will drive telemetry for our racing game. You will coordinate analysts, producers and live-ops. You will set up weekly reviews and a decision log. You have four years of experience in games or apps. English is the studio language. On-site three days a week.",
+    ),
+    b: atApec(
+      "2",
+      "Ostervaux is a game studio of 160 people. We are hiring for the Mossgrove team. You will drive player segmentation for our farming game. You will coordinate analysts, producers and live-ops. You will set up weekly reviews and a decision log. You have four years of experience in games or apps. English is the studio language. On-site three days a week.",
+    ),
+  },
 ];

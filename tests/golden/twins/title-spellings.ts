@@ -162,4 +162,20 @@ export const TITLE_SPELLINGS: readonly Pair[] = [
       description: long,
     }),
   },
+  {
+    name: "« Chef fe » qui a perdu son point médian",
+    want: "same",
+    a: source("carrieres.norvik.fr", "P-17", {
+      title: "Chef fe de projet Data Analytics",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("apec", "170084W", {
+      title: "Chef·fe de projet Data Analytics",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
 ];

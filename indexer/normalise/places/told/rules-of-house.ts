@@ -1,15 +1,31 @@
-import { ALONE, MAKES, NO_OTHER, ONE_TOWN, SEEKS_BEHIND, SEEKS_LATER, STAYS, THE_POST_TOO } from "./behind.ts";
+import {
+  ALONE,
+  MAKES,
+  NO_OTHER,
+  ONE_TOWN,
+  SEEKS_BEHIND,
+  SEEKS_LATER,
+  STAYS,
+  THE_POST_TOO,
+  YOU_LATER,
+} from "./behind.ts";
 import { GAP, OPENS, type Rule, rule, SHORT } from "./rule.ts";
 import { ADDRESS, FIRM, IN, NO_FIRM, OF, OF_HOUSE, SETTLED, STREET } from "./words.ts";
 
 /** A house that may be all of the employer's, or the reader's part of it: « notre pôle data ». */
 const OWN_HOUSE = `(?:(?:notre|le|la|l'|our|the) ?(?:(?:petite?|jeune|small) )?(?:[a-z&-]+ (?=team|lab|unit|office))?(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau|service|pole|equipe|etude|direction|societe|entreprise|association|structure|cooperative|mutuelle|start-?up|maison|fondation|mairie|centre(?: de (?:tri|recherche|services|relation client|formation|distribution|production|donnees))?|bureau d'etudes|exploitation|institut|caisse|federation|chambre|clinique|etablissement|redaction|team|lab|unit|company|firm|start-?up|charity)(?: (?:de (?:la |l')?)?(?:data|donnees?|ia|numeriques?|digitale?s?|informatique|systemes? d'information|produits?|projets?|tech|r&d|innovation|recherche|transformation|modelisation|etudes|d'avocats|notariale|d'accueil))?)`;
 const SITS = "est|se (?:trouve|situe|tient)|is|sits|lives|works";
+const OUR_HOUSE_BEHIND =
+  /^,? (?:ou|where) (?:se (?:trouve|situe|tient)|est|sont|is|sits)(?:nt)? (?:notre|nos|our) (?!client|partenaire|siege)/;
 /** A clause begins, or a whole sentence. */
 const OPENS_CLAUSE = String.raw`(?:^|[;:,] |\bet )\W*`;
 
 /** The house's own offices: where the post is told to be too, and, one place only, where nothing surer is told. */
 export const HOUSE_RULES: readonly Rule[] = [
+  // « … autour de Carpentras, où se trouve notre régie »
+  rule(3, "(?<clause>)", `${IN}|\\b(?:autour|pres|aux portes) (?:de |d')|\\ba proximite (?:de |d')`, OUR_HOUSE_BEHIND),
+  // « Base de maintenance : Ouistreham. C'est là que vous travaillez. »
+  rule(2, "(?<clause>)[:,] ", "", YOU_LATER),
   // « L'équipe data, elle, travaille depuis … »
   rule(
     2,
@@ -88,7 +104,7 @@ export const HOUSE_RULES: readonly Rule[] = [
   // « Nous fabriquons des joints en caoutchouc à … »: a plant stands somewhere, who designs may sit elsewhere.
   rule(
     3,
-    String.raw`\b(?:nous|on) (?:fabriqu|produis|usin|assembl|brass|forge|tiss|fond)[a-z]* (?:(?!\b(?:pour|chez|clients?|livr[a-z]+|vend[a-z]+|export[a-z]+|aussi|egalement)\b)${SHORT}){3,60}?`,
+    String.raw`\b(?:nous|on) (?:fabriqu|produis|usin|assembl|brass|forge|tiss|fond)[a-z]* (?:(?!\b(?:pour|chez|clients?|livr[a-z]+|vend[a-z]+|export[a-z]+|aussi|egalement)\b)${SHORT}){0,60}?`,
     IN,
     NO_OTHER,
   ),

@@ -27,7 +27,7 @@ export const TAKES_PLACE = any(
 );
 /** Places of a house where somebody may work. */
 export const HOUSE = any(
-  "sites?|usines?|agences?|bureaux?|locaux|local|etablissements?|antenne|equipes?|base(?= d[eu'])|studios?|plateau|poles?|hubs?|campus|reseau(?= (?:de |du |d'))|depots?|caserne",
+  "sites?|usines?|agences?|bureaux?|locaux|local|etablissements?|antennes?|equipes?|base(?= d[eu'])|studios?|plateau|poles?|hubs?|campus|reseau(?= (?:de |du |d'))|depots?|caserne",
   "salles?|librairie|redaction|musee|hopital|theatre|mediatheque|open[- ]space|immeuble|services?|laboratoire|labo|restaurant|hotel|camping|clinique|residence|cabinet(?! de recrutement)|unite|delegation|direction (?:regionale|territoriale|departementale|interregionale)|prefecture|ateliers?|magasins?|boutiques?|entrepots?|siege(?: social)?|implantation|centres?(?: de [a-z]+)?",
   "chais?|caves?|conserverie|fromagerie|laiterie|brasserie|distillerie|biscuiterie|boulangerie|imprimerie|scierie|fonderie|tannerie|verrerie|papeterie|manufacture|concession|garage|pharmacie|creche|ehpad|foyer|ferme|plateforme|chantier naval",
   "collegues|offices?|teams?|plants?|headquarters|hq|branch|lab",
@@ -74,7 +74,7 @@ const AWAY = String.raw`deplac|voyag|\btravel|\btrips?\b|reunion|meeting|seminai
 export const LABEL_ELSEWHERE = new RegExp(AWAY);
 export const ELSEWHERE = new RegExp(
   any(
-    String.raw`${AWAY}|\bcours\b|\becoles?\b|universit|formation(?! en alternance)|fonde|founded|\bnee?s?\b|creee?s?\b|(?<!centre |c(?:o|oe)ur |ville |quartier )histori|presente?s? (?:a|dans|en|sur)\b|clients\b|filiales|antennes|agences\b|interventions?\b`,
+    String.raw`${AWAY}|\bcours\b|\becoles?\b|universit|formation(?! en alternance)|fonde|founded|\bnee?s?\b|creee?s?\b|(?<!centre |c(?:o|oe)ur |ville |quartier )histori|presente?s? (?:a|dans|en|sur)\b|clients\b|filiales|(?<!\bentre nos )antennes|agences\b|interventions?\b`,
     String.raw`(?<!\b(?:deux|trois|quelques) )\bpas\b|\bdont\b|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des(?! (?:locaux|bureaux))|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|(?:notre|son|leur) (?:arrivee|installation|implantation|ouverture)\b|technical case|ouvrir\w*|vient d'ouvrir|opened|opening|\b(?:ont|avai(?:t|ent)) (?!une?\b|le\b|pris\b)[a-z]+(?:e|i|u|is|it|ert)\b`,
   ),
 );
