@@ -99,4 +99,6 @@ export const CONTRACT_TERMS: readonly FactCase[] = [
     { contract: "Freelance", description: "Comptez cinq mois de prestation à raison de quatre jours par semaine." },
     "freelance:5",
   ],
+  [{ contract: "Alternance", description: "Comme tous nos apprentis depuis 2021, tu as ta clé." }, "alternance"],
+  [{ contract: "Alternance", description: "Nous recherchons une apprentie." }, "alternance/apprentissage"],
 ];
