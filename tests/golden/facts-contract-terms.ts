@@ -101,4 +101,10 @@ export const CONTRACT_TERMS: readonly FactCase[] = [
   ],
   [{ contract: "Alternance", description: "Comme tous nos apprentis depuis 2021, tu as ta clé." }, "alternance"],
   [{ contract: "Alternance", description: "Nous recherchons une apprentie." }, "alternance/apprentissage"],
+  [{ description: "Le SDIS recrute un ingénieur territorial, titulaire de la fonction publique." }, "public"],
+  [
+    { title: "Alternant data analyst", description: "Contrat en apprentissage de 12 mois." },
+    "alternance/apprentissage:12",
+  ],
+  [{ contract: "Stage", description: "Six mois pour apprendre le métier de PMO." }, "stage:6"],
 ];

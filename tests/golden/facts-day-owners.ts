@@ -337,6 +337,7 @@ export const FIRST_DAYS_OWNED: readonly FactCase[] = [
     "Un contrôle par caméra, dont le démarrage est planifié en novembre 2027.": null,
     "Sa présence est attendue à partir du 1er octobre 2027.": "2027-10-01",
     "On se verrait bien travailler ensemble dès mars 2027 !": "2027-03-01",
+    "Démarrages possibles à partir de février 2027.": "2027-02-01",
   }),
   [{ seenAt: "2026-11-20T08:00:00Z", description: "Le contrat débute le 5 mai 2026." }, null],
   [{ seenAt: "2026-11-20T08:00:00Z", description: "Le contrat débute le 5 octobre 2026." }, "2026-10-05"],

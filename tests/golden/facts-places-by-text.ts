@@ -340,4 +340,6 @@ export const PLACES_BY_TEXT: readonly FactCase[] = [
     { description: "Base de maintenance : Dole, dans le Jura. C'est là que vous travaillez. Le siège est à Gray." },
     "39198",
   ],
+  [{ place: "Paris 11e, Nantes" }, "75111 + 44109"],
+  [{ place: "Paris 11e, Lyon" }, "75056 + 69123"],
 ];

@@ -79,7 +79,7 @@ const SAID = [
   // « Un apprenti pour participer aux projets, pendant deux ans », « prendre le relais pendant 7 mois »
   String.raw`\b(?:apprentie?|alternante?|stagiaire)\b[^.;\n\d]{3,110}?, (?:pendant|durant|pour) ${SPAN}|\bprendre le relais (?:pendant|durant|pour) ${SPAN}`,
   // « Six mois, gratification de 1 400 € »
-  String.raw`(?<=(?:^|[\n.!?]) ?)${SPAN}, (?:gratification|indemnite|remunere)`,
+  String.raw`(?<=(?:^|[\n.!?]) ?)${SPAN} pour (?:apprendre|decouvrir|comprendre)\b|(?<=(?:^|[\n.!?]) ?)${SPAN}, (?:gratification|indemnite|remunere)`,
   // « Stage PMO (H/F) – 6 mois – février 2027 »: a line of terms
   String.raw`(?<=(?:^|\n)\W{0,4})(?:${CONTRACT})\b[^.;:,\n]{0,60}? ?[-|,(] ?${SPAN} ?(?=$|[\n|,)-])`,
   // « CDD. 12 mois. »

@@ -77,7 +77,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
     "public",
     [
       String.raw`\b(?:(?:re)?cherch|recrut)(?:e|ons|ent)\b(?:[^.;:\n]{0,60}?,)? (?:une? |d'une? )(?:agente?|attachee?|ingenieure?|technicien(?:ne)?|redact(?:eur|rice)) (?:titulaire|fonctionnaire)\b(?! (?:d(?:u|es) |d'|de (?!categorie|grade|la fonction|l'etat)))`,
-      String.raw`\b(?:(?:re)?cherch|recrut)(?:e|ons|ent) une? fonctionnaire(?= titulaire| de categorie|,|\.| ou | par )|\bpourvu (?:(?:exclusivement|uniquement|prioritairement|en priorite) )?par (?:une? |des )?(?:agente?s? )?(?:fonctionnaires?|titulaires?)\b(?! d(?:e |u |'))`,
+      String.raw`\b(?:(?:re)?cherch|recrut)(?:e|ons|ent) une? fonctionnaire(?= titulaire| de categorie|,|\.| ou | par )|\b(?:ingenieure?|attachee?|technicien(?:ne)?|administrat(?:eur|rice)|redact(?:eur|rice)) (?:territoriale?|hospitali(?:er|ere)|principale?),? titulaire de la fonction publique|\bpourvu (?:(?:exclusivement|uniquement|prioritairement|en priorite) )?par (?:une? |des )?(?:agente?s? )?(?:fonctionnaires?|titulaires?)\b(?! d(?:e |u |'))`,
       String.raw`(?<!(?:les|des|nos) (?:agents )?)(?:titulaires?|fonctionnaires?)(?: de la fonction publique)? (?:ou|et|et\/ou|\/) (?:aux |a |agents? )?(?:contractuel|laureat)|contractuel\S* (?:ou|et|\/) (?:aux )?(?:titulaire|fonctionnaire)`,
       String.raw`\b(?:emploi|poste|recrutement)\b[^.;\n]{0,30} reservee? (?:a|aux) ?(?:une? |des |tout )?(?:agents? )?(?:fonctionnaires?|titulaires?)\b`,
       String.raw`(?:ouvert|accessible)\S* (?:a tous les |aux |aux agents )?${CIVIL_SERVANT}`,

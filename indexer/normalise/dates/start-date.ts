@@ -132,9 +132,10 @@ function isOfOthers(reading: Reading, told: ToldDay, contract: Contract | null):
   const before = reading.folded.slice(Math.max(0, told.index - 60), told.index);
   return (
     (contract?.kind !== "vie" && DEPARTURE.test(before)) ||
-    (contract?.kind === "cdi" && isOfLearners(reading, told, before))
+    (contract !== null && !LEARNERS.has(contract.kind) && isOfLearners(reading, told, before))
   );
 }
+const LEARNERS: ReadonlySet<Contract["kind"]> = new Set(["alternance", "stage", "vie"]);
 const DEPARTURE = /(?:^|[\n.!?]\W*)le depart (?:est|sera|aura lieu|a lieu)[a-z ]*$/;
 
 /** A permanent post is no school's, nor a trainee's: « la formation démarrera le … » tells of a course before it, « une alternante nous

@@ -19,6 +19,7 @@ import {
   departmentNamed,
   departmentOf,
   departments,
+  hasArrondissements,
   isCommuneName,
   regionName,
 } from "./table.ts";
@@ -99,7 +100,10 @@ function areDepartments(segments: readonly Segment[]): boolean {
 function readGroup(segments: readonly Segment[], written: string, hints: PlaceHints): Place[] {
   const clues = withSeat(withHints(readClues(segments, hints.strict), hints));
   const several = clues.postcode ? [] : severalCities(clues);
-  if (several.length > 1) return several.map((commune) => placeOf(commune.name, commune));
+  // « Paris 11e, Nantes »: the number is of the one city that has such.
+  const isOne = several.filter(({ insee }) => hasArrondissements(insee)).length === 1;
+  if (several.length > 1)
+    return several.map((commune) => placeOf(commune.name, isOne ? precise(commune, clues) : commune));
   return [several[0] ? placeOf(written, precise(several[0], clues)) : decide(written, clues, hints)];
 }
 

@@ -305,7 +305,7 @@ export const RULES: readonly Rule[] = [
   // « Agence de Rodez. »
   rule(
     2,
-    `${OPENS}(?:agence|antenne|site|etablissement|usine|bureau|campus|delegation|plateforme|direction regionale) `,
+    `${OPENS}(?:agence|antenne|station(?: [a-z]+)?|site|etablissement|usine|bureau|campus|delegation|plateforme|direction regionale) `,
     OF,
     ALL_SAID,
   ),
