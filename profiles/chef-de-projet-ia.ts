@@ -267,7 +267,7 @@ export const profile: Profile = {
         all: ["projectHeads", "ai", "projects", "!cyber"],
       },
       {
-        name: "conduit des projets data ou numériques",
+        name: "dirige des projets data ou numériques",
         verdict: "adjacent",
         score: 0.5,
         all: ["projectHeads", "digital", "projects", "!trades"],

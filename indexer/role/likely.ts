@@ -128,13 +128,13 @@ function isOfHouse(words: string, company: string, duty: Duty): boolean {
 }
 
 /** « Le chargé de mission conseille les dirigeants … »: who is sought comes first, then what they do. */
-const NOBODY =
-  /^ (?:le |la |l )?(?:charge|chef|responsable|personne|titulaire|candidat|agent|stagiaire|alternant|consultant)[a-z]*(?: (?:de |d |en )?(?:mission|projet|poste|retenu|recrut)[a-z]*)? /;
+const WHO =
+  /^ (?:charge|chef|responsable|personne|titulaire|candidat|agent|stagiaire|alternant|consultant)[a-z]*(?: (?:mission|projet|poste|retenu|recrut)[a-z]*)? /;
 
 /** By others, by a list of topics, or by what is no leading: whatever it sounds like. */
 function isTaken(sentence: string, words: string, duty: Duty): boolean {
   if (duty.rejects.test(words) || duty.anyWords.selling.test(words) || isEvent(plain(sentence), duty)) return true;
-  const opening = openingOf(words.replace(NOBODY, " vou "));
+  const opening = openingOf(words.replace(WHO, " vou "));
   return (
     duty.weakeners.test(opening) ||
     duty.advises.test(opening) ||

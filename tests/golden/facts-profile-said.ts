@@ -48,6 +48,7 @@ export const EXPERIENCE_SAID: readonly FactCase[] = [
     "Nous étudions toutes les candidatures, débutants compris.": "0",
     "Tous les parcours nous intéressent, y compris débutants.": "0",
     "Débutants et confirmés bienvenus.": "0",
+    "Débutant dans le métier ? C'est accepté.": "0",
     "Expérience dans la conduite du changement en milieu industriel très exigeant, si possible au Nord (minimum : 4 ans).":
       "4",
     "Nous formons des jeunes diplômés ou débutants.": null,

@@ -284,6 +284,7 @@ export const CASES: Case[] = [
       salaryMin: undefined,
       contract: "CDI",
     },
+    last: { title: "Account Executive Small Business", remote: "télétravail" },
   },
   {
     platform: "flatchr",

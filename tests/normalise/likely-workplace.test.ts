@@ -68,6 +68,11 @@ describe("a place of work that its sentence only sounds like", () => {
       assert.deepEqual(towns(said), [], said);
   });
 
+  test("« de … à … » is a way between two towns, « l'équipe data à … » is none", () => {
+    assert.deepEqual(towns("La table de l'équipe data à Bourges, dans la halle."), ["Bourges"]);
+    assert.deepEqual(towns("La table de Lauron à Bourges, dans la halle."), []);
+  });
+
   test("a town that only stands there is none", () => {
     for (const said of [
       "Fondée à Bourges en 1988, la maison livre des pièces de fonderie dans toute l'Europe.",

@@ -59,8 +59,8 @@ function otherLevel(a: Comparable, b: Comparable): Judgement {
 function areOneHead(one: Comparable, other: Comparable): boolean {
   if (one.title.levels !== 0 || !isHead(other) || !one.title.words.includes("responsable")) return false;
   if (one.title.words.filter((word) => word !== "responsable").join(" ") !== other.title.key) return false;
-  const { text, employer } = pairOf(one, other);
-  return employer === "same" && text.size >= TELLING && isWordForWord(text) && isHere(pairOf(one, other));
+  const pair = pairOf(one, other);
+  return pair.employer === "same" && pair.text.size >= TELLING && isWordForWord(pair.text) && isHere(pair);
 }
 const GRADES = ["junior", "senior", "confirme", "lead"];
 

@@ -13,7 +13,7 @@ const NONE_ASKED =
 const BEGINNER = inTexts(
   new RegExp(
     any(
-      String.raw`debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:[\w.·()-]+ ){0,2}(?:accepte|bienvenu)|debutante?s? (?:dans|en) [^.?!\\n]{3,30} \\? (?:c'est |bien sur, |tout a fait )?accepte|aux debutante?s?(?:\(e\)s|·es)?, qui (?:sont|seront) (?:les )?(?:accepte|bienvenu)`,
+      String.raw`debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:[\w.·()-]+ ){0,2}(?:accepte|bienvenu)|debutante?s? (?:dans|en) [^.?!\n]{3,30} \? (?:c'est |bien sur, |tout a fait )?accepte|aux debutante?s?(?:\(e\)s|·es)?, qui (?:sont|seront) (?:les )?(?:accepte|bienvenu)`,
       "(?:sans|aucune?) (?:condition|prerequis|pre-requis) d'experience",
       String.raw`\b(?:(?:nous|on) (?:pren(?:ons|d)|recrut(?:ons|e)|embauch(?:ons|e))|(?:poste|offre|mission|stage|emploi) (?:convient|convenant)(?: (?:aussi|parfaitement|tres bien))?) (?:aussi |egalement |volontiers )?(?:des |un |une |a des |a une? |aux )(?:profils? |candidats? )?debutant`,
       String.raw`(?:les )?debutante?s? (?:peuvent|pourront) (?:postuler|candidater|se presenter)|\baccept\w+ (?:aussi |egalement )?(?:les |des |un )?(?:profils? |candidats? )?debutant`,

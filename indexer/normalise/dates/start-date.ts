@@ -138,7 +138,7 @@ function isOfOthers(reading: Reading, told: ToldDay, contract: Contract | null):
 const LEARNERS: ReadonlySet<Contract["kind"]> = new Set(["alternance", "stage", "vie"]);
 const DEPARTURE = /(?:^|[\n.!?]\W*)le depart (?:est|sera|aura lieu|a lieu)[a-z ]*$/;
 
-/** A permanent post is no school's, nor a trainee's: « la formation démarrera le … » tells of a course before it, « une alternante nous
+/** A post that is no learner's is no school's, nor a trainee's: « la formation démarrera le … » tells of a course before it, « une alternante nous
  *  rejoindra le … » of somebody else. */
 function isOfLearners({ folded }: Reading, { owner, index, length }: ToldDay, before: string): boolean {
   const behind = folded.slice(index + length, index + length + 60);

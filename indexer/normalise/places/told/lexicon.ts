@@ -21,8 +21,15 @@ const WORDS = new Set([
   ),
 ]);
 
-/** Is this the name of a commune, a department, a region or a zone? `isSure`: a code or a department stands beside it. `isLong`: it was written in several words. */
-export function isKnown(name: string, isSure: boolean, isLong = name.includes(" "), isAt = false): boolean {
+/** How a name stands in its text: beside a code or a department, in several words, behind « à ». */
+interface Standing {
+  isSure: boolean;
+  isLong: boolean;
+  isAt: boolean;
+}
+
+/** Is this the name of a commune, a department, a region or a zone? */
+export function isKnown(name: string, { isSure, isLong, isAt }: Standing): boolean {
   if (name.length < 3 || (WORDS.has(name) && !isSure)) return false;
   if (name in ZONES || departmentNamed(name) !== null || regionNamed(name) !== null) return true;
   const all = [...communesNamed(name), ...communesOnceNamed(name)];

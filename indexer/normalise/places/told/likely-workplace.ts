@@ -17,15 +17,13 @@ export const WEIGHTS = new URL("./workplace.weights.tsv", import.meta.url);
 const weights = lazily(() => readWeights(WEIGHTS));
 
 /**
- * From 0 to 1. A town that no other stands beside in the whole text is most often that of the post; one of several must sound so, and by
- * some way more than the next. Where a row of towns stands, or a name that may be a word, both must be surer.
+ * From 0 to 1: a town must sound like that of the post, and by some way more than any other named; surer where a row of towns stands, or
+ * a name that may be a word, and surest where nothing else is there to compare it with.
  */
-const ONLY = 0.5;
 const LIKELY = 0.5;
-const AHEAD = 0.3;
-const SURE = 0.94;
 const SURE_BESIDE = 0.8;
-const SURELY = 0.2;
+const SURE = 0.94;
+const AHEAD = 0.3;
 
 interface Heard {
   row: Row;
@@ -40,11 +38,9 @@ export function likelyWorkplace(reading: Reading): Row | null {
   const [best, ...others] = townsHeard(reading).sort((a, b) => b.like - a.like);
   if (!best || best.row.places.every(({ insee }) => insee === null)) return null;
   const next = others.find(({ name }) => name !== best.name);
-  const [least, ahead] =
-    isNamedAsTown(best.row, reading) && !best.isHardly
-      ? [next ? LIKELY : ONLY, AHEAD]
-      : [next ? SURE_BESIDE : SURE, SURELY];
-  return best.like >= least && (!next || best.like - next.like >= ahead) ? best.row : null;
+  const isNamed = isNamedAsTown(best.row, reading) && !best.isHardly;
+  const least = isNamed ? LIKELY : next ? SURE_BESIDE : SURE;
+  return best.like >= least && (!next || best.like - next.like >= AHEAD) ? best.row : null;
 }
 
 /** « à … », « (…) », "our … office": what stands there is the name of a town, and of one. */
@@ -56,7 +52,9 @@ const A_HOUSE = /^ (?:office|site|campus|plant|workshop|branch|lab|team|studio|w
 
 /** « À proximité de … », « de Lille à … », « C'est à … », said of what the sentence before spoke of: no town of the post, unless all the rest says so. */
 const HARDLY =
-  /(?:\b(?:proximite|peripherie|banlieue|pres|autour) (?:de |du |d')(?:la |l')?|\b(?:de |d')[a-z' -]{3,20} a |^\W*c'est (?:a|au|en) |\bheadquartered (?:in|at) )$/;
+  /(?:\b(?:proximite|peripherie|banlieue|pres|autour) (?:de |du |d')(?:la |l')?|^\W*c'est (?:a|au|en) |\bheadquartered (?:in|at) )$/;
+/** As written: « l'équipe data à … » goes from nowhere. */
+const FROM_ONE_TO = /(?<!\p{L})(?:de |d['’])\p{Lu}[\p{L}'’ -]{2,20} à $/u;
 
 /** No offer names more towns. */
 const MOST = 60;
@@ -73,7 +71,7 @@ function townsHeard(reading: Reading): Heard[] {
     const from = sentenceStart(text, row.start);
     const sentence = folded.slice(from, sentenceEnd(text, row.end));
     const like = likeness(heardAround(sentence, row.start - from, row.end - from), SPOT, weights());
-    const isHardly = HARDLY.test(sentence.slice(0, row.start - from));
+    const isHardly = HARDLY.test(sentence.slice(0, row.start - from)) || FROM_ONE_TO.test(text.slice(from, row.start));
     heard.push({ row, like, isHardly, name: nameOf(row, text) });
     read = row.end;
   }

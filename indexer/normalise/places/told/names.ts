@@ -38,8 +38,9 @@ export function nameAt(words: Words, at: number): Named | null {
     if (isCutShort(words.text, at + length + (tail?.length ?? 0))) continue;
     const names = article === "" ? [own] : [`${CONTRACTED[article] ?? article}${own}`, own];
     // « les entreprises du Retail » are not in Le Retail: one word is a town's name, with its article too.
-    const isLong = nameKey(own).includes(" ");
-    const name = names.find((one) => isKnown(nameKey(one), code !== "" || tail !== null, isLong, AT.test(before)));
+    const isLong = /\P{L}/u.test(own);
+    const beside = { isSure: code !== "" || tail !== null, isLong, isAt: AT.test(before) };
+    const name = names.find((one) => isKnown(nameKey(one), beside));
     if (name !== undefined) return named(words, { at, length, code, name, own, tail });
     if (isAbroad(nameKey(own))) return { start: at, end: at + length, place: null };
   }
