@@ -31,12 +31,21 @@ function placeOf(a: Comparable, b: Comparable, text: Likeness): PlaceRelation {
   const place = relatePlaces(a.spots, b.spots);
   if (!ELSEWHERE.has(place) || !(a.board || b.board) || !isProven(text)) return place;
   const isTold = isToldIn(a) || isToldIn(b) || isNamedByOwn(a, b) || isNamedByOwn(b, a) || isBetweenSmall(a, b);
-  if (place === "seat" || (place === "near" && isWordForWord(text) && isTold)) return "within";
+  if (place === "seat") return "within";
+  if (place === "near" && ((isWordForWord(text) && isTold) || isToldByBoth(a, b) || isToldByBoth(b, a)))
+    return "within";
   return isMisplaced(a, b) ? "misplaced" : place;
 }
 
 /** One text, word for word, tells its site for both: a field names the city next to it. */
 const isToldIn = ({ spots }: Comparable): boolean => spots.some(({ told }) => told);
+
+/** Both texts name the site that one was resolved to, however much else differs: « Site : Mérignac », under « Gironde » and « Bordeaux ». */
+const isToldByBoth = (own: Comparable, other: Comparable): boolean =>
+  own.spots.length === 1 &&
+  own.spots.every(
+    ({ told, name }) => told && name !== null && [own, other].every(({ text }) => mentions(text, wordsIn(name))),
+  );
 
 /** The employer's own page names its town in its text too; a board writes the city next to it. */
 const isNamedByOwn = (own: Comparable, other: Comparable): boolean =>

@@ -34,7 +34,7 @@ const ANYWHERE = `
 /** One thing in the name of a job; in a text « CP » are days off, and « training » is any. */
 const IN_TITLES = `
   chef de projet = CP, CDP, project management, gestion de projet
-  data engineer = ingénieur données, ingénieur data, data ingénieur
+  data engineer = ingénieur données, ingénieur data, data ingénieur, ingénieur data engineer
   data analyst = analyste données, analyste data, data analyste
   business analyst = analyste métier; scrum master = scrummaster
   administrateur de bases de données = DBA, database administrator

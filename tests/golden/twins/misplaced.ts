@@ -81,6 +81,25 @@ export const MISPLACED: readonly Pair[] = [
     b: kertis("adzuna", "2", "Bordeaux, Gironde", { description: `${long} Site : Mérignac (33700).` }),
   },
   {
+    name: "un département d'un côté, la ville voisine de l'autre, et un même site dans deux textes qui ne finissent pas pareil",
+    want: "same",
+    a: kertis("adzuna", "1", "Gironde, Nouvelle-Aquitaine", {
+      description: `${long} Site : Mérignac (33700). Pas de prestataire ; deux jours chez soi, une navette et un restaurant d'entreprise.`,
+    }),
+    b: kertis("indeed", "2", "Bordeaux, Gironde", {
+      description: `${long} Site : Mérignac (33700). Télétravail possible après trois mois, parking et vestiaires pour les cyclistes.`,
+    }),
+  },
+  {
+    name: "un département d'un côté, la ville voisine de l'autre, et le site dans un seul des deux textes",
+    want: "possible",
+    family: true,
+    a: kertis("adzuna", "1", "Gironde, Nouvelle-Aquitaine", {
+      description: `${long} Site : Mérignac (33700). Pas de prestataire ; deux jours chez soi, une navette et un restaurant d'entreprise.`,
+    }),
+    b: kertis("indeed", "2", "Bordeaux, Gironde", { description: `${long} Nos bureaux donnent sur les quais.` }),
+  },
+  {
     name: "deux petites villes voisines, et un texte qui dit laquelle",
     want: "same",
     a: kertis("wttj", "1", "Saclay", { description: `Sur le plateau de Saclay, à Gif-sur-Yvette. ${long}` }),

@@ -258,13 +258,13 @@ export const NEAR_TITLES: readonly Pair[] = [
     name: "ingénieur dit une fois de plus, deux extraits presque égaux",
     want: "possible",
     a: source("adzuna", "1", {
-      title: "Ingénieur Data Engineer",
+      title: "Ingénieur Architecte Data",
       company: "Kertis",
       place: "Lyon",
       description: `${long.slice(0, 330)}…`,
     }),
     b: source("adzuna", "2", {
-      title: "Data Engineer",
+      title: "Architecte Data",
       company: "Kertis",
       place: "Lyon",
       description: `Poste à pourvoir dans notre bel atelier. ${long.slice(0, 290)}…`,

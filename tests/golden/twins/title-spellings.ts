@@ -178,4 +178,36 @@ export const TITLE_SPELLINGS: readonly Pair[] = [
       description: long,
     }),
   },
+  {
+    name: "« Ingénieur Data Engineer » : le métier dit dans les deux langues",
+    want: "same",
+    a: source("carrieres.norvik.fr", "P-17", {
+      title: "Ingénieur Data Engineer (F/H)",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("apec", "170084W", {
+      title: "Data Engineer H/F",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
+  {
+    name: "« Ingénieur projets data » n'est pas « Data Engineer »",
+    want: "different",
+    a: source("carrieres.norvik.fr", "P-17", {
+      title: "Ingénieur projets data (F/H)",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("apec", "170084W", {
+      title: "Data Engineer H/F",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
 ];
