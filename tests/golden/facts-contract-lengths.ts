@@ -6,6 +6,10 @@ export const withField = (contract: string, cases: Record<string, string>): Fact
   Object.entries(cases).map(([description, expected]) => [{ contract, description }, expected]);
 
 export const CONTRACT_LENGTHS: readonly FactCase[] = [
+  ...withField("CDD", {
+    "Contrat : CDD d'accroissement d'activité de 15 mois.": "cdd:15",
+    "CDD pour faire face à l'accroissement de l'activité des 15 derniers mois.": "cdd",
+  }),
   ...withField("Stage", {
     "Stage chef de projet IA (F/H) – 5 mois – mars 2027": "stage:5",
     "Stage assistant PMO | 4 mois | Pau": "stage:4",

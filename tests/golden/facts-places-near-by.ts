@@ -197,4 +197,10 @@ export const PLACES_NEAR_BY: readonly FactCase[] = [
   [{ description: "Le poste était jusqu'ici à Tours ; il est désormais entièrement à distance." }, "?"],
   [{ description: "Vermeil a son siège à Paris." }, "?"],
   [{ description: "Le groupe a ses bureaux à Paris et à Lyon." }, "?"],
+  [{ description: "Campus de Dole, accès en bus depuis Besançon." }, "39198"],
+  [{ description: "Le campus de Dole, accès réservé, ferme en mars." }, "?"],
+  [{ description: "Vous choisissez votre rattachement : Tours ou Dole." }, "37261 + 39198"],
+  [{ description: "Vous choisissez les prestataires : Tours Data, Kertis." }, "?"],
+  [{ description: "Unité mixte de recherche – La Rochelle\n\nL'unité étudie les herbiers." }, "17300"],
+  [{ description: "Kertis recherche – Tours l'attend\n\nUn salon se prépare." }, "?"],
 ];

@@ -56,4 +56,13 @@ export const PLACES_PARTS: readonly FactCase[] = [
   [{ description: "Vous serez accueilli au Pôle Image (Angoulême)." }, "16015"],
   [{ description: "Vous interviendrez au Salon des Métiers (Angoulême)." }, "?"],
   [{ description: "Nos bureaux donnent sur le Vieux-Port, dans le 2e arrondissement de Marseille." }, "13202"],
+  // A department of the field, and a town that lies there.
+  [
+    {
+      place: "67 - Bas-Rhin",
+      description: "Vous prenez la charge de l'informatique du site de Sélestat : automates, réseau.",
+    },
+    "67462",
+  ],
+  [{ place: "67 - Bas-Rhin", description: "Notre client de Sélestat nous fait confiance depuis dix ans." }, "/67"],
 ];

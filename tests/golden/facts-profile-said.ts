@@ -118,6 +118,8 @@ export const EXPERIENCE_SAID: readonly FactCase[] = [
     "Exp. de 6 ans en conduite de travaux.": "6",
     "Exp. n° 4 : 6 ans de suivi des truites.": null,
     "Il vous faut justifier de deux ans dans la gestion de projet.": "2",
+    "Une première année d'expérience en cabinet suffit.": "1",
+    "Nous vous suivons pendant votre première année d'expérience chez nous.": null,
     "Expérience appréciée mais non exigée.": "0",
     "Nous prenons aussi des débutants.": "0",
     "L'emploi convient à un débutant.": "0",
@@ -131,6 +133,8 @@ export const EDUCATION_SAID: readonly FactCase[] = [
   [{ education: "Niveau III ou IV" }, "bac"],
   ...inText({
     "Titulaire d'un diplôme de niveau CAP à BTS, vous aimez l'atelier.": null,
+    "Vous êtes ingénieur(e) ou docteur(e), avec dix ans de pratique.": "bac+5",
+    "Vous êtes ingénieur d'affaires.": null,
     "Un doctorat n'est pas nécessaire : un diplôme d'ingénieur suffit.": "bac+5",
     "Le poste nécessite un Master en statistique ou en économie.": "bac+5",
     "Formation : BEP ou bac pro en mécanique.": null,

@@ -152,4 +152,12 @@ export const TELEWORK_SITE: readonly FactCase[] = [
   }),
   [{ title: "Chef de projet IA (3 j TT)" }, "partial:3"],
   [{ title: "Formateur télétravail (3 jours)" }, null],
+  ...inText({
+    "Poste sur site à Dole, véhicule conseillé.": "none",
+    "Poste sur site à Dole et télétravail partiel.": "partial",
+    "Travail à Dole, sur site.": "none",
+    "Travail sur 4,5 jours, télétravail d'un jour par semaine.": "partial:1",
+    "Deux jours dans chaque atelier et un jour en télétravail.": "partial:1",
+    "Télétravail de deux jours par semaine, un jour de plus après un an.": "partial:2",
+  }),
 ];

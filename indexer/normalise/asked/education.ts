@@ -31,7 +31,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
         String.raw`ecoles? (?:superieures? )?de commerce|grandes? ecoles?|niveau (?:rncp )?(?:7|i\b)`,
         String.raw`rncp (?:de )?(?:niveau )?7|\bformation(?: initiale)? ?: ?(?:d')?ingenieure?\b`,
         String.raw`engineering (?:school|degree|student|studies)|(?:eleve|etudiante?)[- ]ingenieure?\b|\bdess\b|\bdea\b`,
-        String.raw`\bingenieure?(?:\(e\)|·e)? (?:de formation|diplome)(?!s)|diplome\S* (?:d'une? )?ingenieur`,
+        String.raw`\bingenieure?(?:\(e\)|·e)? (?:de formation|diplome)(?!s)|\b(?:vous etes|tu es) ingenieure?(?:\(e\)|·e)? ou docteure?(?:\(e\)|·e)?(?![a-z])|diplome\S* (?:d'une? )?ingenieur`,
         String.raw`\bprofil(?: d'| de type | | ?: ?)ingenieure?\b|\b(?:vous etes|tu es) ingenieure?(?:\(e\)|·e)?(?:(?= et (?:vous |tu )?(?:avez|as|disposez|justifiez|possedez))| en (?=(?:genie|informatique|mecanique|electronique|agronomie|chimie|materiaux|telecom|statistique|mathematiques|electrotechnique|automatique|hydraulique|energie)(?![a-z])))`,
         String.raw`(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?= (?:generaliste|mecanique|procedes|electrique|informatique|chimiste|agronome|telecom|industriel(?:le)?|materiaux)\b[^.;:\n]{0,50}, (?:vous|tu) (?:avez|as|justifiez|disposez|possedez|etes))`,
         String.raw`(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?: generaliste| agronome)? ou (?:equivalent|arts et metiers|universitaire)`,

@@ -93,7 +93,7 @@ function ofText(reading: Reading): Experience | null {
       if (one) break;
     }
   }
-  return asked ?? ofLabel(reading) ?? ofBeginner(reading);
+  return asked ?? ofLabel(reading) ?? ofFirstYear(reading) ?? ofBeginner(reading);
 }
 
 /** « Nombre d'années d'expérience : 5 »: the unit stands in the label. */
@@ -105,6 +105,14 @@ function ofLabel(reading: Reading): Experience | null {
   const found = LABEL.next(reading.seen);
   const said = Number(found?.[1]);
   return found && said <= MOST_YEARS ? { minYears: said, quote: quoteAt(reading, found.index, found[0].length) } : null;
+}
+
+/** « Une première année d'expérience en cabinet suffit ». */
+const FIRST_YEAR = inTexts(/\b(?:une|avec une) premiere annee d'experience\b/);
+
+function ofFirstYear(reading: Reading): Experience | null {
+  const found = FIRST_YEAR.next(reading.seen);
+  return found && { minYears: 1, quote: quoteAt(reading, found.index, found[0].length) };
 }
 
 /** « Une dizaine d'années derrière toi ; 8 ans au minimum »: the least is told behind, in as many words. */

@@ -17,7 +17,7 @@ const ENGLISH_CONTRACT =
   "contract|apprenticeship|fixed[- ]term|ftc|assignment|internship|mission|(?:maternity|parental|leave|sickness) cover";
 /** What may stand between the contract and how long it lasts. */
 const QUALIFIED =
-  "a pourvoir|de travail|en \\S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|independante?|conventionne|remunere|(?:de )?longue?(?: duree)?|renouvelable|interimaire|temporaire|saisonnier|de droit (?:public|prive)|de projet|de mission|de remplacement|d'usage|d'objet defini|de chantier|doctoral|cifre|\\(cdd\\)";
+  "a pourvoir|de travail|en \\S+|a temps (?:plein|complet)|temps plein|de fin d'etudes?|de cesure|free-?lance|independante?|conventionne|remunere|(?:de )?longue?(?: duree)?|renouvelable|interimaire|temporaire|saisonnier|de droit (?:public|prive)|de projet|de mission|(?:d'|pour |de )(?:accroissement|surcroit|surcharge)(?: temporaire)? d(?:'activite|e travail)|de remplacement|d'usage|d'objet defini|de chantier|doctoral|cifre|\\(cdd\\)";
 const LASTING =
   "d'une duree (?:de |d'|totale de )|d'une periode de |de |d'|pour |pendant |durant |for |of |sur |:|-|\\(";
 const STARTING = `a partir|a compter|a temps|temps|minimum|initially|starting|from|des (?:que|le|${MONTH_NAME})`;

@@ -70,11 +70,14 @@ export function ownerIn(sentence: string, start: number): Owner | null {
 /** « À la rentrée de janvier, soit le 4 janvier ». */
 const SAID_AGAIN = /^,? (?:soit|c'est-a-dire|(?:plus )?(?:precisement|exactement)) $/;
 
+/** « Entre le … », nothing else before. */
+const LED_BY_NOTHING = /^\W*(?:(?:entre|between|du|from|le|the) ?)*$/;
+
 /** A date that opens a line has its label on the line before; one near a question or a cheer belongs to it. */
 function contextStart(reading: Reading, at: number): number {
   const { text, folded } = reading;
   const start = sentenceStart(text, at);
-  if (/^\W*$/.test(folded.slice(start, at))) return labelStart(folded, start);
+  if (LED_BY_NOTHING.test(folded.slice(start, at))) return labelStart(folded, start);
   const isAnswer = at - start <= ANSWER && /[?!]/.test(text[start - 1] ?? "");
   return isAnswer ? sentenceStart(text, start - 1) : pronounStart(reading, start);
 }

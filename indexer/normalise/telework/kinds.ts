@@ -95,6 +95,8 @@ export const NONE = phrases(
   String.raw`(?<=(?:^|[.\n;•]) ?)\W{0,3}basee? [^.;:,\n]{2,40}, en presentiel${ENDS}|\b(?:vous|tu) travaill(?:ez|erez|es|eras) en presentiel${ENDS}`,
   // « Travail sur place. », « Poste basé à Pau, sur site. »
   String.raw`(?<=(?:^|[.\n;•]) ?)(?:travail|poste|mission) (?:sur (?:site|place)|basee? [^.,;\n]{0,40}, sur (?:site|place))${ENDS}`,
+  // « Poste sur site à Pau, véhicule conseillé. », « Travail au Gosier, sur site. »
+  String.raw`(?<=(?:^|[.\n;•]) ?)(?:travail|poste|mission|emploi) (?:sur (?:site|place),? (?:a|au|aux|en) (?:(?! (?:et|ou|avec) )[a-z' -]){2,30}|(?:a|au|aux|en) [^.;,\n]{2,30}, sur (?:site|place))${ENDS}`,
   String.raw`(?:on[- ]?site|office[- ]based|in[- ]person) (?:role|position|job)\b|(?:role|position) is (?:fully )?on[- ]?site|\bteam works on[- ]?site`,
 );
 

@@ -4,7 +4,8 @@ import { sentenceEnd, sentenceStart } from "../../../text/quote.ts";
 import { heardAround, SPOT } from "../../../words/heard-around.ts";
 import { likeness, readWeights } from "../../../words/likeness.ts";
 import type { Reading } from "../../reading.ts";
-import { namesFrom } from "./names.ts";
+import { cityCode } from "../table.ts";
+import { namesFrom, type Words } from "./names.ts";
 import { type Row, rowAt } from "./rows.ts";
 
 /**
@@ -21,6 +22,7 @@ const weights = lazily(() => readWeights(WEIGHTS));
  * a name that may be a word, and surest where nothing else is there to compare it with.
  */
 const LIKELY = 0.5;
+const LIKELY_THERE = 0.3;
 const SURE_BESIDE = 0.8;
 const SURE = 0.94;
 const AHEAD = 0.3;
@@ -34,14 +36,23 @@ interface Heard {
 }
 
 /** The row of towns that sounds like the place of work; null where none does, or two. */
-export function likelyWorkplace(reading: Reading): Row | null {
-  const [best, ...others] = townsHeard(reading).sort((a, b) => b.like - a.like);
+export function likelyWorkplace(reading: Reading & Words): Row | null {
+  const heard = townsHeard(reading);
+  const there = heard.filter(({ row }) => liesIn(row, reading.department));
+  const [best, ...others] = (there.length > 0 ? there : heard).sort((a, b) => b.like - a.like);
   if (!best || best.row.places.every(({ insee }) => insee === null)) return null;
   const next = others.find(({ name }) => name !== best.name);
   const isNamed = isNamedAsTown(best.row, reading) && !best.isHardly;
-  const least = isNamed ? LIKELY : next ? SURE_BESIDE : SURE;
+  const least = isNamed ? (there.length > 0 ? LIKELY_THERE : LIKELY) : next ? SURE_BESIDE : SURE;
   return best.like >= least && (!next || best.like - next.like >= AHEAD) ? best.row : null;
 }
+
+/** « 67 - Bas-Rhin » of the field: a town that lies there needs to say little more; of a city's parts any may be meant. */
+const liesIn = ({ places, size }: Row, department: string | null | undefined): boolean =>
+  size === 1 &&
+  places.some(
+    (place) => place.department === department && place.insee !== null && cityCode(place.insee) === place.insee,
+  );
 
 /** « à … », « (…) », "our … office": what stands there is the name of a town, and of one. */
 const isNamedAsTown = ({ size, start, end }: Row, { folded }: Reading): boolean =>
@@ -59,7 +70,7 @@ const FROM_ONE_TO = /(?<!\p{L})(?:de |d['’])\p{Lu}[\p{L}'’ -]{2,20} à $/u;
 /** No offer names more towns. */
 const MOST = 60;
 
-function townsHeard(reading: Reading): Heard[] {
+function townsHeard(reading: Reading & Words): Heard[] {
   const { text, folded } = reading;
   const heard: Heard[] = [];
   let read = 0;

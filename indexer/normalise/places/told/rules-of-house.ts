@@ -1,5 +1,6 @@
 import {
   ALONE,
+  HAS,
   MAKES,
   NO_OTHER,
   ONE_TOWN,
@@ -24,6 +25,19 @@ const OPENS_CLAUSE = String.raw`(?:^|[;:,] |\bet )\W*`;
 export const HOUSE_RULES: readonly Rule[] = [
   // « … autour de Carpentras, où se trouve notre régie »
   rule(3, "(?<clause>)", `${IN}|\\b(?:autour|pres|aux portes) (?:de |d')|\\ba proximite (?:de |d')`, OUR_HOUSE_BEHIND),
+  // « Vous choisissez votre rattachement : Roanne ou Thiers »
+  rule(
+    1,
+    String.raw`\b(?:vous|tu) (?:(?:pouvez |peux )?choisi[a-z]+ [^.;:\n]{0,20}\b(?:rattachement|site|lieu|ville|agence|bureau|base|affectation|residence)[^.;:\n]{0,30}?|(?:avez|as) le choix)(?: ?: ?| entre )`,
+    `(?:${IN})?`,
+  ),
+  // « Campus de Champenoux, accès en voiture. »
+  rule(
+    2,
+    `${OPENS}(?:le |la |l'|notre )?(?:campus|site|agence|antenne|usine|etablissement|bureaux?|entrepot|atelier|laboratoire|centre) `,
+    OF,
+    HAS,
+  ),
   // « Base de maintenance : Ouistreham. C'est là que vous travaillez. »
   rule(2, "(?<clause>)[:,] ", "", YOU_LATER),
   // « L'équipe data, elle, travaille depuis … »

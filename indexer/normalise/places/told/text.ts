@@ -93,7 +93,7 @@ function isLetterhead({ text, folded }: Reading, { start, end, size }: Row): boo
 }
 const WHO_WRITES = /^\p{Lu}[^.,:;!?\n()]{3,80}(?: (\()|,| [-–—]) ?$/u;
 const NO_NAME =
-  /\b(?:nous|vous|notre|nos|votre|ils?|elles?|est|sont|sera|ont|a|recrut\w+|cherch\w+|recherch\w+|elue?|depuis|entre|pour|leaders?)\b/;
+  /\b(?:nous|vous|notre|nos|votre|ils?|elles?|est|sont|sera|ont|a|recrut\w+|cherch\w+|(?<!\bde (?:la )?)recherch\w+|elue?|depuis|entre|pour|leaders?)\b/;
 const UNIT = /^(?: - [^.,;:!?\n]{2,60})? *(?:\n|$)/;
 const CLOSED = /^(?:, \d{2,5})?\)(?:(?: -|,) [^.;:!?()\n]{2,60})? *(?:\n|$)/;
 
