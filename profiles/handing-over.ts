@@ -227,6 +227,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
     rejected: "IA citée, sans être une mission",
     wished: "IA souhaitée du candidat, pas confiée",
     advised: "conseil à qui conduit les projets",
+    headed: "à la tête d'une équipe d'IA",
     otherwise: "IA citée autour du poste",
   },
   announces: list(`

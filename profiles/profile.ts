@@ -168,7 +168,7 @@ export interface DutyLexicon {
   /** Says that the named job is a colleague's: « rattaché à », « aux côtés ». */
   colleagues: readonly string[];
   /** Why a sentence that speaks of the subject gives it to nobody here: shown beside a refusal. */
-  reasons: { rejected: string; wished: string; advised: string; otherwise: string };
+  reasons: { rejected: string; wished: string; advised: string; headed: string; otherwise: string };
   /** In a sentence, these are not the subject either: the law about it. */
   voids: readonly string[];
   /** The two groups that, side by side in such a sentence, name the role. */

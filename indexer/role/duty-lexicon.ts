@@ -8,6 +8,7 @@ import { type Naming, namingOf, seekingOf } from "./naming-lexicon.ts";
 import { alternatives, anyOf, eitherPlain, opening } from "./phrases.ts";
 import { compileReferences, type References } from "./reference-lexicon.ts";
 import { type Turns, turnsOf } from "./turns.ts";
+import { type UnitHead, unitHeadOf } from "./unit-head.ts";
 
 /** A duty lexicon made ready for reading. Expressions are over canonical words unless they say otherwise. */
 export interface Duty extends ClauseShapes, Denials {
@@ -58,6 +59,7 @@ export interface Duty extends ClauseShapes, Denials {
   /** « projets d'IA ». */
   undertaking: RegExp;
   turns: Turns;
+  unitHead: UnitHead;
   employers: RegExp;
   /** « un projet de veille assistée par IA » is one; « des projets assistés par IA » need not be. */
   madeOf: RegExp;
@@ -152,6 +154,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     ),
     undertaking: new RegExp(` (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2} (?:${subject})(?= )`),
     turns: turnsOf(duty),
+    unitHead: unitHeadOf(duty, lexicon.groups[lexicon.subject] ?? []),
     employers: anyOf(duty.employers),
     aids: new RegExp(
       ` aide (?=(?:${alternatives(duty.aids)}) )|(?<= (?:${alternatives(duty.takingUp.products)})) aide (?=[^ ]+ )`,

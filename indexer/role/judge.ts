@@ -1,4 +1,5 @@
 import type { Evidence, Role } from "../../offer/offer.ts";
+import { BY_LIKENESS } from "../../offer/vocabulary.ts";
 import type { Profile, TitleRule } from "../../profiles/profile.ts";
 import { cleanText, decodeEntities } from "../text/html.ts";
 import { lazily } from "../text/lazily.ts";
@@ -7,9 +8,11 @@ import { isTradeDenied } from "./denied.ts";
 import { dutySentences, type Found, MAIN, NAMED, NOTHING, namingSentences, type Told } from "./duty.ts";
 import { type NextDoor, type Reader, readerOf } from "./lexicon.ts";
 import { likeliest } from "./likely.ts";
-import { isSaidToReader } from "./naming.ts";
+import { isAboutProfile, isSaidToReader } from "./naming.ts";
 import { line, nameLine } from "./phrases.ts";
 import { without } from "./readable.ts";
+import { mentions } from "./sentences.ts";
+import { headsUnit } from "./unit-head.ts";
 import { WHOLE } from "./whole.ts";
 
 export interface Judged {
@@ -59,6 +62,10 @@ function toldRole(rule: TitleRule | null, own: Role, told: Told, reader: Reader)
     ? dutySentences(told, { needed, first: rule.hidden === "other" ? 1 : 0, advised: isAdviser(rule) }, reader)
     : { ...NOTHING, duties: namingSentences(told, reader) };
   const role = likelyRole(rule, hiddenRole(rule, own, needed, found), told, reader);
+  // What was only heard of a unit is led by its head as near as this.
+  const raised = role.verdict === "no" ? rule?.raised : isHeard(role) && "adjacent";
+  const head = raised ? unitHead(told, role, reader) : null;
+  if (raised && head) return { verdict: raised, score: 0.5, evidence: [head] };
   const namings = role === own && rule?.namedBy ? namingSentences(told, reader, rule.namedBy) : [];
   if (rule?.raised && namings.length > 0) return { verdict: rule.raised, score: 0.5, evidence: namings.flat() };
   return role.verdict === "no" ? { ...role, evidence: [...role.evidence, ...found.traps] } : role;
@@ -83,6 +90,19 @@ function likelyRole(rule: TitleRule | null, role: Role, told: Told, { learnt, cl
   if (rule === null || !isAdviser(rule)) return { verdict: "core", score: 0.65, evidence: found };
   // Whoever advises says such things of clients too.
   return role.verdict === "no" && rule.raised ? { verdict: rule.raised, score: 0.45, evidence: found } : role;
+}
+
+const isHeard = ({ evidence }: Role): boolean => evidence.length === 1 && evidence[0]!.rule === BY_LIKENESS;
+
+/** The sentence that puts its reader at the head of a unit of the subject: of a role that was only heard, that very one. */
+function unitHead(told: Told, role: Role, { duty, closeHint }: Reader): Evidence | null {
+  if (!duty) return null;
+  for (const { sentence, before } of mentions(told.description, closeHint)) {
+    if (role.verdict !== "no" && role.evidence[0]!.quote !== sentence) continue;
+    if (headsUnit(sentence, duty.unitHead) && !isAboutProfile(before, duty))
+      return { quote: sentence, rule: duty.reasons.headed };
+  }
+  return null;
 }
 
 /** A text that never names the subject may tell what it does: « un algorithme qui prévoit les pannes ». */

@@ -158,10 +158,13 @@ const MAY_SPEAK =
 
 /** « Nous te confions … », « notre priorité est l'IA, et vous en menez les chantiers »; but not « l'IA écrit les minutes, vous n'en tapez plus ». */
 function isToReader(sentence: string, words: string, duty: Duty): boolean {
-  if (OPENS.test(plain(sentence))) return true;
+  if (OPENS.test(plain(sentence).replace(OF_POST, ""))) return true;
   const at = words.search(TO_YOU);
   return at !== -1 && (at < words.search(duty.subject) || duty.leading.test(words.slice(at)));
 }
 
+/** « Le cœur du poste : coordonner … ». */
+const OF_POST =
+  /^(?:(?:le coeur|l'essentiel|l'objet) (?:du |de (?:votre |ta |la )?)(?:poste|mission|role|travail)|(?:votre |ta |la )?mission(?: principale)?|(?:votre |ton |le )?(?:poste|role)) ?: ?/;
 /** Canonical. */
 const TO_YOU = / (?:vou|tu|te|t|toi|you|votre|vos|ton|ta|your) /;

@@ -1,6 +1,6 @@
 import type { DutyLexicon, Lexicon } from "../../profiles/profile.ts";
 import { type Hint, hintOf } from "./hints.ts";
-import { alternatives, anyOf } from "./phrases.ts";
+import { alternatives, anyOf, eitherPlain } from "./phrases.ts";
 
 /** How a text names a role. Expressions over canonical words. */
 export interface Naming {
@@ -15,9 +15,13 @@ export interface Naming {
   opens: RegExp;
   /** What it can be of. */
   things: RegExp;
+  /** On plain text: « PM de Plume, le module qui … »: the role, what is led by its name, and what that is. */
+  apposed: RegExp;
   /** Cheap look at a raw sentence: can it name the role at all? */
   hint: Hint;
 }
+
+const PARTS_OF_PRODUCTS = ["module", "moteur", "modèle", "copilote", "service", "feature", "fonction", "brique"];
 
 /** `roles`: names that, beside the subject, name the role. */
 export function namingOf(roles: readonly string[], lexicon: Lexicon, duty: DutyLexicon): Naming {
@@ -31,6 +35,9 @@ export function namingOf(roles: readonly string[], lexicon: Lexicon, duty: DutyL
     role: new RegExp(` (?:${role})(?= )`),
     opens: new RegExp(`^(?: [^ ]+){0,3}? (?:${role})(?= )`),
     things: anyOf([...duty.objects, ...duty.takingUp.things, ...duty.takingUp.reversed]),
+    apposed: new RegExp(
+      `(?<![a-z])(?:${eitherPlain(roles)})(?![a-z]) (?:de |du |d'|of |for )[^,;:.()]{2,50}, (?:le |la |l'|un |une |notre |the |our |an? )(?:[a-z-]+ ){0,2}?(?<what>(?:${eitherPlain([...duty.takingUp.products, ...PARTS_OF_PRODUCTS])})(?![a-z])[^,;:.()]{0,160})`,
+    ),
     hint: hintOf(roles),
   };
 }

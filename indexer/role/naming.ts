@@ -15,6 +15,7 @@ export function namesRole(sentence: string, raw: string, duty: Duty, naming = du
   const announced = duty.announces.exec(sentence);
   if (!announced || duty.wishes.test(sentence)) return false;
   const rest = sentence.slice(announced.index + announced[0].length);
+  if (isOfNamedProduct(raw, duty, naming)) return true;
   const near = `${rest.split(" ").slice(0, NEAR).join(" ")} `;
   const name = naming.named.exec(near);
   if (name === null) return namesRoleOf(rest, raw, duty, naming);
@@ -22,6 +23,13 @@ export function namesRole(sentence: string, raw: string, duty: Duty, naming = du
   const of = `${name[0]} `.replace(/ (?:pour|for|afin|to|(?:qui|who)(?= (?:will|[a-z]+ra) )) /, " ");
   if (duty.employers.test(of) || duty.breakers.test(of)) return false;
   return !duty.colleagues.test(near.slice(0, name.index + name[0].length + 1));
+}
+
+/** « Vous serez la PM de Plume, le module qui rédige grâce à un LLM »: of a product that is the subject's, and no leader of it. */
+function isOfNamedProduct(raw: string, duty: Duty, naming: Naming): boolean {
+  const what = raw.includes(",") ? naming.apposed.exec(plain(raw))?.groups?.what : undefined;
+  const words = what === undefined ? "" : line(what);
+  return duty.subject.test(words) && !duty.employers.test(words) && !duty.colleagues.test(words);
 }
 
 /** « …, de l'idée à la facture, … »: between the role and what it is of. */

@@ -59,7 +59,8 @@ export function mayBeTopic(mention: Mention, words: string, text: string, duty: 
     isToldOfAHouse(text, duty) ||
     isLeftOff(text) ||
     isEvent(text, duty) ||
-    isCharter(text, duty)
+    isCharter(text, duty) ||
+    isMadeWith(text, duty)
   )
     return false;
   if (isOneOfAList(mention.sentence, duty) || isLastOfAList(text, duty)) return false;
@@ -89,6 +90,15 @@ function isCharter(text: string, duty: Duty): boolean {
 }
 const CHARTER =
   /(?<![a-z])(?:dotee?|signataire|adherente?|titulaire|laureate?) (?:d'une?|du|de la|de l') ?(?:charte|label|prix|trophee|manifeste|pacte)(?![a-z])/;
+/** « des lunettes dessinées à l'aide de l'IA »: how a ware is made, unless it is a tool. */
+function isMadeWith(text: string, duty: Duty): boolean {
+  const [made, ware = ""] = MADE_WITH.exec(text) ?? [];
+  if (made === undefined || duty.references.noun.test(ware.split(" ").slice(-4).join(" "))) return false;
+  const at = text.indexOf(made) + made.length;
+  return duty.subject.test(line(text.slice(at, at + ABOUT))) && !duty.subject.test(line(text.slice(0, at)));
+}
+const MADE_WITH =
+  /^(.{3,120}?),? (?:designed|made|built|manufactured|drawn|grown|produced|(?:concu|fabriqu|dessin|imagin|produit|assembl|cultiv|taill|imprim)(?:e|ee|s|es|ees)?) (?:with|using|by|a l'aide|grace|avec|au moyen|par) (?:the help of |d[eu] |l'|a |aux? )*/;
 /** « des fonctions d'IA qui ne seront pas activées ». */
 export const isLeftOff = (text: string): boolean => LEFT_OFF.test(text);
 const LEFT_OFF =

@@ -64,10 +64,13 @@ export function turnsOf(duty: DutyLexicon): Turns {
       // « vous en serez le chef de projet »
       turn(` en (?:etes|es|serez|seras) (?:le |la |l')`, { after: isLead }),
       // « le projet que vous pilotez », « c'est l'agent IA que tu vas diriger »
-      turn(` (?:que|that) (?:${person}) (?:allez |vas |devrez |devras |will )?`, {
-        before: (words, { subject }) => subject.test(words) || undertakings.test(words),
-        after: isVerb,
-      }),
+      turn(
+        ` (?:que|that) (?:${person}) (?:allez |vas |devrez |devras |will )?(?![a-z]+ (?:ou|or) (?:non|pas|not)(?![a-z]))`,
+        {
+          before: (words, { subject }) => subject.test(words) || undertakings.test(words),
+          after: isVerb,
+        },
+      ),
       // « le produit dont tu prends les rênes est un assistant à base de LLM », "the product you will own is …"
       turn(
         ` (?:(?:que|dont|that) )?(?:${person}) (?<told>(?:[a-z']+ ){1,5}?)(?:est|sera|is|will be|repose sur|relies on) `,
