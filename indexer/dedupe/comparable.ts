@@ -38,6 +38,8 @@ export interface Comparable {
   text: TextPrint;
   /** Is somebody else behind it: nobody is named, a relay is, or the text seeks for another house? */
   hides: boolean;
+  /** Do its people work at clients', each post at another? */
+  serves: boolean;
 }
 
 interface Parts {
@@ -82,6 +84,7 @@ export function comparable(offer: Offer, print: TextPrint = printOfOffer(offer, 
     requisition,
     refs: refsOf(requisition, parts.ref, board),
     text: print,
+    serves: offer.employer.kind === "consulting" || employer.consulting,
     hides: offer.employer.kind === "agency" || !isDirect(employer) || (print.forOthers && !employer.consulting),
   };
 }

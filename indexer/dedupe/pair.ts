@@ -34,6 +34,7 @@ function placeOf(a: Comparable, b: Comparable, text: Likeness): PlaceRelation {
   if (place === "seat") return "within";
   if (place === "near" && ((isWordForWord(text) && isTold) || isToldByBoth(a, b) || isToldByBoth(b, a)))
     return "within";
+  if (place === "near" && a.source !== b.source && namesOneTown(a, b)) return "within";
   return isMisplaced(a, b) ? "misplaced" : place;
 }
 
@@ -53,6 +54,15 @@ const isNamedByOwn = (own: Comparable, other: Comparable): boolean =>
   other.board &&
   own.spots.length === 1 &&
   own.spots.every(({ written }) => mentions(own.text, wordsIn(written)));
+
+/** Two sites write one post under a suburb and its city, of which a text names one; « à Rezé » in the one text and « à Nantes » in the other are two. */
+function namesOneTown(a: Comparable, b: Comparable): boolean {
+  const [own, other] = [namesTownOf(a, a), namesTownOf(b, b)];
+  const [crossed, back] = [namesTownOf(a, b), namesTownOf(b, a)];
+  return (own || other || crossed || back) && !(own && other && !crossed && !back);
+}
+const namesTownOf = ({ text }: Comparable, { spots }: Comparable): boolean =>
+  spots.some(({ name }) => name !== null && mentions(text, wordsIn(name)));
 
 /** Of two small towns side by side, the text names one: « sur le plateau de Saclay, à Gif-sur-Yvette » is a field's Saclay too. */
 const isBetweenSmall = (a: Comparable, b: Comparable): boolean =>

@@ -121,7 +121,8 @@ function relateNames(a: EmployerName, b: EmployerName): "same" | "similar" | "di
   if (a.joined === b.joined) return "same";
   if (a.telling === "" || b.telling === "") return "different";
   if (a.telling === b.telling || sameWords(a.words, b.words)) return "same";
-  return startsAlike(a.words, b.words) || isAcronym(a, b) || isAcronym(b, a) ? "similar" : "different";
+  const isShort = isAcronym(a, b) || isAcronym(b, a) || opensShort(a.words, b.words) || opensShort(b.words, a.words);
+  return isShort || startsAlike(a.words, b.words) ? "similar" : "different";
 }
 
 /** « Acenture » is a mistyped Accenture, « Ferrand » is not Ferrane: the text must say it. */
@@ -140,6 +141,13 @@ export function isHeldBy(a: EmployerName, b: EmployerName): boolean {
 /** « SME » and « Société Marnaise d'Énergie », « CA-TS », « DINUM » and « Direction interministérielle du numérique ». */
 const isAcronym = (short: EmployerName, long: EmployerName): boolean =>
   short.sigle !== null && (long.initials.includes(short.sigle) || spells(short.sigle, long.spelled, 0));
+
+/** « CP Artémoise » and « Caisse de prévoyance Artémoise »: the first word is the letters of those that it stands for. */
+function opensShort([letters = "", ...own]: readonly string[], long: readonly string[]): boolean {
+  const count = long.length - own.length;
+  if (own.length === 0 || count < 2 || letters.length !== count || own.every((word) => COMMON.has(word))) return false;
+  return own.every((word, at) => word === long[count + at]) && initialsOf(long.slice(0, count)) === letters;
+}
 
 /** Is it made of the beginnings of these words, in their order, from the first on? The last ones may be left out. */
 function spells(sigle: string, words: readonly string[], at: number): boolean {

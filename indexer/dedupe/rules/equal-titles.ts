@@ -12,12 +12,14 @@ import {
   type Pair,
   sayTheirOwn,
 } from "../pair.ts";
-import { otherMission, ownPassage, passage } from "../text/likeness.ts";
+import { novelty } from "../text/bag.ts";
+import { exchanged, otherMission, ownPassage, passage } from "../text/likeness.ts";
 import {
   different,
   HALF,
   isHalfCommon,
   isProven,
+  isWordForWord,
   type Judgement,
   LITTLE,
   MOST,
@@ -57,6 +59,7 @@ function sameEmployer(pair: Pair): Judgement {
   const apart = known && (sayTheirOwn(pair) || tellTwoPosts(pair));
   if ((apart || isSchoolsOther(pair)) && isTwice(pair) && isHere(pair)) return different(() => [...why(), TWO]);
   if (isHere(pair) && tellTwoMissions(pair)) return different(() => [...why(), OWN]);
+  if (isHere(pair) && tellTwoClients(pair)) return different(() => [...why(), CLIENTS]);
   if (isHalfRetold(pair)) return possible(() => [...why(), "mais deux textes différents"]);
   // An agency publishes many posts under one title, on one site all in one frame.
   const framed = (a.hides && b.hides) || (a.employer.school && b.employer.school);
@@ -106,6 +109,7 @@ const SIDE_BY_SIDE = "un niveau dit d'un seul côté, et deux annonces côte à 
 const DEGREE = "un niveau dit d'un seul côté, et deux textes différents";
 const TWO = "deux annonces d'un même site, chacune avec ses propres missions";
 const OWN = "un même cadre, et d'autres missions en son milieu";
+const CLIENTS = "un même cadre d'agence ou de conseil, et deux clients en son milieu";
 const TEAMS = "deux équipes ou deux projets, chacun nommé par son annonce";
 const areWhole = ({ a, b }: Pair): boolean => !a.text.extract && !b.text.extract;
 
@@ -133,6 +137,22 @@ const tellTwoMissions = (pair: Pair): boolean => {
     otherMission(a.text, b.text) >= OTHER_POST
   );
 };
+
+/** « Notre client, un armateur familial, … », « Notre client, un réseau d'opticiens, … »: agencies and consultants keep their frame and exchange whom they seek for. */
+function tellTwoClients(pair: Pair): boolean {
+  const { a, b, text } = pair;
+  const isFrame = (a.hides && b.hides) || (a.serves && b.serves);
+  if (!isFrame || !areWhole(pair) || text.share === null || text.share < LITTLE || isWordForWord(text)) return false;
+  const isOne = (a.requisition !== null && a.requisition === b.requisition) || isReworded(pair);
+  const own = novelty(a.text.hashes, b.text.hashes).words;
+  if (isOne || own < (isTwice(pair) ? CLIENT_NAME : CLIENT_WORDS)) return false;
+  const [one, other] = exchanged(a.text, b.text);
+  return one > 0 && other > 0 && one + other >= CLIENT;
+}
+/** Shingles of two clients told in a clause each, and words of its own; its name alone, side by side on one site. */
+const CLIENT = 8;
+const CLIENT_WORDS = 3;
+const CLIENT_NAME = 2;
 
 /** Less than half is common, and a quarter of the words of each is new: another product in one frame, or one post told anew. */
 const isHalfRetold = ({ a, b, text }: Pair): boolean =>

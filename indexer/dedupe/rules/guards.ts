@@ -60,7 +60,12 @@ function areOneHead(one: Comparable, other: Comparable): boolean {
   if (one.title.levels !== 0 || !isHead(other) || !one.title.words.includes("responsable")) return false;
   if (one.title.words.filter((word) => word !== "responsable").join(" ") !== other.title.key) return false;
   const pair = pairOf(one, other);
-  return pair.employer === "same" && pair.text.size >= TELLING && isWordForWord(pair.text) && isHere(pair);
+  return (
+    (pair.employer === "same" || pair.employer === "similar") &&
+    pair.text.size >= TELLING &&
+    isWordForWord(pair.text) &&
+    isHere(pair)
+  );
 }
 const GRADES = ["junior", "senior", "confirme", "lead"];
 

@@ -53,7 +53,9 @@ export const ownPassage = (a: TextPrint, b: TextPrint): number =>
   Math.min(longestRun(a, b, false), longestRun(b, a, false));
 
 /** The same, with common passages before and behind it in both: another mission in one frame. A rewritten beginning, or terms at the end, are no other mission. */
-export const otherMission = (a: TextPrint, b: TextPrint): number => Math.min(longestInside(a, b), longestInside(b, a));
+export const otherMission = (a: TextPrint, b: TextPrint): number => Math.min(...exchanged(a, b));
+/** What each tells so. A clause has few shingles, of which half were kept: of one text it may be hardly any. */
+export const exchanged = (a: TextPrint, b: TextPrint): [number, number] => [longestInside(a, b), longestInside(b, a)];
 
 /** Shingles of a common passage that frames what is told between two. */
 const FRAME = 4;

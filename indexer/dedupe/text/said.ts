@@ -81,7 +81,10 @@ say(
   supervisez superviserez remplacez aidez menez menerez choisissez choisirez formez formerez recueillez recueillerez planifiez planifierez analysez
   analyserez proposez proposerez veillez veillerez garantissez garantirez identifiez etablissez etablirez elaborez portez porterez negociez testez
   documentez formalisez priorisez arbitrez controlez controlerez evaluez arbitrerez mettez mettrez dirigez dirigerez
-  lead manage own coordinate drive deliver define build design oversee`.replace(/\s+/g, " "),
+  pilotera conduira animera coordonnera suivra encadrera assurera participera gerera definira redigera contribuera construira deploiera accompagnera
+  preparera interviendra realisera concevra organisera supervisera menera choisira recueillera planifiera analysera proposera veillera garantira
+  identifiera etablira elaborera negociera testera documentera formalisera priorisera arbitrera controlera evaluera dirigera
+  lead manage own coordinate drive deliver define build design oversee run write`.replace(/\s+/g, " "),
   DUTY,
 );
 say(TEAMS, TEAM);

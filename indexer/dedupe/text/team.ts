@@ -17,7 +17,7 @@ const NO_TEAMS: Teams = { team: NONE, unit: NONE, project: NONE };
 export const TEAMS = "equipe squad tribu team tribe";
 export const UNITS =
   "pole direction departement department division bu unit unite branche filiale subsidiary laboratoire laboratory";
-export const PROJECTS = "chaire chair projet programme project program produit product marche lot perimetre";
+export const PROJECTS = "chaire chair projet programme project program produit product marche lot perimetre axe volet";
 
 /** Where such a word begins in the text, and what it opens the name of. */
 export interface TeamWord {

@@ -42,6 +42,9 @@ const SPELT = /((?:\p{L}+[ -]){1,4}\p{L}+) \((\p{Lu}{2,5})\)/gu;
 const isInitials = (letters: string, phrase: string): boolean =>
   initialsOf(words(phrase).slice(-letters.length)) === letters.toLowerCase();
 
+/** « Data Product Manager - Paris 9 »: a part of the city. */
+const PART_OF_CITY = /(?<=(?<!\p{L})(?:paris|lyon|marseille)) \d{1,2}(?![\p{L}\d])/giu;
+
 /** Most titles hold none of these. */
 const MARKED =
   /\d|\.|[#@]|\)\s*$|\([A-Z]{2,5}\)|bas[ée]|situ[ée]|locali|located|emploi|nous re?ch?er|nous recru|we.{1,5}(?:hir|look)|travail|remote|mi-temps|complet|anglais|english|cat[ée]gorie|accept|bienvenu|admis|ouvert/i;
@@ -62,6 +65,7 @@ export function bareTitle(title: string): string {
     .replace(ASIDE, " ")
     .replace(DURATION, " ")
     .replace(PAY, " ")
+    .replace(PART_OF_CITY, "")
     .replace(SEATED, " ")
     .replace(DOT_NET, " dotnet")
     .replace(DOTTED_VIE, "VIE");

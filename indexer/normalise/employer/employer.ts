@@ -29,7 +29,7 @@ export function employerName(company: string | null | undefined): string | null 
     .trim()
     .replace(ENTITY_CODE, "");
   const said = field(name);
-  if (!said || NOBODY.test(said.folded) || name.includes("[coordonnées")) return null;
+  if (!said || NOBODY.test(said.folded.replace(/^\(([^()]*)\)$/, "$1")) || name.includes("[coordonnées")) return null;
   return name;
 }
 

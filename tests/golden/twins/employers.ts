@@ -347,4 +347,36 @@ export const EMPLOYERS: readonly Pair[] = [
       description: `La régie Cordélys sert l'eau. ${long}`,
     }),
   },
+  {
+    name: "les premiers mots du nom par leurs lettres",
+    want: "same",
+    a: source("hellowork", "59570331", {
+      title: "PO Plateforme Data H/F",
+      company: "CP ARTEMOISE",
+      place: "Valbonne",
+      description: long,
+    }),
+    b: source("cp-artemoise.fr", "PO-ACTU", {
+      title: "Product Owner plateforme data F/H",
+      company: "Caisse de prévoyance Artémoise",
+      place: "Valbonne",
+      description: long,
+    }),
+  },
+  {
+    name: "les mêmes lettres d'une autre maison",
+    want: "different",
+    a: source("hellowork", "59570331", {
+      title: "PO Plateforme Data H/F",
+      company: "CP ARTEMOISE",
+      place: "Valbonne",
+      description: long,
+    }),
+    b: source("cp-vallonnaise.fr", "PO-ACTU", {
+      title: "Product Owner plateforme data F/H",
+      company: "Caisse de prévoyance Vallonnaise",
+      place: "Valbonne",
+      description: other,
+    }),
+  },
 ];

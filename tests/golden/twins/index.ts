@@ -1,3 +1,4 @@
+import { CLIENTS } from "./clients.ts";
 import { EMPLOYERS } from "./employers.ts";
 import { LEVELS_AND_CONTRACTS } from "./levels-and-contracts.ts";
 import { MISPLACED } from "./misplaced.ts";
@@ -35,4 +36,5 @@ export const PAIRS: readonly Pair[] = [
   ...TWO_MISSIONS,
   ...TWO_POSTS,
   ...NAMED_TEAMS,
+  ...CLIENTS,
 ];

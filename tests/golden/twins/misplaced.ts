@@ -91,13 +91,15 @@ export const MISPLACED: readonly Pair[] = [
     }),
   },
   {
-    name: "un département d'un côté, la ville voisine de l'autre, et le site dans un seul des deux textes",
+    name: "un département d'un côté, la ville voisine de l'autre, et dans chaque texte son propre site",
     want: "possible",
     family: true,
     a: kertis("adzuna", "1", "Gironde, Nouvelle-Aquitaine", {
       description: `${long} Site : Mérignac (33700). Pas de prestataire ; deux jours chez soi, une navette et un restaurant d'entreprise.`,
     }),
-    b: kertis("indeed", "2", "Bordeaux, Gironde", { description: `${long} Nos bureaux donnent sur les quais.` }),
+    b: kertis("indeed", "2", "Bordeaux, Gironde", {
+      description: `${long} Nos bureaux de Bordeaux donnent sur les quais.`,
+    }),
   },
   {
     name: "deux petites villes voisines, et un texte qui dit laquelle",

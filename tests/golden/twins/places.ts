@@ -247,4 +247,36 @@ export const PLACES: readonly Pair[] = [
     a: source("linkedin", "1", { title: "Chef de projet IA", company: "Kertis", place: "Full remote" }),
     b: source("apec", "2", { title: "Chef de projet IA", company: "Kertis", place: "Lyon - 69", description: long }),
   },
+  {
+    name: "une commune et la grande ville d'à côté sur deux sites, que l'un des textes nomme",
+    want: "same",
+    a: source("carrieres.kertis.fr", "D-14", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Villeurbanne",
+      description: `Kertis équipe depuis dix ans les aides à domicile de tablettes, de plannings et de bons conseils. ${long} Siège à Villeurbanne, des trajets chaque mois.`,
+    }),
+    b: source("hellowork", "5799", {
+      title: "Chef de projet IA (H/F)",
+      company: "KERTIS SA",
+      place: "Lyon - 69",
+      description: `Un réseau de services à domicile qui compte cent quatre-vingt-dix agences dans toute la France et recrute chaque année. ${long}`,
+    }),
+  },
+  {
+    name: "l'arrondissement dans l'intitulé, sans son signe",
+    want: "same",
+    a: source("linkedin", "41", {
+      title: "Data Product Manager",
+      company: "Kertis",
+      place: "Paris",
+      description: `Kertis est une jeune maison qui vend dans neuf pays des logiciels pour les urgences des hôpitaux. ${long}`,
+    }),
+    b: source("wttj", "42", {
+      title: "Data Product Manager (M/F/D) - Paris 9",
+      company: "Kertis",
+      place: "75009 Paris",
+      description: long,
+    }),
+  },
 ];

@@ -224,4 +224,20 @@ poste, puis pendant toute la période d'essai, avec un point chaque mois et un b
       description: `Nous recrutons, pour la filiale Kertis Énergies, un chef de projet IA. Vous menez la prévision de consommation des bâtiments livrés. ${boiler}`,
     }),
   },
+  {
+    name: "« (non communiqué) » n'est le nom de personne",
+    want: "same",
+    a: source("francetravail", "200XCVB", {
+      title: "Chef / Cheffe de projet IA documentaire",
+      company: "(non communiqué)",
+      place: "74 - ANNECY",
+      description: long,
+    }),
+    b: source("linkedin", "4170552118", {
+      title: "Chef de projet IA documentaire H/F",
+      company: "Office Quatrevents",
+      place: "Annecy",
+      description: long,
+    }),
+  },
 ];

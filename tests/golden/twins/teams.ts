@@ -159,4 +159,10 @@ export const NAMED_TEAMS: readonly Pair[] = [
       "Ostervaux is a game studio of 160 people. We are hiring for the Mossgrove team. You will drive player segmentation for our farming game. You will coordinate analysts, producers and live-ops. You will set up weekly reviews and a decision log. You have four years of experience in games or apps. English is the studio language. On-site three days a week.",
     ),
   },
+  {
+    name: "deux axes entre guillemets, chacun avec son chef de projet",
+    want: "different",
+    a: atWork("1", told("Axe « bureaux » : comptes rendus et recherche documentaire.", CRANES)),
+    b: atApec("2", told("Axe « ateliers » : conduite des fours et mesure des défauts.", CRANES)),
+  },
 ];

@@ -210,4 +210,20 @@ export const TITLE_SPELLINGS: readonly Pair[] = [
       description: long,
     }),
   },
+  {
+    name: "« Responsable » et « Head of », un texte, l'employeur par son nom long",
+    want: "same",
+    a: source("apec", "176050021W", {
+      title: "RESPONSABLE TRANSFORMATION DIGITALE F/H",
+      company: "NORVIK",
+      place: "Nord - 59",
+      description: long,
+    }),
+    b: source("linkedin", "4140098811", {
+      title: "Head of Digital Transformation",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+  },
 ];

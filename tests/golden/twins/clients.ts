@@ -1,0 +1,87 @@
+import { type Pair, type Side, source } from "./pair.ts";
+
+/** Agencies and consultants that keep their frame: two clients in it are two posts, one client told a little otherwise is one. Employers are invented. */
+
+const ABOUT = `Cabinet spécialisé dans le recrutement des cadres du numérique depuis 2009, nous vous accompagnons à chaque étape. Nos consultants sont
+d'anciens chefs de projet et connaissent vos métiers.`;
+const DUTIES = `Vous pilotez la feuille de route et ses priorités. Vous encadrez les prestataires et suivez les dépenses. Vous animez la communauté des
+utilisateurs référents. Doté d'une formation supérieure, vous avez cinq ans d'expérience comparable. Processus : un échange au téléphone, deux
+entretiens, une réponse sous dix jours.`;
+const title = "Chef de projet IA (H/F)";
+
+const agency = (site: string, ref: string, client: string, rest: Side = {}): Side =>
+  source(site, ref, {
+    title,
+    company: "Ormelle Recrutement",
+    place: "Nantes (44)",
+    contract: "CDI",
+    description: `${ABOUT} Notre client est ${client}. ${DUTIES}`,
+    ...rest,
+  });
+const consultants = (site: string, ref: string, mission: string): Side =>
+  source(site, ref, {
+    title: "Chef de projet data (H/F)",
+    company: "Nextorie",
+    place: "Nantes (44)",
+    contract: "CDI",
+    description: `Nextorie, entreprise de services du numérique de 1 200 ingénieurs, vous ouvre les portes de projets exigeants. Dans le cadre de notre
+développement à Nantes, nous recherchons un chef de projet data. Vous interviendrez pour ${mission}. ${DUTIES}`,
+  });
+const TEMP =
+  "Votre agence Interlune de Strasbourg vous propose une belle opportunité dans une équipe à taille humaine.";
+const temporary = (ref: string, client: string): Side =>
+  source("francetravail", ref, {
+    title: "Chef / Cheffe de projet data",
+    company: "INTERLUNE CADRES",
+    place: "67 - STRASBOURG",
+    contract: "CDI",
+    postedAt: "2026-11-04",
+    description: `${TEMP} ${DUTIES} Vous intervenez chez ${client}. Rigueur et sens du service sont vos points forts ; envoyez votre CV.`,
+  });
+
+export const CLIENTS: readonly Pair[] = [
+  {
+    name: "un cadre de cabinet, deux clients qu'il décrit, sur deux sites",
+    want: "different",
+    a: agency("apec", "175930118W", "un armateur familial qui exploite seize navires"),
+    b: agency("linkedin", "4109982203", "un réseau de 240 opticiens en pleine expansion"),
+  },
+  {
+    name: "un cadre de cabinet, le même client un peu autrement",
+    want: "same",
+    a: agency("apec", "175930118W", "un armateur familial qui exploite seize navires"),
+    b: agency("linkedin", "4109982203", "un armateur familial, avec seize navires"),
+  },
+  {
+    name: "un même numéro chez le cabinet, un client décrit deux fois",
+    want: "same",
+    a: agency("apec", "175930118W", "un armateur familial qui exploite seize navires", {
+      description: `${ABOUT} Notre client est un armateur familial qui exploite seize navires. ${DUTIES} Référence : ORM-2291.`,
+    }),
+    b: agency("linkedin", "4109982203", "", {
+      description: `${ABOUT} Notre client est une compagnie maritime nantaise de taille moyenne. ${DUTIES} Référence : ORM-2291.`,
+    }),
+  },
+  {
+    name: "un cadre d'entreprise de services, deux missions chez deux clients",
+    want: "different",
+    a: consultants("indeed", "8fd7236c", "une banque régionale, sur la refonte de son reporting réglementaire"),
+    b: consultants(
+      "hellowork",
+      "59903381",
+      "un constructeur d'éoliennes en mer, sur l'exploitation des données de turbine",
+    ),
+  },
+  {
+    name: "une agence, côte à côte, et deux clients par leur nom",
+    want: "different",
+    a: temporary("199BDNT", "Transports Illmoder"),
+    b: temporary("199BDKK", "Brasseries Hohlande"),
+  },
+  {
+    name: "une agence, remise en ligne",
+    want: "same",
+    a: temporary("199BDNT", "Transports Illmoder"),
+    b: temporary("199BDKK", "Transports Illmoder"),
+  },
+];
