@@ -70,6 +70,9 @@ export const profile: Profile = {
       charges: list(
         "responsable, chargé, ingénieur chargé, cadre chargé, coordinateur, coordonnateur, ingénieur d'affaires, conseiller, auditeur",
       ),
+      /** « Chargée de mission éthique de l'IA »: what keeps watch over AI leads no project of it. */
+      missions: ["chargé de mission"],
+      governing: list("éthique, gouvernance, conformité, acculturation, sensibilisation, régulation"),
       delivery: list("delivery manager, delivery lead, delivery director, responsable delivery"),
       consultants: ["consultant", "consulting", "conseil"],
       /** Who advises the house that pays them leads what they advise. */
@@ -187,6 +190,13 @@ export const profile: Profile = {
       { name: "produit dont l'IA est le domaine", verdict: "adjacent", score: 0.6, all: ["productLeads", "aiDomain"] },
       { name: "centre de données", verdict: "no", score: 0.1, all: ["leads", "dataCentre"], apart: ["ai", "data"] },
       { name: "projet IA et métier de réalisation", verdict: "adjacent", score: 0.6, all: ["leads", "ai", "makers"] },
+      {
+        name: "responsabilité en IA",
+        verdict: "adjacent",
+        score: 0.6,
+        all: ["ai", "governing", "!projects"],
+        starts: "missions",
+      },
       { name: "conduit des projets ou produits d'IA", verdict: "core", score: 0.95, all: ["leads", "ai"] },
       {
         name: "projet de recherche ou de développement",

@@ -34,7 +34,7 @@ export const otherJobs = list(`
         business manager, ingénieur d'affaires, chargé d'affaires, ingénieur commercial, attaché commercial,
         technico commercial, commercial, avant vente, presales, pre sales, customer success, formateur, trainer, tutor,
         enseignant, professeur, teacher, coach, intervenant, vacataire, maître de conférences, recruteur, recrutement,
-        talent acquisition, chargé de recrutement, juriste, avocat, legal, community manager, content manager,
+        talent acquisition, chargé de recrutement, juriste, avocat, legal counsel, legal officer, legal advisor, legal adviser, legal assistant, legal manager, legal intern, legal designer, legal ops, head of legal, community manager, content manager,
         product marketing, traffic manager, asset manager, office manager, case manager, knowledge manager, rédacteur,
         copywriter, annotateur, data labeler, labeling, comptable, assistant de direction, assistant administratif,
         assistant commercial, infirmier, technicien, inséminateur, responsable pédagogique, directeur pédagogique, coordinateur pédagogique, chargé d'ingénierie pédagogique, vendeur, conseiller, designer, UX, graphiste,

@@ -99,6 +99,8 @@ function unitHead(told: Told, role: Role, { duty, closeHint }: Reader): Evidence
   if (!duty) return null;
   for (const { sentence, before } of mentions(told.description, closeHint)) {
     if (role.verdict !== "no" && role.evidence[0]!.quote !== sentence) continue;
+    // « L'équipe IA (infirmiers anesthésistes) ».
+    if (told.others().some((other) => line(sentence).search(other) !== -1)) continue;
     if (headsUnit(sentence, duty.unitHead) && !isAboutProfile(before, duty))
       return { quote: sentence, rule: duty.reasons.headed };
   }

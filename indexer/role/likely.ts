@@ -133,7 +133,13 @@ const WHO =
 
 /** By others, by a list of topics, or by what is no leading: whatever it sounds like. */
 function isTaken(sentence: string, words: string, duty: Duty): boolean {
-  if (duty.rejects.test(words) || duty.anyWords.selling.test(words) || isEvent(plain(sentence), duty)) return true;
+  if (
+    JOINING.test(plain(sentence)) ||
+    duty.rejects.test(words) ||
+    duty.anyWords.selling.test(words) ||
+    isEvent(plain(sentence), duty)
+  )
+    return true;
   const opening = openingOf(words.replace(WHO, " vou "));
   return (
     duty.weakeners.test(opening) ||
@@ -142,6 +148,10 @@ function isTaken(sentence: string, words: string, duty: Duty): boolean {
     isOneOfAList(sentence, duty)
   );
 }
+
+/** « Rejoindre Vermeil, c'est … »: what the house is. */
+const JOINING =
+  /^(?:rejoindre|integrer|choisir|travailler (?:chez|a|pour)|joining|working (?:at|for)) [^.;:]{2,60}(?:,? c'est|,? is|,? means) /;
 
 /** Words in which a sentence says who does it, and whether that is much. */
 const OPENING = 2;

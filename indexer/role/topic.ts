@@ -60,7 +60,8 @@ export function mayBeTopic(mention: Mention, words: string, text: string, duty: 
     isLeftOff(text) ||
     isEvent(text, duty) ||
     isCharter(text, duty) ||
-    isMadeWith(text, duty)
+    isMadeWith(text, duty) ||
+    TOPICS.test(text)
   )
     return false;
   if (isOneOfAList(mention.sentence, duty) || isLastOfAList(text, duty)) return false;
@@ -81,8 +82,8 @@ export function isEvent(text: string, duty: Duty): boolean {
   return about !== null && duty.subject.test(line(text.slice(about.index, about.index + about[0].length + ABOUT)));
 }
 const EVENT =
-  /(?<![a-z])(?:salons?|congres|sommet|conferences?|expositions?|festival|forum|colloque|hackathon|technopole|summit|exhibition|trade (?:show|fair))(?![a-z])(?:[^.;:,]{0,40}? (?:consacree?s? a|dediee?s? a|autour de?|sur|about|dedicated to|on)|(?= (?:ia|ai)(?![a-z])))/;
-const ABOUT = 30;
+  /(?<![a-z])(?:salons?|congres|sommet|conferences?|expositions?|films?|documentaires?|reportages?|podcasts?|webseries?|emissions?|magazines?|festival|forum|colloque|hackathon|technopole|summit|exhibition|trade (?:show|fair))(?![a-z])(?:[^.;:,]{0,40}? (?:consacree?s? a|dediee?s? a|autour de?|sur|about|dedicated to|on)|(?= (?:ia|ai)(?![a-z])))/;
+const ABOUT = 45;
 /** « dotée d'une charte d'éthique de l'IA »: what a house holds itself to. */
 function isCharter(text: string, duty: Duty): boolean {
   const held = CHARTER.exec(text);
@@ -103,6 +104,10 @@ const MADE_WITH =
 export const isLeftOff = (text: string): boolean => LEFT_OFF.test(text);
 const LEFT_OFF =
   /(?<![a-z])ne (?:sera|seront|sont|est) (?:pas|jamais) (?:encore )?(?:activee?|utilisee?|ouverte?|mise?|deployee?|concernee?|incluse?)s?(?![a-z])/;
+
+/** "Topics of the 2027 edition include agentic AI": what is spoken of there. */
+const TOPICS =
+  /^(?:the |les |nos )?(?:topics|themes|thematiques|sujets)(?: abordes| traites)? (?:of|de|du|for|include|covered|are)(?![a-z])/;
 
 const NO_NOUNS: ReadonlySet<string> = new Set();
 /** « La lecture des registres par IA change notre métier. Vous pilotez ce chantier »: named by nothing but « ce », right behind it. */

@@ -25,6 +25,7 @@ import { PLACES_NEAR_BY } from "./facts-places-near-by.ts";
 import { PLACES_PARTS } from "./facts-places-parts.ts";
 import { PLACES_SAID_SO } from "./facts-places-said-so.ts";
 import { PLACES_SEEKING } from "./facts-places-seeking.ts";
+import { PLACES_SMALL_HOUSES } from "./facts-places-small-houses.ts";
 import { PLACES_TOLD } from "./facts-places-told.ts";
 import { EDUCATION, EXPERIENCE, RHYTHMS, SKILLS_SAID } from "./facts-profile.ts";
 import { EDUCATION_SAID, EXPERIENCE_SAID, TELEWORK_SAID } from "./facts-profile-said.ts";
@@ -89,6 +90,7 @@ export const FACTS: readonly GoldenFact[] = [
     ...PLACES_SAID_SO,
     ...PLACES_PARTS,
     ...PLACES_SEEKING,
+    ...PLACES_SMALL_HOUSES,
   ]),
   ...inFields("pay", "salary", [...PAY_WORDS, ...PAY_FIELDS]).map((one) => inParis(one)),
   ...inFields("pay", "description", PAY_TEXTS).map((one) => inParis(one)),

@@ -26,7 +26,7 @@ export const NO_VISIT =
 /** "Our Lille site is hiring" (the words of the office are read already). */
 export const ITS_HOUSE_SEEKS =
   /^ (?:(?:is|are) (?:hiring|looking|growing|recruiting|seeking|expanding)|needs|seeks|welcomes)\b/;
-const HIRES = `(?:(?:recrut|embauch)(?:e|ons|ent)(?![a-z])|(?:re)?cherch(?:e|ons|ent) (?:[^.;,\\n]{0,25}, )?(?:son|sa|ses|notre|nos|une?(?: ?\\(e\\)|·e)?|des|deux|trois) (?!(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})[a-z]|(?:re)?cherch(?:e|ons) (?:alternante?|stagiaire|apprentie?|chef(?:fe)? de projets?|chargee? d|responsable|technicien|ingenieure?|assistante?|consultante?)|(?:sommes|est) a la recherche d(?:'une?|e (?:son|sa|notre|nos)) (?!(?:nouve[a-z]+ |futur[a-z]* )?${THING})[a-z]|ouvre un poste|is (?:hiring|looking for an? ))`;
+const HIRES = `(?:(?:recrut|embauch)(?:e|ons|ent)(?![a-z])|(?:re)?cherch(?:e|ons|ent) (?:[^.;,\\n]{0,25}, )?(?:son|sa|ses|notre|nos|une?(?: ?\\(e\\)|·e)?|des|deux|trois) (?!(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})[a-z]|(?:re)?cherch(?:e|ons) (?:alternante?|stagiaire|apprentie?|chef(?:fe)? de projets?|chargee? d|responsable|technicien|ingenieure?|assistante?|consultante?)|(?:sommes|est) a la recherche d(?:'une?|e (?:son|sa|notre|nos)) (?!(?:nouve[a-z]+ |futur[a-z]* )?${THING})[a-z]|ouvre un poste|(?:accueille|accueillera|prend|prendra|engage) (?:(?:chaque annee|cette annee|pour un an),? )?(?:une?|deux)(?:\\(e\\)|·e)? (?:nouve[a-z]+ |futur[a-z]* )?(?:stagiaire|alternant|apprenti|doctorant|volontaire|service civique|chargee? d|chef)|is (?:hiring|looking for an? ))`;
 /** « …, recherche un chef de projet », « …, notre association recrute ». */
 export const SEEKS_BEHIND = new RegExp(
   String.raw`^(?: ?\(\d{2,5}\))?(?: depuis [^.;,\n]{2,30})?,(?: [^.;,\n]{2,50})? ${HIRES}`,
@@ -67,7 +67,7 @@ export const NO_MORE =
   /^(?: ?\(\d{2,5}\))? ?(?:[.;\n]|$|,? (?:vous|tu|you|nous recrut|nous cherch|nous recherch|et (?:vous|composee?)|en tant que|composee?|your))/;
 /** Not « L'équipe produit est à Lyon, l'équipe data à Nantes ». */
 export const ALONE =
-  /^(?![^.;\n]{0,30}(?:,|;| et| mais| and) (?:l'|le |la |les |notre |nos |celle|celui|the |our )[^.,;\n]{2,40} (?:(?:est|se trouve|is) )?(?:a|au|aux|en|in) (?!cote|proximite|deux|trois|cinq|dix|quinze|vingt|\d|pied|la |l')[a-z])/;
+  /^(?![^.;\n]{0,30}(?:,|;| et| mais| and) (?:l'|le |la |les |notre |nos |celle|celui|the |our )(?!agence qui (?:gere|suit|etablit))[^.,;\n]{2,40} (?:(?:est|se trouve|is) )?(?:a|au|aux|en|in) (?!cote|proximite|deux|trois|cinq|dix|quinze|vingt|\d|pied|la |l')[a-z])/;
 /** « …, nous recherchons … » */
 export const SOUGHT = /^(?: ?\(\d{2,5}\))?,? (?:nous |on |je )?(?:recrut|recherch|cherch)/;
 export const MARKED =

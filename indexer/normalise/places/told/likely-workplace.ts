@@ -64,6 +64,9 @@ const A_HOUSE = /^ (?:office|site|campus|plant|workshop|branch|lab|team|studio|w
 /** « À proximité de … », « de Lille à … », « C'est à … », said of what the sentence before spoke of: no town of the post, unless all the rest says so. */
 const HARDLY =
   /(?:\b(?:proximite|peripherie|banlieue|pres|autour) (?:de |du |d')(?:la |l')?|^\W*c'est (?:a|au|en) |\bheadquartered (?:in|at) )$/;
+/** « À …, pour un entretien ». */
+const FOR_A_VISIT =
+  /^[^.;\n]{0,20}\b(?:pour|for) (?:un|une|votre|ton|les|des|le|la|an?|your) (?:(?:premier|first) )?(?:entretiens?|tests?|jury|visites?|demonstrations?|salon|reunions?|interviews?)\b/;
 /** As written: « l'équipe data à … » goes from nowhere. */
 const FROM_ONE_TO = /(?<!\p{L})(?:de |d['’])\p{Lu}[\p{L}'’ -]{2,20} à $/u;
 
@@ -82,7 +85,10 @@ function townsHeard(reading: Reading & Words): Heard[] {
     const from = sentenceStart(text, row.start);
     const sentence = folded.slice(from, sentenceEnd(text, row.end));
     const like = likeness(heardAround(sentence, row.start - from, row.end - from), SPOT, weights());
-    const isHardly = HARDLY.test(sentence.slice(0, row.start - from)) || FROM_ONE_TO.test(text.slice(from, row.start));
+    const isHardly =
+      FOR_A_VISIT.test(sentence.slice(row.end - from)) ||
+      HARDLY.test(sentence.slice(0, row.start - from)) ||
+      FROM_ONE_TO.test(text.slice(from, row.start));
     heard.push({ row, like, isHardly, name: nameOf(row, text) });
     read = row.end;
   }

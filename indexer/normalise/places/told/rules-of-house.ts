@@ -11,6 +11,7 @@ import {
   YOU_LATER,
 } from "./behind.ts";
 import { GAP, OPENS, type Rule, rule, SHORT } from "./rule.ts";
+import { SMALL_HOUSE_RULES } from "./rules-of-small-houses.ts";
 import { ADDRESS, FIRM, IN, NO_FIRM, OF, OF_HOUSE, SETTLED, STREET } from "./words.ts";
 
 /** A house that may be all of the employer's, or the reader's part of it: « notre pôle data ». */
@@ -178,4 +179,5 @@ export const HOUSE_RULES: readonly Rule[] = [
     String.raw`(?<clause>\b(?:l'equipe|notre equipe|le service|la direction|our (?:[a-z&]+ ){0,3}team|the (?:[a-z&]+ ){0,3}team)${SHORT}{0,40}\b(?:${SETTLED}|travaille|vit|bosse|works)${SHORT}{0,20}?)`,
     IN,
   ),
+  ...SMALL_HOUSE_RULES,
 ];

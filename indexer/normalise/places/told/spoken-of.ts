@@ -15,6 +15,9 @@ const DEALS_WITH =
 /** « TJM : 500 € », « Gratification légale », « Deux jours chez vous »: the terms of a post, told without a verb, change not what one speaks of. */
 export const ON_TERMS = String.raw`^\W*(?:tjm|tarif|salaire|remuneration|gratification|indemnite|paie|bac ?\+|des bac|teletravail|(?:un|deux|trois|quatre|[1-4]) jours? (?:par semaine )?(?:chez (?:vous|toi|soi)|de teletravail|sur (?:site|place))|(?:temps|horaires?) |[\d ]+(?:€|euros|k€)|(?:[a-z-]+ ){1,3}euros )(?:(?!\b(?:festival|salon|forum|fete|seminaire|concert|boutique|magasin|siege)\b)[^.;\n])*[.;\n]?\s*$`;
 const OPENS_ON_TERMS = new RegExp(ON_TERMS);
+/** « Il nous faut un pilote. C'est à … » */
+export const SEEKS_SOMEBODY =
+  /\b(?:il (?:nous )?(?:faut|faudrait) (?:une?|deux|quelqu)|(?:on|je) (?:re)?cherche|nous (?:re)?cherchons|on (?:prend|recrute)|nous (?:prenons|recrutons)|alternante?|apprentie?|stagiaire)(?![a-z])/;
 const MOST_TERMS = 3;
 const ITS_PLACE = /^\W*(?:c'est|(?:ca|cela) se passe) (?:a|au|aux|en) /;
 
@@ -26,6 +29,7 @@ export function subjectStart({ text, folded }: Reading, start: number): number {
     const before = sentenceBefore(text, at);
     const sentence = folded.slice(before, at);
     if (OPENS_ON_POST.test(sentence) && !DEALS_WITH.test(sentence)) return before;
+    if (ITS_PLACE.test(folded.slice(start, start + 20)) && SEEKS_SOMEBODY.test(sentence)) return before;
     if (before === at || !OPENS_ON_TERMS.test(sentence)) break;
     at = before;
   }

@@ -23,11 +23,14 @@ const SAID_OF_OFFICE = new RegExp(
   `^(?: (?:offices?|studio|team|hq|headquarters|lab))?(?:,| (?:est|sont|se trouvent?|se situent?|is|are))(?: située?s?| installée?s?| located| based)? (?:dans le |in the )(${NTH})`,
   "u",
 );
+/** « Our Paris office (75010) ». */
+const CODE_OF_OFFICE = /^ (?:offices?|studio|team|hq|headquarters|lab|site) \((?:75|69|13)0(\d\d)\)/;
 const BRACKET = /^ ?\(([^()\n]{2,30})\)/;
 const CODE = /^(?:\d{2}|2[AB]|9[78]\d|\d{2} ?\d{3})$/i;
 const CODE_BEHIND =
   /^(?: ?[-–—,] ?| )(\d{2} ?\d{3}|\d{2}|2[AB])(?![\p{L}\d]|[.,]\d| ?(?:[€%/]|k€|keur|h|j|mois|ans?|jours?|heures?|semaines?)(?!\p{L}))/iu;
-const NAME_BEHIND = /^(?:, ?| ?[-–—] ?|,? (?:en |dans (?:le |la |l['’]|les )))(\p{Lu}[\p{L}'’ -]{2,40})/u;
+const NAME_BEHIND =
+  /^(?:, ?| ?[-–—] ?|,? (?:en |dans (?:le |la |l['’]|les )|à (?=La R[ée]union|Mayotte)))(\p{Lu}[\p{L}'’ -]{2,40})/u;
 const CITIES = new Set(["paris", "lyon", "marseille"]);
 
 /** `name` is folded. */
@@ -43,7 +46,7 @@ export function tailAt(text: string, at: number, name: string): Tail | null {
 }
 
 function arrondissement(rest: string): Tail | null {
-  const found = ARRONDISSEMENT.exec(rest) ?? SAID_OF_OFFICE.exec(rest);
+  const found = ARRONDISSEMENT.exec(rest) ?? SAID_OF_OFFICE.exec(rest) ?? CODE_OF_OFFICE.exec(rest);
   const number = numberOf(found?.[1] ?? found?.[2] ?? "");
   return found && number ? { length: found[0].length, query: ` ${number}e` } : null;
 }

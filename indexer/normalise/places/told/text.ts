@@ -143,7 +143,7 @@ function rankFrom(reading: Reading, row: Row, since: number, ruled: number): Ran
       : isHeader(folded, start, end) || TERMS_BEHIND.test(after)
         ? 1
         : null;
-  if (NOT_THERE.test(before)) return null;
+  if (NOT_THERE.test(before) || OF_CONTRACT.test(before)) return null;
   if (OTHER_OPENINGS.test(before + /^[^.;!?\n]*/.exec(after)![0])) return null;
   const around = { before: asMissions(reading, before), written: text.slice(from, start), after, isRow: size > 1 };
   return (
@@ -172,6 +172,9 @@ const TEACHES =
   /\b(?:format(?:eur|rice)|enseignante?|professeure?|intervenante?|animat(?:eur|rice)|coach|trainer|teacher|lecturer)/;
 const COURSES =
   /\b(cours|sessions|seances|ateliers|formations|modules)(?= (?:que vous [a-z]+ )?(?:se (?:tien|deroul)|ont (?:toute?s )?lieu|auront (?:toute?s )?lieu|sont donne|seront donne))/g;
+
+/** « L'agence qui gère votre contrat est à … ». */
+const OF_CONTRACT = /\bqui (?:gere|suit|etablit|signe|porte) (?:votre|ton|le) (?:contrat|dossier)[^.;\n]*$/;
 
 /** "In our Lille office" is an office in Lille. */
 const inOffice = (before: string): string => {

@@ -9,7 +9,7 @@ import { type Row, rowAt } from "./rows.ts";
 
 const MARK = String.raw`(?:[hfmwx](?:[\s/.-]{1,3}[hfmwxdn])+|cd[id]|stage|alternance|apprentissage|interim|freelance|vie|internship)(?![a-z])`;
 const APART_BEFORE = new RegExp(
-  String.raw`(?:^|[–|:·•,([/>_] ?| -|- |(?<![a-z])(?:a|au|aux|sur|in|en|secteur|zone|region|(?:agence|site|campus)(?: de| d')?|basee?s? (?:a|sur)|based in) ?|(?<![a-z])${MARK}\)? )$`,
+  String.raw`(?:^|[–|:·•,([/>_] ?| -|- |(?<![a-z])(?:a|au|aux|sur|in|en|secteur|zone|region|(?:agences?|sites?|campus)(?: de| d')?|basee?s? (?:a|sur)|based in) ?|(?<![a-z])${MARK}\)? )$`,
 );
 const APART_AFTER = new RegExp(
   String.raw`^(?:\s*$| ?[–|:·•,;)\]/(_+]| -|- |\s+\(?${MARK}|\s+(?:based|ou|or|et|and)\s)`,

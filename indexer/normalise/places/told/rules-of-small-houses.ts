@@ -1,0 +1,52 @@
+import { NO_OTHER, ONE_TOWN, STAYS_HERE } from "./behind.ts";
+import { type Rule, rule, SHORT } from "./rule.ts";
+import { SEEKS_SOMEBODY } from "./spoken-of.ts";
+import { IN, NO_FIRM, OF, STREET } from "./words.ts";
+
+/** How small houses tell where they are, who have one roof and no label for it. */
+
+/** What may stand between what is done and where: nobody served, nothing sold or sent. */
+const DONE = String.raw`(?:(?!\b(?:pour|chez|avec|clients?|livr(?:ons|ent|aisons?|er)|vend[a-z]*|export[a-z]+|aussi|egalement|for|with|customers?)\b)${SHORT}){0,60}?`;
+
+export const SMALL_HOUSE_RULES: readonly Rule[] = [
+  // « Nous sommes une scierie de 60 personnes, à … », « nous sommes trois vétérinaires à … »
+  rule(
+    3,
+    String.raw`(?<clause>(?:^|[;:.] |\bet )\W*(?:nous sommes|on est|we are|we're) (?!(?:aussi|egalement|presente?s?|actifs?|reconnue?s?|partenaires?|fournisseurs?|prestataires?|clients?|connue?s?|leaders?|invitee?s?|alles?|passes?|partis|venus|nes?|voisins|convaincus|fiers|heureux|ravis|also|present|known|proud)(?![a-z]))(?:(?!${NO_FIRM}|\b(?:pour|chez|avec|for|with)\b|, (?:l'|la |le |les |notre |nos |our |the ))[^.;\n]){2,50}?,? )`,
+    IN,
+    NO_OTHER,
+  ),
+  // « On répare des camions à … », "we make steel bikes in …"
+  rule(
+    3,
+    String.raw`\b(?:(?:nous|on) (?:repar|cuis|imprim|cultiv|elev|soign|restaur|torref|taill|confectionn|brod|grav|moul|relie|tourn)[a-z]*|we (?:make|repair|brew|grow|print|craft|mend|bake)) ${DONE}`,
+    IN,
+    NO_OTHER,
+  ),
+  // « … publie 90 livres par an depuis … »
+  rule(
+    3,
+    String.raw`^[^a-z]*[a-z][^.;:,\n]{1,40} (?:publie|edite|vend|fabrique|concoit|expedie|distribue|diffuse|programme|imagine|invente|developpe|produit) ${DONE}depuis `,
+    "",
+    ONE_TOWN,
+  ),
+  // « Vous coordonnerez ce projet depuis … »
+  rule(
+    1,
+    String.raw`\b(?:vous|tu) (?!(?:vien|ven|arriv|voyag|part|habit|emmenag|demenag|rejoin|accompagn|suiv|connai|travers)[a-z]*)[a-z]+(?:rez|ras|ez) (?:(?!\b(?:livr|venu|arriv|expedi|import|transport|voyag)[a-z]*)[^.;,\n]){3,60}? depuis `,
+  ),
+  // « … et il nous faut un pilote. C'est à … »
+  rule(2, `${SEEKS_SOMEBODY.source}[^\\n]{0,160}[.\\n]\\s*c'est `, IN, STAYS_HERE),
+  // « L'agence qui recrute est celle de … »
+  rule(
+    1,
+    String.raw`\b(?:agence|site|usine|equipe|bureau|etablissement|studio|atelier|magasin) qui (?:recrute|embauche|(?:re)?cherche)[^.;,\n]{0,30}? (?:est|sera) (?:celle |celui )?`,
+    `${OF}|${IN}`,
+  ),
+  // « Les locaux sont situés boulevard Sully, Paris 14e »
+  rule(
+    3,
+    `(?<clause>\\b(?:bureaux|locaux|atelier|studio) (?:sont|est) (?:situe|installe)s? ${STREET}[^.;,\\n]{2,50}, )`,
+    `(?:${IN})?`,
+  ),
+];
