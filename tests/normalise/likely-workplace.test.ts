@@ -69,8 +69,8 @@ describe("a place of work that its sentence only sounds like", () => {
   });
 
   test("« de … à … » is a way between two towns, « l'équipe data à … » is none", () => {
-    assert.deepEqual(towns("La table de l'équipe data à Bourges, dans la halle."), ["Bourges"]);
-    assert.deepEqual(towns("La table de Lauron à Bourges, dans la halle."), []);
+    assert.deepEqual(towns("Votre coin est celui de l'équipe data à Bourges, dans la halle."), ["Bourges"]);
+    assert.deepEqual(towns("Votre coin est celui de Lauron à Bourges, dans la halle."), []);
   });
 
   test("a town that only stands there is none", () => {
