@@ -216,4 +216,17 @@ export const CONTRACT_SAID: readonly FactCase[] = [
   [{ contract: "VIE", description: "Vous passerez un mois à Annecy avant de partir." }, "vie"],
   [{ contract: "CDD", description: "Durée du contrat : treize (13) mois." }, "cdd:13"],
   [{ contract: "Alternance", description: "Apprentissage sur deux ans." }, "alternance/apprentissage:24"],
+  [
+    {
+      description:
+        "Je tiens des boulangeries dans le sud et je cherche depuis longtemps une personne qui prévoie les ventes du lendemain, du lundi au samedi, sans se lasser ni se tromper de jour. C'est un vrai CDI, payé tous les mois.",
+    },
+    "cdi",
+  ],
+  [{ description: "Nous cherchons un collègue, fonctionnaire de catégorie A, pour trois projets." }, "public"],
+  [{ description: "Nous aidons un collègue, fonctionnaire de catégorie A, à changer de métier." }, null],
+  [{ description: "Une banque nous demande un chef de projet IA indépendant, trois jours par semaine." }, "freelance"],
+  [{ description: "The assignment is on a freelance basis." }, "freelance"],
+  [{ title: "Doctorante CIFRE – Ordonnancement par apprentissage" }, "cdd"],
+  [{ title: "Ingénieur par apprentissage (H/F)" }, "alternance"],
 ];

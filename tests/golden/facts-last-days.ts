@@ -12,6 +12,11 @@ export const LAST_DAYS: readonly FactCase[] = [
     "Les dossiers de subvention doivent être déposés jusqu'au 20 décembre 2026.": null,
     "La campagne de stages se clôt le 20 décembre 2026.": "2026-12-20",
     "La campagne de mesures se clôt le 20 décembre 2026.": null,
+    "Les dossiers partent à l'attention du maire, et doivent lui parvenir le 20 décembre 2026 au plus tard.":
+      "2026-12-20",
+    "Le dossier doit nous parvenir pour le 20 décembre 2026.": "2026-12-20",
+    "Le dossier du client doit être bouclé pour le 20 décembre 2026.": null,
+    "Les fiches de vœux doivent être déposées au plus tard le 20 décembre 2026.": "2026-12-20",
     "Le dossier est à déposer en ligne avant le 20 décembre 2026.": "2026-12-20",
     "Le retour du fournisseur est attendu au plus tard le 20 décembre 2026.": null,
     "La clôture de l'appel est fixée au 20 décembre 2026.": "2026-12-20",

@@ -178,4 +178,22 @@ export const PAID: readonly FactCase[] = [
   [{ contract: "Freelance", description: "Tarif : jusqu'à 620 € par jour." }, "· 620 EUR day · · · ·"],
   [{ contract: "Freelance", description: "Tarif : 620€/j maxi." }, "· 620 EUR day · · · ·"],
   [{ contract: "Freelance", description: "Tarif : 620 € HT/jour max.." }, "· 620 EUR day · · · ·"],
+  ...told(
+    { title: "Product owner freelance" },
+    {
+      "Un assureur vous attend. Il paie 500 € la journée, pas un euro de plus.": "500 500 EUR day · · · ·",
+      "Un stand du salon coûte 500 € la journée.": null,
+    },
+  ),
+  ...told(
+    { title: "Stage PMO" },
+    { "Six mois, 1 000 € par mois, et un vrai bureau.": "1000 1000 EUR month · · 12000 12000" },
+  ),
+  ...told(
+    { title: "Chef de projet" },
+    {
+      "Paie de 15,20 € de l'heure.": "15.2 15.2 EUR hour · · 24426.4 24426.4",
+      "Vous contrôlez la paie de 300 salariés.": null,
+    },
+  ),
 ];

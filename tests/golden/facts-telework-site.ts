@@ -160,4 +160,8 @@ export const TELEWORK_SITE: readonly FactCase[] = [
     "Deux jours dans chaque atelier et un jour en télétravail.": "partial:1",
     "Télétravail de deux jours par semaine, un jour de plus après un an.": "partial:2",
   }),
+  ...inText({
+    "Rythme hybride : 2 jours chez vous, 3 jours dans la tour Égée.": "partial:2",
+    "Aucune place en télétravail, le poste est au contact des lignes.": "none",
+  }),
 ];

@@ -58,9 +58,9 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
     [
       String.raw`\b(?:mission|poste|contrat|statut|en|pour) (?:en )?(?:free-?lance|portage salarial)|\bmission\b[^.\n]{0,40} (?:en |pour (?:une? )?[a-z]+ )(?:free-?lance|independante?)\b`,
       String.raw`(?:looking for|seeking|hiring|need|${SEEK}) (?:an? |une? )(?:\w+ )?free-?lance`,
-      String.raw`\b(?:(?:recherch|recrut|cherch)(?:e|ent|ons)|fai(?:t|sons) appel a|prenons|retenons|mandatons|besoin d') ?une?(?:\(e\)|·e)? ${WORKER} (?:[a-z-]+ ){0,4}?independante?\b(?! d'esprit| et (?:autonome|curieu|rigoureu|volontaire)|, (?:autonome|curieu|rigoureu))`,
+      String.raw`\b(?:(?:recherch|recrut|cherch)(?:e|ent|ons)|fai(?:t|sons) appel a|prenons|retenons|mandatons|demande(?:nt)?|besoin d') ?une?(?:\(e\)|·e)? ${WORKER} (?:[a-z-]+ ){0,4}?independante?\b(?! d'esprit| et (?:autonome|curieu|rigoureu|volontaire)|, (?:autonome|curieu|rigoureu))`,
       String.raw`\b(?:(?:recherch|recrut|cherch)(?:e|ent|ons)|fai(?:t|sons) appel a|prenons|retenons|mandatons) une? independante?(?= ?(?:[.,;(\n]|$|(?:pour|qui|capable|en|sur|afin|dote|de)\b))`,
-      String.raw`(?:looking for|seeking|hiring|need) an? (?:[a-z-]+ )?(?:independent|self-employed) (?:[a-z-]+ )?(?:contractor|professional|${TRADE})\b|\bas (?:an? )?(?:self-employed|independent) (?:contractor|consultant|professional)`,
+      String.raw`(?:looking for|seeking|hiring|need) an? (?:[a-z-]+ )?(?:independent|self-employed) (?:[a-z-]+ )?(?:contractor|professional|${TRADE})\b|\bas (?:an? )?(?:self-employed|independent) (?:contractor|consultant|professional)|\bon an? (?:freelance|self-employed|contracting) basis\b`,
       String.raw`\b(?:en tant qu'|statut ?:? ?(?:d')?)(?:independante?|(?:auto|micro)-?entrepreneu(?:r|se))\b|\bsous (?:le )?(?:statut|regime) (?:d'|de la )(?:independant|(?:auto|micro)-?entrepr)`,
       String.raw`(?:${OPENS_LINE}|\b(?:sous|en|via un|cadre d'un) )contrat de prestation\b|${OPENS_LINE}(?:en )?(?:independante?|free-?lance) ou (?:en )?(?:societe|portage|sasu|eurl)\b`,
       String.raw`free-?lancer?s? (?:uniquement|only|exclusivement)|\b(?:portage|free-?lance) ?(?:ou|\/) ?(?:en )?(?:portage|free-?lance)|\btype ?: ?free-?lance`,
@@ -77,7 +77,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
     "public",
     [
       String.raw`\b(?:(?:re)?cherch|recrut)(?:e|ons|ent)\b(?:[^.;:\n]{0,60}?,)? (?:une? |d'une? )(?:agente?|attachee?|ingenieure?|technicien(?:ne)?|redact(?:eur|rice)) (?:titulaire|fonctionnaire)\b(?! (?:d(?:u|es) |d'|de (?!categorie|grade|la fonction|l'etat)))`,
-      String.raw`\b(?:(?:re)?cherch|recrut)(?:e|ons|ent) une? fonctionnaire(?= titulaire| de categorie|,|\.| ou | par )|\b(?:ingenieure?|attachee?|technicien(?:ne)?|administrat(?:eur|rice)|redact(?:eur|rice)) (?:territoriale?|hospitali(?:er|ere)|principale?),? titulaire de la fonction publique|\bpourvu (?:(?:exclusivement|uniquement|prioritairement|en priorite) )?par (?:une? |des )?(?:agente?s? )?(?:fonctionnaires?|titulaires?)\b(?! d(?:e |u |'))`,
+      String.raw`\b(?:(?:re)?cherch|recrut)(?:e|ons|ent) une? fonctionnaire(?= titulaire| de categorie|,|\.| ou | par )|\b(?:(?:re)?cherch|recrut)(?:e|ons|ent) (?:un|une|notre) [^.;:\n]{2,40}, (?:agente? )?fonctionnaire(?= de categorie| titulaire|,)|\b(?:ingenieure?|attachee?|technicien(?:ne)?|administrat(?:eur|rice)|redact(?:eur|rice)) (?:territoriale?|hospitali(?:er|ere)|principale?),? titulaire de la fonction publique|\bpourvu (?:(?:exclusivement|uniquement|prioritairement|en priorite) )?par (?:une? |des )?(?:agente?s? )?(?:fonctionnaires?|titulaires?)\b(?! d(?:e |u |'))`,
       String.raw`(?<!(?:les|des|nos) (?:agents )?)(?:titulaires?|fonctionnaires?)(?: de la fonction publique)? (?:ou|et|et\/ou|\/) (?:aux |a |agents? )?(?:contractuel|laureat)|contractuel\S* (?:ou|et|\/) (?:aux )?(?:titulaire|fonctionnaire)`,
       String.raw`\b(?:emploi|poste|recrutement)\b[^.;\n]{0,30} reservee? (?:a|aux) ?(?:une? |des |tout )?(?:agents? )?(?:fonctionnaires?|titulaires?)\b`,
       String.raw`(?:ouvert|accessible)\S* (?:a tous les |aux |aux agents )?${CIVIL_SERVANT}`,
@@ -103,7 +103,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
   [
     "cdi",
     [
-      String.raw`\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de) cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)`,
+      String.raw`\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de)(?: (?:vrai|bon|beau|simple))? cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)`,
       String.raw`${OPENS_LINE}cdi\b|(?<=[.!?] )cdi(?=\.|\n|$)|(?<=\n[^:\n.]{2,40} ?: )cdi(?=,)|[-|/] ?cdi(?= *(?:\n|$|[-|/]))|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b`,
       String.raw`\bposte permanent\b|contrat a duree indeterminee?|permanent \(cdi`,
       String.raw`(?<=(?:^|[\n.!?])\W{0,4})permanent(?=\.|, (?:temps|full|\d))`,

@@ -65,9 +65,13 @@ function plainKind(folded: string): ContractKind | null {
   return found.sort((a, b) => a.at - b.at)[0]?.kind ?? null;
 }
 
+/** « Doctorante CIFRE – Ordonnancement par apprentissage »: a machine's. */
+const IS_TAUGHT =
+  /\b(?:doctorante?|doctorant(?:\(e\)|·e)|these|cifre|post-?doc[a-z]*|chercheu(?:r|se)|phd)\b.* par (?:l')?apprentissage\b/;
+
 function studentKind(folded: string): ContractKind | null {
   const person = TITLE_PERSON.exec(folded);
-  const status = NOT_STATUS.test(folded) ? null : TITLE_STATUS.exec(folded);
+  const status = NOT_STATUS.test(folded) || IS_TAUGHT.test(folded) ? null : TITLE_STATUS.exec(folded);
   const words = `${person?.[0] ?? ""} ${status?.[0] ?? ""}`;
   if (/alternan|apprenti|contrat pro|professionnalisation|work/.test(words)) return "alternance";
   if (/stag|intern|trainee/.test(words)) return "stage";

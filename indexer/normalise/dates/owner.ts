@@ -119,7 +119,7 @@ function isLastDay(told: Told): boolean {
 
 /** « Candidatures pour le 15 janvier », « adressez-nous votre dossier complet pour le … », not « pour janvier ». */
 const SENT_FOR =
-  /^\W*(?:(?:candidatures?|cv)(?: [a-z]+){0,4}|(?:merci de )?(?:repond(?:re|ez)|(?:postul|candidat)(?:er|ez)(?: en ligne)?)|(?:merci de (?:nous )?|de )?(?:(?:(?:adress|envoy|depos|retourn)e|transmette|remette)[rz]|transmettre|remettre|envoie|adresse|transmets|depose)(?:[- ](?:nous|moi))? (?:votre|vos|ton|ta|un) (?:dossiers?|candidatures?|cv|lettres?)(?: [a-z]+){0,4}) pour $/;
+  /^\W*(?:(?:candidatures?|cv)(?: [a-z]+){0,4}|(?:le |les |votre |vos )?dossiers?(?: complets?)? (?:doit|doivent|devra|devront) (?:nous )?(?:parvenir|arriver|etre (?:recus?|deposes?|envoyes?|transmis))(?: [a-z]+){0,3}|(?:merci de )?(?:repond(?:re|ez)|(?:postul|candidat)(?:er|ez)(?: en ligne)?)|(?:merci de (?:nous )?|de )?(?:(?:(?:adress|envoy|depos|retourn)e|transmette|remette)[rz]|transmettre|remettre|envoie|adresse|transmets|depose)(?:[- ](?:nous|moi))? (?:votre|vos|ton|ta|un) (?:dossiers?|candidatures?|cv|lettres?)(?: [a-z]+){0,4}) pour $/;
 
 /** « …, le cachet de la poste du … faisant foi ». */
 const POSTMARK_BEFORE = /\bcachet (?:de la poste )?(?:du|le|au) (?:plus tard (?:le )?)?$/;

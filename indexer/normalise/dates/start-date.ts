@@ -150,7 +150,7 @@ function isOfLearners({ folded }: Reading, { owner, index, length }: ToldDay, be
   );
 }
 const TRAINING =
-  /\b(?:(?:formation|(?<!\bheures? de )cours|session|cursus|scolarite|classes|lessons)\b[^.;\n]*|rentree (?:scolaire|universitaire|des [a-z]+) (?:est|sera|a lieu|aura lieu)[a-z ]*)$/;
+  /\b(?:(?:formation|(?<!\bheures? de )cours|session|cursus|scolarite|(?:promotion|promo|cohorte?)(?! est embauchee| rejoint)|classes|lessons)\b[^.;\n]*|rentree (?:scolaire|universitaire|des [a-z]+) (?:est|sera|a lieu|aura lieu)[a-z ]*)$/;
 const LEARNER =
   "(?:(?:futur|nouve|prochain|premier)[a-z]* |new |next )?(?:alternante?|apprentie?|stagiaire|intern|trainee|apprentice)";
 const LEARNER_BEFORE = new RegExp(

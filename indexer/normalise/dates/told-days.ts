@@ -132,7 +132,8 @@ function beforeTerms({ text, folded }: Reading, start: number): number {
   const before = sentenceBefore(text, start);
   return BARE_TERM.test(folded.slice(before, start)) ? sentenceBefore(text, before) : before;
 }
-const BARE_TERM = /^\W*(?:tjm|taux|salaire|remuneration|teletravail|rate|salary|pay)\b[^.;\n]{0,60}[.;]?\s*$/;
+const BARE_TERM =
+  /^\W*(?:(?:la|le|l'|une|un|votre|the) ?)?(?:tjm|taux|salaire|remuneration|gratification|indemnite|traitement|teletravail|rate|salary|pay)\b[^.;\n]{0,60}[.;]?\s*$/;
 
 /** Its stop and the line's end part it from the next one. */
 function sentenceBefore(text: string, start: number): number {

@@ -4,11 +4,11 @@ import { allMatches } from "../../text/all-matches.ts";
 /** For how long an amount is paid: words of each period. */
 const WORDS: Record<PayPeriod, readonly string[]> = {
   day: [
-    String.raw`\btjm\b|\btj\b|par jour|\/ ?j(?:our|r)?s?\b|journalier|ht\/j|(?:€|euros|ht) la journee|\b(?:budget|tarif|prix|taux) jour\b|pro tag|(?:tarif|taux|prix) (?:a la|de la|par) journee`,
+    String.raw`\btjm\b|\btj\b|par jour|\/ ?j(?:our|r)?s?\b|journalier|ht\/j|(?:(?:€|euros|ht)|^) la journee|\b(?:budget|tarif|prix|taux) jour\b|pro tag|(?:tarif|taux|prix) (?:a la|de la|par) journee`,
     String.raw`per day|\/ ?day|daily|a day\b|\bday rate`,
   ],
   hour: [
-    String.raw`horaire|par heure|(?:€|euros|bruts?|nets?) l'heure|de l'h(?:eure|e|)\b|(?<!\b[fm])\/ ?h(?:eure|our|r)?s?\b|\bh ?\/? ?(?:brut|net)|€ ?h\b`,
+    String.raw`horaire|par heure|(?:(?:€|euros|bruts?|nets?)|^) l'heure|de l'h(?:eure|e|)\b|(?<!\b[fm])\/ ?h(?:eure|our|r)?s?\b|\bh ?\/? ?(?:brut|net)|€ ?h\b`,
     String.raw`per hour|hourly|an hour\b`,
   ],
   month: [

@@ -92,6 +92,8 @@ const TERM =
 const OF_STUDENTS = new RegExp(
   String.raw`(?:^\W*|[:;] ?)(?:an? |un |une )?(?:[a-z0-9-]+ )?(?:stage|alternance|apprentissage|internship|apprenticeship|contrat)\b[^.;:,]*(?:, ?${TERM})*, ?$`,
 );
+/** « Six mois, 1 000 € par mois ». */
+const SO_LONG = new RegExp(`^\\W*${NUMBER} (?:mois|semaines|months|weeks)(?: (?:a temps plein|de stage|minimum))?, ?$`);
 const isStudents = (contract: ContractKind | null): boolean => contract === "stage" || contract === "alternance";
 
 /** « CDD de 12 mois, 2 450 € par mois ». */
@@ -115,7 +117,12 @@ export function saysPay(sentence: string, words: PayWords, contract: ContractKin
   if (words.thousands && words.currency !== null && BASE_BEFORE.test(sentence.slice(0, start))) return true;
   if (GROSS_OR_NET.test(sentence.slice(start, end + 40)) || BASE.test(sentence.slice(end))) return true;
   if (period === "hour" && (contract === "interim" || BY_THE_HOUR.test(sentence))) return true;
-  if (period === "month" && isStudents(contract) && OF_STUDENTS.test(sentence.slice(0, start))) return true;
+  if (
+    period === "month" &&
+    isStudents(contract) &&
+    [OF_STUDENTS, SO_LONG].some((led) => led.test(sentence.slice(0, start)))
+  )
+    return true;
   if ((period === "month" || period === "year") && OF_POST.test(sentence.slice(0, start))) return true;
   if (MONTHS_PAID.test(sentence.slice(end))) return true;
   if (period === "day" && (contract === "freelance" || BY_THE_DAY.test(sentence))) return true;

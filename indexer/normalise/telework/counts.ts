@@ -101,13 +101,15 @@ export function countsIn(sentence: string): Count[] {
     return place && !told.some((other) => standsBetween(other, count, place)) ? { ...count, place } : [];
   });
   return placed.filter(
-    (count) => !placed.some((other) => takesPlaceOf(other, count) || isItsOwn(sentence, other, count)),
+    (count) => !placed.some((other) => takesPlaceOf(sentence, other, count) || isItsOwn(sentence, other, count)),
   );
 }
 
 /** « Three days in the studio and remotely two days »: the rest of the week is nearer to the place. */
-const takesPlaceOf = (other: Count, count: Count): boolean =>
-  other.place === count.place && isRestOf(other, count) && gapOf(other) < gapOf(count);
+const takesPlaceOf = (sentence: string, other: Count, count: Count): boolean =>
+  other.place === count.place &&
+  isRestOf(other, count) &&
+  between(sentence, other).length < between(sentence, count).length;
 /** « Semaine de 4,5 jours, télétravail d'un jour », « deux jours dans chaque ville et un jour en télétravail »: right beside the place, and the other behind a comma. */
 const isItsOwn = (sentence: string, other: Count, count: Count): boolean =>
   other.place === count.place &&
@@ -116,7 +118,6 @@ const isItsOwn = (sentence: string, other: Count, count: Count): boolean =>
 const between = (sentence: string, { from, to, place }: Count): string =>
   (place.from >= to ? sentence.slice(to, place.from) : sentence.slice(place.to, from)).replace(UNIT, "");
 const BESIDE = /^ ?(?:(?:en|de|du|of|from|par) |d')?$/;
-const gapOf = ({ from, to, place }: Count): number => Math.max(place.from - to, from - place.to);
 
 /** « Trois jours en magasin et deux au siège »: the days of the whole week are told. */
 export const tellsRest = (sentence: string, count: Count): boolean =>

@@ -12,7 +12,7 @@ const phrases = (...alternatives: string[]) => new RegExp(alternatives.join("|")
 const GLUE = any(
   "le|la|les|de|du|des|d'|l'|en|au|aux|a|un|une|ce|tout|tous|toutes?|et|pour|equipe|poste|postes|mode|travail|est|sera|etre",
   "possible|possibilites?|ouverte?s?|accessibles?|compatibles?|propices?|eligibles?|autorisee?|prevue?|proposee?|envisagee?",
-  "jours?|journees?|activites?|recours|acces|option|avec|droit|mene|realise|effectue|exerce|intervention|malheureusement|unfortunately|currently",
+  "jours?|journees?|places?|activites?|recours|acces|option|avec|droit|mene|realise|effectue|exerce|intervention|malheureusement|unfortunately|currently",
   "the|any|an|for|to|of|is|are|be|with|eligible|suitable|open|available|offer(?:ed)?|allow|provide|done|role|position|work(?:ing)?|required",
 );
 const BETWEEN = `[ :,(-]{0,3}(?:${GLUE}(?:(?<=')|[ :,(]{1,3}))*`;
