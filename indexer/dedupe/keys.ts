@@ -1,13 +1,14 @@
 import { departments, regions } from "../normalise/places/table.ts";
 import type { Comparable } from "./comparable.ts";
 import type { Spot } from "./place.ts";
+import { partsOf, readTitle } from "./title/reading.ts";
 import { wordHash } from "./word-hash.ts";
 
 /**
  * Keys under which twins are looked for: two postings that may be one share at least one. Few and selective.
  * - `id`, `url`: a number or an address at a source; `ref`: a reference by which an employer numbers its openings
  * - `emp`: employer and title: reposts, city variants, cross-posting
- * - `hid`: title and place, for postings that name nobody or a relay, and `open` for those that such a posting may hide
+ * - `hid`: title, or the job that opens it, and place, for postings that name nobody or a relay, and `open` for those that such a posting may hide
  * - `txt`: title and a least shingle of the text: the same text under another name
  * - `own`: employer (or title, where nobody is named) and a least shingle: the same text under a longer title
  * - `hidtxt`, `opentxt`: place and a least shingle of a posting that hides its employer, and of one that such a posting may hide: likewise; two that hide it may be one under two titles
@@ -64,8 +65,16 @@ function likenessKeys({ title, employer, text }: Comparable): number[] {
   return found;
 }
 
-const areaKeys = (kind: "hid" | "open", { title }: Comparable, areas: readonly string[]): number[] =>
-  areas.map((area) => key(kind, title.hash, wordHash(area)));
+const areaKeys = (kind: "hid" | "open", c: Comparable, areas: readonly string[]): number[] =>
+  titlesOf(c).flatMap((title) => areas.map((area) => key(kind, title, wordHash(area))));
+
+/** An agency's title may tell its client's trade behind the job: « – bailleur social ». */
+function titlesOf({ title, written, hides }: Comparable): readonly number[] {
+  const [head, ...more] = hides ? partsOf(written) : [];
+  if (more.length === 0) return [title.hash];
+  const { job } = readTitle(head!);
+  return job.words.length > 1 && job.hash !== title.hash ? [title.hash, job.hash] : [title.hash];
+}
 
 /** Two of the four least shingles: by reckoning, texts half alike share one three times in four, for half the keys. */
 const HALVES = 2;

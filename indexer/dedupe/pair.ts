@@ -4,10 +4,21 @@ import { type EmployerRelation, isHeldBy, relateEmployers } from "./employer/emp
 import { isMisplaced } from "./misplaced.ts";
 import { type PlaceRelation, relatePlaces } from "./place.ts";
 import { novelty } from "./text/bag.ts";
-import { type Likeness, likeness, mentions } from "./text/likeness.ts";
+import { type Likeness, likeness, mentions, passage } from "./text/likeness.ts";
 import { spliced } from "./text/splice.ts";
 import { isTelling } from "./title/words.ts";
-import { DENYING, isHalfCommon, isProven, isWordForWord, LARGE, LITTLE, NOTHING, TELLING, WHOLE } from "./verdict.ts";
+import {
+  DENYING,
+  isHalfCommon,
+  isProven,
+  isRewritten,
+  isWordForWord,
+  LARGE,
+  LITTLE,
+  NOTHING,
+  TELLING,
+  WHOLE,
+} from "./verdict.ts";
 import { wordHash } from "./word-hash.ts";
 
 /** Two postings, and how what they say stands to each other. */
@@ -92,6 +103,15 @@ function asRelay(one: Comparable, other: Comparable): Comparable {
 /** Is one of these words the house for which it seeks: « recrute pour Kertis »? */
 export const isSought = ({ text }: Comparable, words: readonly string[]): boolean =>
   words.some((word) => (wordHash(word) | 0) === text.soughtFor);
+
+/** One text, or one body with another beginning or end: nearly all that is common, at one go. */
+export const isOneBody = ({ a, b, text }: Pair): boolean =>
+  isWordForWord(text) ||
+  (isRewritten(text) &&
+    !a.text.extract &&
+    !b.text.extract &&
+    passage(a.text, b.text) >= BODY * text.share! * text.size);
+const BODY = 0.8;
 
 /** Two postings of one site; where it numbers none, by their addresses. */
 export const isTwice = ({ a, b }: Pair): boolean => a.source === b.source && (a.ref ?? a.url) !== (b.ref ?? b.url);

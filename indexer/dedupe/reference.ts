@@ -11,9 +11,11 @@ export const bare = (ref: string): string => ref.toUpperCase().replace(/[^A-Z0-9
 export const isMadeUp = (ref: string | null): boolean =>
   ref !== null && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(ref);
 const isTelling = (ref: string): boolean => ref.length >= 4 && /\d{2}/.test(ref);
+/** « FLY-DP-3 », where the text calls it a reference. */
+const isTellingSaid = (ref: string): boolean => isTelling(ref) || /^[A-Z]{4,}\d$/.test(ref);
 
 export function refsOf(requisition: string | null, ref: string | null, board: boolean): References {
-  const said = requisition !== null && isTelling(requisition) ? bare(requisition) : null;
+  const said = requisition !== null && isTellingSaid(bare(requisition)) ? bare(requisition) : null;
   const held = ref !== null && isTelling(ref) ? bare(ref) : null;
   const own = board || held === null || held === said ? [said] : [said, held];
   return { own: own.filter((one) => one !== null), loose: board ? held : null };
@@ -36,8 +38,8 @@ export const inOneSeries = (a: References, b: References): boolean =>
   a.own.some((one) => b.own.some((other) => followEachOther(one, other)));
 
 /** « Réf. : 2024-118 », « Référence employeur : », « N° de réquisition », « ID du poste », "Requisition ID: R0012345", "Job ID". */
-const NAMED = "n°|num[ée]ro|id(?:entifiant)?";
-const OFFER = "offre|annonce|poste|vacance|emploi|demande|recrutement|r[ée]quisition|dossier";
+const NAMED = "n°|num[ée]ro|code|id(?:entifiant)?";
+const OFFER = "offre|annonce|poste|vacance|emploi|demande|mission|recrutement|r[ée]quisition|dossier";
 const OPENINGS = [
   `(?:${NAMED}) ?(?:de |du |d['’])?(?:l['’])?(?:r[ée]f[ée]rence|${OFFER})`,
   "r[ée]f(?:[ée]rence)?s?\\.?",
@@ -49,7 +51,7 @@ const LINK = "de l['’]|de la |de |du |d['’]|chez l['’]";
 const MORE = `(?: (?:${LINK})?(?:${OFFER}|publication|interne|employeur|entreprise|id|number|req(?![-_/]?\\d)|à (?:rappeler|mentionner|indiquer)))*`;
 /** « MED-PO-77 », « HA-LOT2 », « JR20412 », « 2024-118 ». */
 const NUMBER =
-  "((?:[A-Z]{1,6}[-_/]){1,3}\\d[\\w/-]{1,20}|(?:[A-Z]{1,6}[-_/]){1,3}[A-Z]{1,6}\\d{1,6}\\b|[A-Z]{0,6}[-_/]?\\d[\\w/-]{2,20})";
+  "((?:[A-Z]{1,6}[-_/]){2,3}\\d\\b|(?:[A-Z]{1,6}[-_/]){1,3}\\d[\\w/-]{1,20}|(?:[A-Z]{1,6}[-_/]){1,3}[A-Z]{1,6}\\d{1,6}\\b|[A-Z]{0,6}[-_/]?\\d[\\w/-]{2,20})";
 const REFERENCE = new RegExp(
   `\\b(?:${OPENINGS.join("|")})${MORE}\\s*(?:[:#]|n°|no\\.?|num[ée]ro)?\\s*:?\\s*${NUMBER}`,
   "i",

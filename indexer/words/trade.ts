@@ -53,7 +53,7 @@ const IN_TITLES = `
 
 /** What a post is about, in French and in English: two titles say it in either; no word that a role is known by. */
 const SUBJECTS = `
-  NLP = TAL, traitement du langage; jumeau numérique = digital twin, jumeau digital, twin numérique; conduite du changement = change management, gestion du changement, accompagnement au changement
+  NLP = TAL, traitement du langage; voicebot = robot vocal, voice bot, callbot; jumeau numérique = digital twin, jumeau digital, twin numérique; conduite du changement = change management, gestion du changement, accompagnement au changement
   conduite du changement + manager = change manager
   bâtiment intelligent = smart building, bâtiment connecté; réseau intelligent = smart grid, réseau électrique intelligent; maison connectée = smart home
   usine intelligente = smart factory, usine connectée; usine du futur = factory of the future; industrie du futur = industry of the future
@@ -77,6 +77,8 @@ const SUBJECTS = `
   portefeuille = portfolio; tarification = pricing; vente = sales; achats = procurement; prévision = forecasting, forecast; comptabilité = accounting
   trésorerie = treasury; fiscalité = tax; mobilité = mobility; durabilité = sustainability; tourisme = tourism; aéronautique = aeronautics, aeronautical
   ferroviaire = railway, rail; nucléaire = nuclear; hydrogène = hydrogen; industrie = manufacturing; industriel = industrial; clinique = clinical
+  conseil = consulting; essais = testing; microélectronique = micro-électronique, microelectronics; tierce maintenance applicative = TMA; moteur de recherche = search engine
+  surveillance = monitoring; fournisseur = supplier; contenu = content; recommandation = recommendation; livraison = delivery; environnement = environment
   prédictif = predictive; vocal = voice, voix, speech; souverain = sovereign; embarqué = embedded; confiance = trustworthy, trusted
   décarbonation = decarbonization, decarbonisation; intelligent = smart; solaire = solar; éolien = wind; agricole = agricultural; médical = medical
   pharmaceutique = pharmaceutical; automobile = automotive; électrique = electrical, electric; mécanique = mechanical; hospitalier = hospital

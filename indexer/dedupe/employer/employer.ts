@@ -84,7 +84,11 @@ const read = remembered((company: string): EmployerName => {
     telling,
     spelled: letters.filter((word) => kept.includes(canonicalWord(word))),
     sigle: sigleOf(kept),
-    initials: [initialsOf(letters), initialsOf(plainly)],
+    initials: [
+      initialsOf(letters),
+      initialsOf(plainly),
+      ...(plainly.length > 3 && COMMON.has(plainly[0]!) ? [initialsOf(plainly.slice(1))] : []),
+    ],
     relay,
     school: kind === "school",
     consulting: kind === "consulting",

@@ -141,16 +141,18 @@ const tellTwoMissions = (pair: Pair): boolean => {
 /** « Notre client, un armateur familial, … », « Notre client, un réseau d'opticiens, … »: agencies and consultants keep their frame and exchange whom they seek for. */
 function tellTwoClients(pair: Pair): boolean {
   const { a, b, text } = pair;
-  const isFrame = (a.hides && b.hides) || (a.serves && b.serves);
+  const isFrame = (a.hides && b.hides) || a.serves || b.serves;
   if (!isFrame || !areWhole(pair) || text.share === null || text.share < LITTLE || isWordForWord(text)) return false;
   const isOne = (a.requisition !== null && a.requisition === b.requisition) || isReworded(pair);
   const own = novelty(a.text.hashes, b.text.hashes).words;
   if (isOne || own < (isTwice(pair) ? CLIENT_NAME : CLIENT_WORDS)) return false;
   const [one, other] = exchanged(a.text, b.text);
-  return one > 0 && other > 0 && one + other >= CLIENT;
+  return one > SEAM && other > SEAM && one + other >= CLIENT;
 }
 /** Shingles of two clients told in a clause each, and words of its own; its name alone, side by side on one site. */
 const CLIENT = 8;
+/** Shingles over the seam where the other text has a sentence more: nothing was exchanged there. */
+const SEAM = 4;
 const CLIENT_WORDS = 3;
 const CLIENT_NAME = 2;
 

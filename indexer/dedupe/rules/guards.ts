@@ -1,6 +1,6 @@
 import type { Comparable } from "../comparable.ts";
 import { contractsAgree, contractsSaid, KIND_BITS } from "../contract.ts";
-import { isHere, pairOf, speaksOfJob } from "../pair.ts";
+import { isHere, isOneBody, pairOf, speaksOfJob } from "../pair.ts";
 import { likeness, mentions } from "../text/likeness.ts";
 import { otherSession } from "../title/session.ts";
 import { CONFIRMED, DEPUTY, DIRECTOR, levelsSaid, PRACTICE } from "../title/words.ts";
@@ -55,7 +55,7 @@ function otherLevel(a: Comparable, b: Comparable): Judgement {
   const all = () => [...why(), "mais un intitulé sans employeur et un même texte entier", ...textReason(text)];
   return saysDegree ? same(all) : possible(all);
 }
-/** « Responsable Data », "Head of Data", word for word one text of one employer. */
+/** « Responsable Data », "Head of Data", one text of one employer. */
 function areOneHead(one: Comparable, other: Comparable): boolean {
   if (one.title.levels !== 0 || !isHead(other) || !one.title.words.includes("responsable")) return false;
   if (one.title.words.filter((word) => word !== "responsable").join(" ") !== other.title.key) return false;
@@ -63,7 +63,7 @@ function areOneHead(one: Comparable, other: Comparable): boolean {
   return (
     (pair.employer === "same" || pair.employer === "similar") &&
     pair.text.size >= TELLING &&
-    isWordForWord(pair.text) &&
+    isOneBody(pair) &&
     isHere(pair)
   );
 }

@@ -145,10 +145,10 @@ function otherName(pair: Pair): Judgement {
   if (isElsewhere(pair)) return namesOther(pair) ? family(pair, said, NAMED) : different(why);
   if (!isHere(pair)) return possible(why);
   if (namesOther(pair)) return same(() => [...why(), NAMED]);
+  if (sayOneNumber(a, b)) return same(() => [...why(), `même référence ${a.requisition} dans les deux textes`]);
   if (nameTheirOwn(pair)) return different(() => [...why(), "chaque texte nomme son propre employeur"]);
   if (mayBeMistyped(a.employer, b.employer)) return same(() => [...why(), "noms à une lettre près"]);
   if (isWordForWord(text)) {
-    if (sayOneNumber(a, b)) return same(() => [...why(), `même référence ${a.requisition} dans les deux textes`]);
     if (isOneHouse(pair)) return same(() => [...why(), ONE_HOUSE]);
     if (isOneWhole(pair)) return same(() => [...why(), "un même texte entier, publié au même moment"]);
     if (namesAcronym(pair))

@@ -1,13 +1,14 @@
 import type { Comparable } from "../comparable.ts";
-import { AGAIN_DAYS, daysApart, isHere, type Pair, speaksOfJob } from "../pair.ts";
+import { AGAIN_DAYS, daysApart, isHere, isOneBody, isOwn, namesOther, type Pair, speaksOfJob } from "../pair.ts";
 import { sharesWord } from "../text/likeness.ts";
-import { readTitle } from "../title/reading.ts";
-import { isTelling, LESSER_LEAD, PROJECT_LEADS, QUALIFIERS, REPEATS, TRADES } from "../title/words.ts";
+import { partsOf, readTitle } from "../title/reading.ts";
+import { FRAME, isTelling, LESSER_LEAD, PROJECT_LEADS, QUALIFIERS, REPEATS, TRADES } from "../title/words.ts";
 import { asWritten } from "../title/written.ts";
 import {
   DENYING,
   different,
   isProven,
+  isRewritten,
   isWordForWord,
   type Judgement,
   NEARLY_ALL,
@@ -39,9 +40,10 @@ export function kinTitles(titles: OtherTitle, pair: Pair): Judgement {
 }
 
 /** One employer's one whole text, on two sites, under one contract that both say; a name and its translation are no two degrees, whatever they say of it. */
-function isOnePost({ a, b, employer, text }: Pair, translated: boolean): boolean {
+function isOnePost(pair: Pair, translated: boolean): boolean {
+  const { a, b, employer, text } = pair;
   if ((employer !== "same" && employer !== "similar") || a.source === b.source) return false;
-  if (a.text.extract || b.text.extract || !isWordForWord(text)) return false;
+  if (a.text.extract || b.text.extract || !(translated ? isOneBody(pair) : isWordForWord(text))) return false;
   if (a.title.levels !== b.title.levels) return false;
   return translated || (a.contracts.kinds.length > 0 && a.contracts.bits === b.contracts.bits);
 }
@@ -69,13 +71,14 @@ export function widerTitle(titles: WiderTitle, pair: Pair): Judgement {
   const why = () => [said(), ...textReason(text)];
   if (isOneMission(titles, pair)) return same(() => [...why(), "que l'autre annonce dit aussi"]);
   const open = isHere(pair) || (place === "unknown" && isWordForWord(text));
-  if (!isProven(text) || !open || employer === "different") return different(() => [said()]);
+  const isOneText = isProven(text) || (employer === "relay" && isRewritten(text));
+  if (!isOneText || !open || employer === "different") return different(() => [said()]);
   if (extra.every((word) => QUALIFIERS.has(word) || REPEATS.has(word))) {
     const isPraise = !speaksOfJob(a, b) && !a.hides && !b.hides;
     if (isPraise) return possible(() => [...why(), PRAISE]);
     const one =
-      !extra.some((word) => REPEATS.has(word)) &&
-      employer === "same" &&
+      (!extra.some((word) => REPEATS.has(word)) || isWordForWord(text)) &&
+      (employer === "same" || (isOwn(pair) && isWordForWord(text))) &&
       text.share! >= NEARLY_ALL &&
       a.title.levels === b.title.levels;
     return one ? same(why) : possible(why);
@@ -98,7 +101,8 @@ function isOneWithout(titles: WiderTitle, pair: Pair, isTail: boolean): boolean 
   const { extra } = titles;
   const { a, b, employer, text } = pair;
   if (a.title.levels !== b.title.levels) return false;
-  if (employer === "missing" || employer === "relay") return isTail && isSaidByBoth(titles, pair);
+  if (employer === "missing" || employer === "relay")
+    return (isTail && isSaidByBoth(titles, pair)) || ((isTail || frames(extra)) && isNamedByRelay(titles, pair));
   if (employer !== "same" && employer !== "similar") return false;
   if (a.source === b.source) return isTail && isAnnouncedAgain(pair);
   // « Responsable des projets IA - Head of AI Projects » names its lead twice.
@@ -114,6 +118,11 @@ function isSaidByBoth({ extra, longer }: WiderTitle, { a, b, text }: Pair): bool
   return extra.every((word) => !isTelling(word) && sharesWord(precise.text, word, plainer.text));
 }
 
+/** « Bailleur social », the client's trade in an agency's title: its text names the client, and goes on as the client's own. */
+const isNamedByRelay = ({ extra }: WiderTitle, pair: Pair): boolean =>
+  isOwn(pair) && namesOther(pair) && speaksOfJob(pair.a, pair.b) && !extra.some((word) => TRADES.has(word));
+const frames = (extra: readonly string[]): boolean => extra.every((word) => FRAME.has(word));
+
 /** A board gives what is announced again a new number; weeks later it may say more in its title, and says the same in its text. */
 function isAnnouncedAgain(pair: Pair): boolean {
   const { a, b, text } = pair;
@@ -123,11 +132,10 @@ function isAnnouncedAgain(pair: Pair): boolean {
 
 /** « Gestionnaire de données cliniques - Clinical Data Manager »: one of its parts is the whole other title. */
 const isSaidTwice = ({ written }: Comparable, { title }: Comparable): boolean =>
-  written.split(PARTS).some((part) => readTitle(part).job.key === title.key);
+  partsOf(written).some((part) => readTitle(part).job.key === title.key);
 
 /** « Chef de projet IA – programme Usine augmentée »: the job, and behind a sign what it is for. */
 function standsApart(extra: readonly string[], { written }: Comparable): boolean {
-  const head = readTitle(written.split(PARTS)[0]!).tokens;
+  const head = readTitle(partsOf(written)[0]!).tokens;
   return !extra.some((word) => head.includes(word));
 }
-const PARTS = /\s[–—-]\s|\s?[(|:]/;

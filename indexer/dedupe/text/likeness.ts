@@ -54,7 +54,7 @@ export const ownPassage = (a: TextPrint, b: TextPrint): number =>
 
 /** The same, with common passages before and behind it in both: another mission in one frame. A rewritten beginning, or terms at the end, are no other mission. */
 export const otherMission = (a: TextPrint, b: TextPrint): number => Math.min(...exchanged(a, b));
-/** What each tells so. A clause has few shingles, of which half were kept: of one text it may be hardly any. */
+/** What each tells so. */
 export const exchanged = (a: TextPrint, b: TextPrint): [number, number] => [longestInside(a, b), longestInside(b, a)];
 
 /** Shingles of a common passage that frames what is told between two. */
@@ -62,17 +62,23 @@ const FRAME = 4;
 
 function longestInside(print: TextPrint, other: TextPrint): number {
   hold(other);
+  const evens = insideOf(print, 0, print.evens);
+  // Half of a clause's few shingles may be hardly any: of two short texts all are counted.
+  return print.sampled || other.sampled ? evens * 2 : evens + insideOf(print, print.evens, print.size);
+}
+
+function insideOf({ hashes }: TextPrint, from: number, to: number): number {
   let [longest, own, common] = [0, 0, 0];
   let framed = false;
-  for (let at = 0; at < print.evens; at++) {
-    common = shingles.has(print.hashes[at]!) ? common + 1 : 0;
+  for (let at = from; at < to; at++) {
+    common = shingles.has(hashes[at]!) ? common + 1 : 0;
     if (common === 0) own++;
     if (common * 2 < FRAME) continue;
     if (framed && own > longest) longest = own;
     framed = true;
     own = 0;
   }
-  return longest * 2;
+  return longest;
 }
 
 /** Even shingles stand in the order of the text, and are half of all. */

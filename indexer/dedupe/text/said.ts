@@ -65,7 +65,7 @@ say("mandate mandatee mandates mandatees missionne missionnee", MANDATED);
 const SEEKING = "recrute recrutons recherchons cherche cherchons";
 say("the and you with our will", ENGLISH);
 say("les des vous et nous", FRENCH);
-say("ref refs reference references requisition req job numero id identifiant", REFERS);
+say("ref refs reference references requisition req job numero id identifiant code", REFERS);
 say("offre annonce", OFFER);
 say("client", CLIENT);
 say("clients", CLIENTS);
@@ -77,7 +77,7 @@ say(
   `pilotez piloterez pilotes piloteras conduisez conduirez conduis conduiras cadrez cadrerez cadres animez animerez animes coordonnez coordonnerez
   coordonnes suivez suivrez suivras encadrez encadrerez encadres assurez assurerez assures participez participerez participes gerez gererez geres
   definissez redigez redigerez contribuez contribuerez construisez deployez deploierez accompagnez accompagnerez preparez preparerez travaillez
-  travaillerez intervenez interviendrez realisez realiserez concevez organisez mesurez tenez tiens mesures arbitres
+  travaillerez intervenez interviendrez realisez realiserez concevez organisez mesurez tenez tiens mesures arbitres ecris tries choisis construis rediges prends
   supervisez superviserez remplacez aidez menez menerez choisissez choisirez formez formerez recueillez recueillerez planifiez planifierez analysez
   analyserez proposez proposerez veillez veillerez garantissez garantirez identifiez etablissez etablirez elaborez portez porterez negociez testez
   documentez formalisez priorisez arbitrez controlez controlerez evaluez arbitrerez mettez mettrez dirigez dirigerez

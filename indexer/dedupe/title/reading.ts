@@ -47,3 +47,7 @@ export const readTitle = remembered((title: string): TitleReading => {
     beginners: welcomesBeginners(title),
   };
 });
+
+/** « Chef de projet IA – programme Usine augmentée »: the job, and behind a sign what it is for. */
+export const partsOf = (title: string): string[] => title.split(PARTS);
+const PARTS = /\s[–—-]\s|\s?[(|:]/;

@@ -53,7 +53,7 @@ export const KINDS_OF_HOUSE = wordSet(
   "community communaute startup groupe group filiale membre reseau network incubateur accelerateur portfolio entreprise societe company",
 );
 
-/** Said once more of who is one anyway: « ingénieur architecte data ». At most a doubt. */
+/** Said once more of who is one anyway: « ingénieur architecte data ». At most a doubt, where more than a word of the texts differs. */
 export const REPEATS = wordSet("ingenieur");
 
 /** Short words of four letters: as telling as IA, SI or BI. */

@@ -27,6 +27,15 @@ const consultants = (site: string, ref: string, mission: string): Side =>
     description: `Nextorie, entreprise de services du numérique de 1 200 ingénieurs, vous ouvre les portes de projets exigeants. Dans le cadre de notre
 développement à Nantes, nous recherchons un chef de projet data. Vous interviendrez pour ${mission}. ${DUTIES}`,
   });
+/** A board shortens the name: only the whole one tells that they are consultants. */
+const advisers = (site: string, ref: string, company: string, client: string): Side =>
+  source(site, ref, {
+    title: "PMO data (H/F)",
+    company,
+    place: "Nantes (44)",
+    description: `Nous vous ouvrons nos portes : 150 personnes, quatre agences, aucune cravate. À Nantes, nous recherchons un PMO data. Vous
+accompagnez ${client}. ${DUTIES}`,
+  });
 const TEMP =
   "Votre agence Interlune de Strasbourg vous propose une belle opportunité dans une équipe à taille humaine.";
 const temporary = (ref: string, client: string): Side =>
@@ -83,5 +92,21 @@ export const CLIENTS: readonly Pair[] = [
     want: "same",
     a: temporary("199BDNT", "Transports Illmoder"),
     b: temporary("199BDKK", "Transports Illmoder"),
+  },
+  {
+    name: "un cabinet de conseil sous un nom plus court, deux missions chez deux clients",
+    want: "different",
+    a: advisers("indeed", "8fd7236c", "Nextorie Conseil", "un grand constructeur naval qui numérise son chantier"),
+    b: advisers("adzuna", "5680017733", "Nextorie", "un groupe hospitalier qui partage ses données de soins"),
+  },
+  {
+    name: "une phrase de plus sur le salaire, une mission",
+    want: "same",
+    a: consultants("indeed", "8fd7236c", "un grand constructeur naval qui numérise son chantier"),
+    b: consultants(
+      "hellowork",
+      "59903381",
+      "un grand constructeur naval qui numérise son chantier. Rémunération fixe de 46 à 52 k€ et prime de fin de mission versée en juin",
+    ),
   },
 ];

@@ -3,6 +3,7 @@ import { EMPLOYERS } from "./employers.ts";
 import { LEVELS_AND_CONTRACTS } from "./levels-and-contracts.ts";
 import { MISPLACED } from "./misplaced.ts";
 import { NEAR_TITLES } from "./near-titles.ts";
+import { ONE_BODY } from "./one-body.ts";
 import { ONE_MISSION } from "./one-mission.ts";
 import { ONE_TEXT } from "./one-text.ts";
 import type { Pair } from "./pair.ts";
@@ -24,6 +25,7 @@ export const PAIRS: readonly Pair[] = [
   ...SUBJECTS,
   ...NEAR_TITLES,
   ...ONE_TEXT,
+  ...ONE_BODY,
   ...ONE_MISSION,
   ...LEVELS_AND_CONTRACTS,
   ...EMPLOYERS,

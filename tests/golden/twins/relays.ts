@@ -240,4 +240,36 @@ poste, puis pendant toute la période d'essai, avec un point chaque mois et un b
       description: long,
     }),
   },
+  {
+    name: "deux relais, un numéro de mission dans les deux textes",
+    want: "same",
+    a: source("linkedin", "4140022981", {
+      title: "Chef de projet data (freelance)",
+      company: "Mission Franche",
+      place: "Metz",
+      description: `${boiler} ${long} Référence mission FLY-DP-3.`,
+    }),
+    b: source("free-work", "chef-de-projet-data-metz", {
+      title: "Chef de projet data - freelance",
+      company: "Tesselle Indépendants",
+      place: "Metz - 57",
+      description: `${long} Trois jours sur place par semaine. Référence mission FLY-DP-3.`,
+    }),
+  },
+  {
+    name: "un employeur, deux codes d'annonce",
+    want: "different",
+    a: source("indeed", "0fa17723cd91be40", {
+      title: "Chef de projet IA H/F",
+      company: "KERTIS",
+      place: "Metz (57)",
+      description: `${long} Code de l'annonce : KER/IA/12.`,
+    }),
+    b: source("hellowork", "59500008", {
+      title: "Chef de projet IA H/F",
+      company: "Kertis",
+      place: "Metz - 57",
+      description: `${long} Code de l'annonce : KER/IA/09.`,
+    }),
+  },
 ];

@@ -165,4 +165,34 @@ export const NAMED_TEAMS: readonly Pair[] = [
     a: atWork("1", told("Axe « bureaux » : comptes rendus et recherche documentaire.", CRANES)),
     b: atApec("2", told("Axe « ateliers » : conduite des fours et mesure des défauts.", CRANES)),
   },
+  {
+    name: "deux escouades",
+    want: "different",
+    a: atWork("1", told("L'escouade Facturation attend sa cheffe ou son chef de projet.", CRANES)),
+    b: atApec("2", told("L'escouade Recouvrement attend sa cheffe ou son chef de projet.", QUOTES)),
+  },
+  {
+    name: "deux postes annoncés, deux domaines",
+    want: "different",
+    a: atWork("1", told("Ce poste concerne le domaine Levage lourd, à Valenciennes.", CRANES)),
+    b: atApec("2", told("Ce poste concerne le domaine Petit outillage, à Valenciennes.", QUOTES)),
+  },
+  {
+    name: "un domaine, nommé des deux côtés",
+    want: "same",
+    a: atWork("1", told("Ce poste concerne le domaine Levage lourd, à Valenciennes.", CRANES)),
+    b: atApec("2", told("Ce poste concerne le domaine Levage lourd, à Valenciennes.", CRANES_TOLD)),
+  },
+  {
+    name: "deux produits par leurs noms entre guillemets",
+    want: "different",
+    a: atWork("1", told("Vous êtes en charge de « Ombrelis », vendue aux loueurs.", CRANES)),
+    b: atApec("2", told("Vous êtes en charge de « Devisio », vendue aux loueurs.", QUOTES)),
+  },
+  {
+    name: "un produit entre guillemets, et sans eux de l'autre côté",
+    want: "same",
+    a: atWork("1", told("Vous êtes en charge de « Ombrelis », vendue aux loueurs.", CRANES)),
+    b: atApec("2", told("Vous êtes en charge de Ombrelis, vendue aux loueurs.", CRANES_TOLD)),
+  },
 ];
