@@ -224,6 +224,8 @@ export const CONTRACT_SAID: readonly FactCase[] = [
     "cdi",
   ],
   [{ description: "Nous cherchons un collègue, fonctionnaire de catégorie A, pour trois projets." }, "public"],
+  [{ description: "La direction ouvre un poste de fonctionnaire titulaire, corps des attachés." }, "public"],
+  [{ description: "Emploi sans statut de fonctionnaire." }, null],
   [{ description: "Nous aidons un collègue, fonctionnaire de catégorie A, à changer de métier." }, null],
   [{ description: "Une banque nous demande un chef de projet IA indépendant, trois jours par semaine." }, "freelance"],
   [{ description: "The assignment is on a freelance basis." }, "freelance"],

@@ -73,6 +73,7 @@ export const EXPERIENCE_TERMS: readonly FactCase[] = inText({
   "On demande 6 ans de bouteille au minimum.": "6",
   "Tu as piloté des projets transverses depuis au moins 7 ans.": "7",
   "Vous affichez plus de 10 ans d'expérience.": "10",
+  "Vous avez suivi un cursus de niveau Bac+5 et pratiqué le métier durant trois ans au moins.": "3",
   "Avoir exercé deux ans au moins des fonctions de coordination.": "2",
   "Avoir trois ans d'ancienneté dans un poste équivalent.": "3",
   "Nous recrutons un pilote expérimenté (au moins 5 ans).": "5",

@@ -44,7 +44,7 @@ const GOES_ON = String.raw` ?(?:[.,;()\n]|$|(?:dans|en|comme|sur|au sein|as an?|
 const NO_TERM = /^(?!.*(?:garantie|engagement|contrat|presence|duree)).*\b(?:ans?|annees?)\b/;
 
 /** What somebody did for so long. */
-const WORKED = "exerce|occupe|tenu|travaille|bosse|passe|pilote|gere|dirige|anime|conduit|mene";
+const WORKED = "exerce|occupe|tenu|travaille|bosse|passe|pilote|gere|dirige|anime|conduit|mene|pratique";
 /** Whatever else somebody did: « qui a déjà coordonné », not what is no work. */
 const DID = String.raw`(?:avez|as|a|ayant) (?:deja |egalement |aussi )?(?!etudi|vecu|obtenu|habit|prepare|suivi|ete\b|eu\b|appris|attendu|connu|quitte|voyage)[a-z]{3,}(?:e|i|u|is|it|t)`;
 

@@ -9,7 +9,7 @@ export const YOU_THERE = new RegExp(
 );
 /** « Basé à Pau, navette gratuite »: what a place of work has, and nobody after it who would be based there. */
 export const HAS =
-  /^(?: ?\(\d{2,5}\))?, (?:navettes?|parkings?|lignes?|acces|covoiturage|metro|tram(?:way)?|bus|trains?|gare|cantine|restaurants?|self|creche|deplacements?|teletravail|hybride|presence)\b[^.,;\n]*(?:[.;\n]|$)/;
+  /^(?: ?\(\d{2,5}\))?, (?:avec )?(?:(?:des|de|quelques|une?|un) )?(?:(?:frequents|nombreux|courts|rares) )?(?:(?:navettes?|parkings?|lignes?|acces|covoiturage|metro|tram(?:way)?|bus|trains?|gare|cantine|restaurants?|self|creche|teletravail|hybride|presence)\b[^.,;\n]*|deplacements?\b[^.,;\n]*(?:, (?!(?:notre|nos|nous|on|les?|la|une?|elle|il)\b|l')[^.,;\n]{2,25}){0,4})(?:[.;\n]|$)/;
 /** « Le siège de Pau vous accueille seulement pour une semaine »: for a while. */
 const A_WHILE =
   "(?![^.;\\n]{0,50}\\b(?:seulement|uniquement|juste|le temps d|pour (?:un|une|deux|trois|quelques) (?:jours?|journees?|semaines?))(?![a-z]))";
@@ -65,9 +65,9 @@ export const WEEKLY =
 /** Nothing more than where it is: the sentence goes on to the reader, or ends. */
 export const NO_MORE =
   /^(?: ?\(\d{2,5}\))? ?(?:[.;\n]|$|,? (?:vous|tu|you|nous recrut|nous cherch|nous recherch|et (?:vous|composee?)|en tant que|composee?|your))/;
-/** Not « L'équipe produit est à Lyon, l'équipe data à Nantes ». */
+/** Not « L'équipe produit est à Lyon, l'équipe data à Nantes », « … à Tours, où vous vous rendrez une fois par mois ». */
 export const ALONE =
-  /^(?![^.;\n]{0,30}(?:,|;| et| mais| and) (?:l'|le |la |les |notre |nos |celle|celui|the |our )(?!agence qui (?:gere|suit|etablit))[^.,;\n]{2,40} (?:(?:est|se trouve|is) )?(?:a|au|aux|en|in) (?!cote|proximite|deux|trois|cinq|dix|quinze|vingt|\d|pied|la |l')[a-z])/;
+  /^(?!,? ?(?:ou|where) (?:vous|tu|you) (?:vous |te |t')?(?:rendr|ir(?:ez|as)|descendr|monter|passer)[^.;\n]{0,30}(?:par (?:mois|an|trimestre)|parfois|ponctuel|de temps))(?![^.;\n]{0,30}(?:,|;| et| mais| and) (?:l'|le |la |les |notre |nos |celle|celui|the |our )(?!agence qui (?:gere|suit|etablit))[^.,;\n]{2,40} (?:(?:est|se trouve|is) )?(?:a|au|aux|en|in) (?!cote|proximite|deux|trois|cinq|dix|quinze|vingt|\d|pied|la |l')[a-z])/;
 /** « …, nous recherchons … » */
 export const SOUGHT = /^(?: ?\(\d{2,5}\))?,? (?:nous |on |je )?(?:recrut|recherch|cherch)/;
 export const MARKED =

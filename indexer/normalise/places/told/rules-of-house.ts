@@ -1,5 +1,6 @@
 import {
   ALONE,
+  ENDS,
   HAS,
   MAKES,
   NO_OTHER,
@@ -89,11 +90,13 @@ export const HOUSE_RULES: readonly Rule[] = [
   ),
   // « Adresse : rue du Port, 56000 … »
   rule(3, String.raw`${OPENS}(?:(?:notre|votre) |l')?adresse ?: ?(?<gap>[^;\n]{0,70}?)`, `${ADDRESS}|, (?:${IN})?`),
+  // « Adresse : … », and nothing more
+  rule(3, String.raw`${OPENS}(?:(?:notre|votre) |l')?adresse ?: ?`, "", ENDS),
   rule(3, `(?<clause>${OPENS_CLAUSE}${OWN_HOUSE} (?:${SITS})(?![a-z])(?:(?!,)${SHORT}){0,30}?)`, IN, ALONE),
   // « Le site se trouve à … »
   rule(
     3,
-    `${OPENS}(?:le |la |l'|the |notre )(?:site|entrepot|magasin|boutique|usine|atelier|restaurant|hotel|clinique|residence|depot|plateforme(?: logistique)?|warehouse|plant|shop|store)(?: (?:(?:du|de (?:notre|votre)) )?client)? (?:est|se trouve|se situe|is)(?: (?:${SETTLED}))? `,
+    `${OPENS}(?:le |la |l'|the |notre )(?:site|entrepot|magasin|boutique|usine|atelier|restaurant|hotel|clinique|hopital|etablissement|laboratoire|musee|cabinet|etude|lycee|residence|depot|plateforme(?: logistique)?|warehouse|plant|shop|store)(?: (?:(?:du|de (?:notre|votre)) )?client)? (?:est|se trouve|se situe|is)(?: (?:${SETTLED}))? `,
     IN,
     NO_OTHER,
   ),

@@ -1,5 +1,5 @@
 import { NO_OTHER, ONE_TOWN, STAYS_HERE } from "./behind.ts";
-import { type Rule, rule, SHORT } from "./rule.ts";
+import { OPENS, type Rule, rule, SHORT } from "./rule.ts";
 import { SEEKS_SOMEBODY } from "./spoken-of.ts";
 import { IN, NO_FIRM, OF, STREET } from "./words.ts";
 
@@ -7,6 +7,8 @@ import { IN, NO_FIRM, OF, STREET } from "./words.ts";
 
 /** What may stand between what is done and where: nobody served, nothing sold or sent. */
 const DONE = String.raw`(?:(?!\b(?:pour|chez|avec|clients?|livr(?:ons|ent|aisons?|er)|vend[a-z]*|export[a-z]+|aussi|egalement|for|with|customers?)\b)${SHORT}){0,60}?`;
+
+const NOTHING_MORE = /^(?: ?\(\d{2,5}\))? ?(?:[.;\n]|$)/;
 
 export const SMALL_HOUSE_RULES: readonly Rule[] = [
   // « Nous sommes une scierie de 60 personnes, à … », « nous sommes trois vétérinaires à … »
@@ -42,6 +44,13 @@ export const SMALL_HOUSE_RULES: readonly Rule[] = [
     1,
     String.raw`\b(?:agence|site|usine|equipe|bureau|etablissement|studio|atelier|magasin) qui (?:recrute|embauche|(?:re)?cherche)[^.;,\n]{0,30}? (?:est|sera) (?:celle |celui )?`,
     `${OF}|${IN}`,
+  ),
+  // « Entrepôt d'Orléans ; le service informatique est à … »
+  rule(
+    3,
+    `${OPENS}(?:(?:notre|l') ?)?(?:agence|atelier|entrepot|usine|hopital|clinique|magasin|studio|plateforme) `,
+    "(?:de |d')",
+    NOTHING_MORE,
   ),
   // « Les locaux sont situés boulevard Sully, Paris 14e »
   rule(
