@@ -76,12 +76,13 @@ function readCapitalWords(text: string): Read {
 const isPossessive = (units: Uint16Array, parts: Uint8Array, at: number): boolean =>
   units[at + 1] === 115 && parts[units[at + 2]!]! < INSIDE;
 
-/** « Jean-Paul », « Min-woo » are one word. */
+/** « Jean-Paul », « Min-woo » are one word, and « Jean-Paul's » that word. */
 function halvesEnd(units: Uint16Array, start: number, firstEnd: number): number {
   let end = firstEnd;
   while (PARTS[units[end]!] === HYPHEN && end > start + 1) {
     let next = end + 1;
-    while (PARTS[units[next]!]! >= INSIDE) next++;
+    while (PARTS[units[next]!]! >= INSIDE && !(PARTS[units[next]!] === INSIDE && isPossessive(units, PARTS, next)))
+      next++;
     if (next < end + 3) break;
     end = next;
   }

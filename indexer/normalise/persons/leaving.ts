@@ -25,7 +25,7 @@ export const isBehindLeave = (before: string): boolean => LEAVES.test(before);
 /** « After Ombric's retirement ». */
 export const isBeforeLeave = (rest: string): boolean => LEAVE_NEXT.test(rest);
 const LEAVE_NEXT =
-  /^['’]s\s(?:\p{Ll}+\s)?(?:retirement|resignation|sabbatical|(?:maternity|paternity|parental|sick|medical)\s(?:leave|cover))(?!\p{L})/u;
+  /^['’]s\s(?:\p{Ll}+\s)?(?:retirement|resignation|sabbatical|shoes|(?:maternity|paternity|parental|sick|medical)\s(?:leave|cover))(?!\p{L})/u;
 
 /** Things are promoted and take places too: it wants a first name. */
 const MOVES = behind(
@@ -37,7 +37,7 @@ const MOVES = behind(
 /** « la promotion de Gildas au poste de directeur »: whoever rises gets a post. */
 const RISES = behind(/(?<!\p{L})(?:promotion|mutation|titularisation)\s(?:de\s|d['’]|of\s)$/iu);
 const TO_A_POST =
-  /^\s(?:aux?\s(?:poste|rang|grade|fonctions?)|à\sla\s(?:tête|direction)|comme|en\stant\sque|to\s(?:the\srank|head|lead))(?!\p{L})/u;
+  /^\s(?:(?:aux?\s(?:poste|rang|grade|fonctions?)|à\sla\s(?:tête|direction)|comme|en\stant\sque|to\s(?:the\srank|head|lead))(?!\p{L})|to\s\p{Lu})/u;
 
 /** Does a name of ours stand where somebody moves, leaves or is away? */
 export function isLeaver(name: string, before: string, rest: string): boolean {

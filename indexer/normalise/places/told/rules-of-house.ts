@@ -91,7 +91,7 @@ export const HOUSE_RULES: readonly Rule[] = [
   // « Adresse : rue du Port, 56000 … »
   rule(3, String.raw`${OPENS}(?:(?:notre|votre) |l')?adresse ?: ?(?<gap>[^;\n]{0,70}?)`, `${ADDRESS}|, (?:${IN})?`),
   // « Adresse : … », and nothing more
-  rule(3, String.raw`${OPENS}(?:(?:notre|votre) |l')?adresse ?: ?`, "", ENDS),
+  rule(3, `${OPENS}(?:(?:notre|votre) |l')?adresse ?: ?`, "", ENDS),
   rule(3, `(?<clause>${OPENS_CLAUSE}${OWN_HOUSE} (?:${SITS})(?![a-z])(?:(?!,)${SHORT}){0,30}?)`, IN, ALONE),
   // « Le site se trouve à … »
   rule(
