@@ -65,15 +65,18 @@ function likenessKeys({ title, employer, text }: Comparable): number[] {
   return found;
 }
 
-const areaKeys = (kind: "hid" | "open", c: Comparable, areas: readonly string[]): number[] =>
-  titlesOf(c).flatMap((title) => areas.map((area) => key(kind, title, wordHash(area))));
+function areaKeys(kind: "hid" | "open", c: Comparable, areas: readonly string[]): number[] {
+  const keys = areas.map((area) => key(kind, c.title.hash, wordHash(area)));
+  const head = c.hides ? headOf(c) : null;
+  return head === null ? keys : [...keys, ...areas.map((area) => key(kind, head, wordHash(area)))];
+}
 
-/** An agency's title may tell its client's trade behind the job: « – bailleur social ». */
-function titlesOf({ title, written, hides }: Comparable): readonly number[] {
-  const [head, ...more] = hides ? partsOf(written) : [];
-  if (more.length === 0) return [title.hash];
+/** An agency's title may tell its client's trade behind the job: « – bailleur social »; null where it does not. */
+function headOf({ title, written }: Comparable): number | null {
+  const [head, ...more] = partsOf(written);
+  if (more.length === 0) return null;
   const { job } = readTitle(head!);
-  return job.words.length > 1 && job.hash !== title.hash ? [title.hash, job.hash] : [title.hash];
+  return job.words.length > 1 && job.hash !== title.hash ? job.hash : null;
 }
 
 /** Two of the four least shingles: by reckoning, texts half alike share one three times in four, for half the keys. */

@@ -31,6 +31,9 @@ const START = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
 const DEGREE = 0xb0;
+const GUILLEMET = 0xab;
+const QUOTE = 34;
+const CURLY_QUOTE = 0x201c;
 const HYPHEN = 45;
 const OPENING = 60;
 const AMPERSAND = 38;
@@ -48,6 +51,8 @@ interface Words {
   names: number;
   /** Is there a « ° », or a « X-4 »? */
   numbered: boolean;
+  /** Does it quote, outside its tags? */
+  quotes: boolean;
   /** The text that was read, its entities decoded. */
   text: string;
 }
@@ -62,12 +67,14 @@ export function readWords(text: string, isDecoded = false): Words {
   let stemmed = 0;
   let names = 0;
   let numbered = false;
+  let quotes = false;
   for (let at = 0; at < end; at++) {
     const code = letters[at]!;
     let letter = FOLD[code]!;
     if (letter <= MARK) {
       if (code === OPENING) at = endOfTag(at, end);
       else if (code === DEGREE) numbered = true;
+      else if (code === GUILLEMET || code === QUOTE || code === CURLY_QUOTE) quotes = true;
       else if (code === HYPHEN && isDigit(letters[at + 1]!) && isCapital(letters[at - 1]!)) numbered = true;
       else if (code === AMPERSAND && !isDecoded && mayBeEntity(at))
         return readWords(decodeEntities(text).slice(0, LIMIT), true);
@@ -90,7 +97,7 @@ export function readWords(text: string, isDecoded = false): Words {
     if (at - start >= LEAST - 1) stems[stemmed++] = stem === START ? hash : stem;
     if (at - start > 1 && names < NAMES && isCapital(code)) named[names++] = hash;
   }
-  return { count, stems: stemmed, names, numbered, text };
+  return { count, stems: stemmed, names, numbered, quotes, text };
 }
 
 /** « &amp; », « &#233; »: a semicolon is near. « R&D » is what most texts hold. */

@@ -39,6 +39,8 @@ const OFFER = 12;
 const TEAM = 13;
 const UNIT = 14;
 const PROJECT = 15;
+/** « Code de l'annonce », but not « revue de code ». */
+const CODE = 16;
 /** One such word may be the employer's: « vous accompagnez » its clients' pride. */
 const DUTIES = 2;
 
@@ -65,8 +67,9 @@ say("mandate mandatee mandates mandatees missionne missionnee", MANDATED);
 const SEEKING = "recrute recrutons recherchons cherche cherchons";
 say("the and you with our will", ENGLISH);
 say("les des vous et nous", FRENCH);
-say("ref refs reference references requisition req job numero id identifiant code", REFERS);
+say("ref refs reference references requisition req job numero id identifiant", REFERS);
 say("offre annonce", OFFER);
+say("code", CODE);
 say("client", CLIENT);
 say("clients", CLIENTS);
 say("partenaire partenaires", PARTNER);
@@ -112,6 +115,7 @@ export function whatIsSaid(words: Words, starts: Words, count: number): { said: 
     else if (kind === REFERS) refers = true;
     else if (kind === DUTY) duties++;
     else if (kind === OFFER) refers ||= at === 0;
+    else if (kind === CODE) refers ||= isOfOffer(words, at, count);
     else if (kind >= TEAM) {
       if (teams.length < MOST_TEAMS) teams.push({ at: starts[at]!, of: OPENS_NAME_OF[kind]! });
     } else if (at < HEAD) {
@@ -121,6 +125,10 @@ export function whatIsSaid(words: Words, starts: Words, count: number): { said: 
   }
   return { said: { english: leaning > 0, refers, forOthers, soughtFor, tellsDuties: duties >= DUTIES }, teams };
 }
+
+const OFFERED = hashesOf("annonce offre poste mission emploi recrutement reference");
+const isOfOffer = (words: Words, at: number, count: number): boolean =>
+  words.subarray(at + 1, Math.min(at + 4, count)).some((word) => OFFERED.has(word));
 
 const OUR = hashesOf("notre our");
 /** "Our client-facing projects". */

@@ -87,12 +87,13 @@ const MOST = 6;
 const NAMED_IN_QUOTES =
   /[«“"](?<=[ '’](?:de|sur|pour|d|autour de|pilotez|produit|application|appli|outil|logiciel|module|assistant|plateforme|solution)[ '’].)\s?(\p{Lu}[^«»“”"\n]{1,30}?)\s?[»”"]/u;
 
-/** The first of each kind. */
-export function teamsIn(text: string, words: readonly TeamWord[]): Teams {
+/** The first of each kind. `quotes`: the text holds a quotation. */
+export function teamsIn(text: string, words: readonly TeamWord[], quotes: boolean): Teams {
+  if (words.length === 0 && !quotes) return NO_TEAMS;
   const found = { ...NO_TEAMS };
   for (const { at, of } of words)
     if (found[of].length === 0) found[of] = of === "project" ? projectAt(text, at) : nameAt(text, at, of === "unit");
-  if (found.project.length === 0 && /[«“"]/.test(text)) found.project = stemsOf(NAMED_IN_QUOTES.exec(text)?.[1]);
+  if (quotes && found.project.length === 0) found.project = stemsOf(NAMED_IN_QUOTES.exec(text)?.[1]);
   return found;
 }
 

@@ -63,9 +63,9 @@ const withoutBoardsOwn = (text: string): string => {
 export function printOf(given: string | null | undefined, extract = false, title: readonly Spelled[] = []): TextPrint {
   if (!given) return EMPTY;
   const text = withoutBoardsOwn(given);
-  const { count, stems: stemmed, names, numbered, text: read } = readWords(text.slice(0, LIMIT));
+  const { count, stems: stemmed, names, numbered, quotes, text: read } = readWords(text.slice(0, LIMIT));
   const { said: about, teams } = whatIsSaid(words, starts, count);
-  const { team, unit, project } = teamsIn(read, teams);
+  const { team, unit, project } = teamsIn(read, teams, quotes);
   const { evens, size, sampled } = readShingles(count);
   kept.set(named.subarray(0, names), size);
   const said = titleSaid(title, count, size + names);
