@@ -7,7 +7,7 @@ import { guards } from "./rules/guards.ts";
 import { cutTitle, kinTitles, morePrecise, otherTitle, widerTitle } from "./rules/near-titles.ts";
 import { samePosting } from "./rules/same-posting.ts";
 import { isKin, relateTitles } from "./rules/title-relation.ts";
-import { isShort } from "./title/words.ts";
+import { isShort, TOOLS } from "./title/words.ts";
 import { different, type Judgement } from "./verdict.ts";
 
 interface Comparison {
@@ -41,8 +41,9 @@ export const sameFamily = (a: Comparable, b: Comparable): boolean => judgePair(a
 function weigh(a: Comparable, b: Comparable): Judgement {
   const titles = relateTitles(a, b);
   if (titles.kind === "different" && !isKin(titles, a.title)) return different(() => [otherTitle(titles, a, b)]);
-  // A short word more (IA, SI, BI) is another job, whatever the texts say.
-  if (titles.kind === "wider" && titles.extra.some(isShort)) return different(() => [morePrecise(titles, a, b)]);
+  // A short word more (IA, SI, BI) is another job, whatever the texts say; of tools (GCP, SQL) they may say more.
+  if (titles.kind === "wider" && titles.extra.some((word) => isShort(word) && !TOOLS.has(word)))
+    return different(() => [morePrecise(titles, a, b)]);
   const pair = pairOf(a, b);
   if (titles.kind === "different") return kinTitles(titles, pair);
   if (titles.kind === "cut") return cutTitle(pair);

@@ -142,8 +142,9 @@ function withoutCompany(title: string, company: string, reader: Reader): string 
 /** Short words that mean something else in this offer, as expressions to take out. */
 function otherMeanings(title: string, offer: string, company: string, reader: Reader): RegExp[] {
   const named = acronymsOf(offer, company, reader);
-  if (named === "" && !reader.ambiguousHint.test(offer)) return [];
-  const around = line(offer.slice(0, 6_000));
+  const signed = `${company}\n${offer.slice(0, 6_000)}`;
+  if (named === "" && !reader.ambiguousHint.test(signed)) return [];
+  const around = line(signed);
   return reader.ambiguous
     .filter(({ words }) => words.test(around))
     .filter(
@@ -166,7 +167,7 @@ function acronymsOf(offer: string, company: string, reader: Reader): string {
     })
     .join(" ");
 }
-const IN_BRACKETS = /\b([A-Z])\.?([A-Z])\.?\s?\(([A-Z][^()]{5,60})\)/g;
+const IN_BRACKETS = /\b([A-Z])\.?([A-Z])\.?\s?\((\p{L}[^()]{5,60})\)/gu;
 const OF_HOUSE = /^([A-Z])\.?([A-Z])\.?\s(?:[–—-]\s)?(\p{Lu}\p{Ll}{3}.*)/gu;
 
 function firstRule(title: string, reader: Reader): TitleRule | null {

@@ -33,6 +33,9 @@ export function unitHeadOf({ units, undertakings }: DutyLexicon, phrases: readon
   };
 }
 
+/** « le service « intelligence artificielle » ». */
+const QUOTES = /[«“"]\s?|\s?[»”"]/g;
+
 /** Does the sentence put its reader at the head of a unit, and give no undertaking? */
 export const headsUnit = (sentence: string, { headed, led }: UnitHead): boolean =>
-  headed.test(plain(sentence)) && !led.test(line(sentence));
+  headed.test(plain(sentence.replace(QUOTES, ""))) && !led.test(line(sentence));

@@ -77,7 +77,8 @@ const SUBJECTS = `
   portefeuille = portfolio; tarification = pricing; vente = sales; achats = procurement; prévision = forecasting, forecast; comptabilité = accounting
   trésorerie = treasury; fiscalité = tax; mobilité = mobility; durabilité = sustainability; tourisme = tourism; aéronautique = aeronautics, aeronautical
   ferroviaire = railway, rail; nucléaire = nuclear; hydrogène = hydrogen; industrie = manufacturing; industriel = industrial; clinique = clinical
-  conseil = consulting; essais = testing; microélectronique = micro-électronique, microelectronics; tierce maintenance applicative = TMA; moteur de recherche = search engine
+  conseil = consulting; catastrophes naturelles = nat cat, natcat; lutte anti-blanchiment = LCB-FT, LCBFT, LCB, AML, anti-money laundering, lutte contre le blanchiment
+  essais = testing; microélectronique = micro-électronique, microelectronics; tierce maintenance applicative = TMA; moteur de recherche = search engine
   surveillance = monitoring; fournisseur = supplier; contenu = content; recommandation = recommendation; livraison = delivery; environnement = environment
   prédictif = predictive; vocal = voice, voix, speech; souverain = sovereign; embarqué = embedded; confiance = trustworthy, trusted
   décarbonation = decarbonization, decarbonisation; intelligent = smart; solaire = solar; éolien = wind; agricole = agricultural; médical = medical

@@ -16,7 +16,7 @@ const NO_TEAMS: Teams = { team: NONE, unit: NONE, project: NONE };
 /** Words that open such a name: of a team, of what holds several, and of what one is taken on for. */
 export const TEAMS = "equipe squad escouade tribu team tribe";
 export const UNITS =
-  "pole direction departement department division bu unit unite branche filiale subsidiary domaine laboratoire laboratory";
+  "pole direction departement department division bu unit unite branche filiale subsidiary domaine directeur directrice laboratoire laboratory";
 export const PROJECTS = "chaire chair projet programme project program produit product marche lot perimetre axe volet";
 
 /** Where such a word begins in the text, and what it opens the name of. */
@@ -28,7 +28,7 @@ export interface TeamWord {
 /** These end right before the word: they are read backwards from there. A sentence or a line opens with it, or it is where the reader comes to; « avec l'équipe Produit » is another one. In small letters. */
 const OPENS = /$(?<=(?:^|[\n.!?;:•*>|–-])\s*(?:l['’]|la |le |notre |votre |the |our |your )?(?:business )?)/;
 const COMES_TO =
-  /$(?<=(?:^|[^a-zà-ÿ])(?:sein d[eu]|concerne|c(?:œ|oe)ur d[eu]|membre d[eu]|rejoi[a-z]{2,9}|int[ée]gr[a-z]{1,7}|renforce[a-z]{0,3}|pour|dans|(?:rattach|affect)[ée()·.es-]{1,6} (?:à|au)|within|join(?:ing)?|in|for|of)\s+(?:l['’]|la |le |notre |une |the |our )?(?:business )?)/;
+  /$(?<=(?:^|[^a-zà-ÿ])(?:sein d[eu]|(?:autorit|responsabilit)[ée] d[eu]|concerne|c(?:œ|oe)ur d[eu]|membre d[eu]|rejoi[a-z]{2,9}|int[ée]gr[a-z]{1,7}|renforce[a-z]{0,3}|pour|dans|(?:rattach|affect)[ée()·.es-]{1,6} (?:à|au)|within|join(?:ing)?|in|for|of)\s+(?:l['’]|la |le |notre |une |the |our )?(?:business )?)/;
 
 const LETTERS = String.raw`\p{L}`;
 const WORD = String.raw`\p{Lu}[\p{L}\d&+’'-]*`;

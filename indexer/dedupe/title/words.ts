@@ -74,6 +74,9 @@ export const TRADES = wordSet(`
   achat qualite logistique securite cybersecurite infrastructure reseau mobile iot industriel formation recherche
   energie immobilier batiment sante banque assurance retail architecte developpeur formateur ml llm agile scrum engineering`);
 
+/** Tools that a board or a house lists behind the job: « (Python / Spark / GCP) ». */
+export const TOOLS = wordSet("aws gcp sql dbt git php css vba sas qlik");
+
 /** IA, SI, BI: a short word makes a job another one; « 3D » names none. */
 export const isShort = (word: string): boolean => (word.length <= 3 && !/\d/.test(word)) || ACRONYMS.has(word);
 export const isTelling = (word: string): boolean => isShort(word) || TRADES.has(word) || PROJECT_LEADS.has(word);

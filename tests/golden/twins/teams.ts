@@ -195,4 +195,22 @@ export const NAMED_TEAMS: readonly Pair[] = [
     a: atWork("1", told("Vous êtes en charge de « Ombrelis », vendue aux loueurs.", CRANES)),
     b: atApec("2", told("Vous êtes en charge de Ombrelis, vendue aux loueurs.", CRANES_TOLD)),
   },
+  {
+    name: "deux directions, par qui les dirige",
+    want: "different",
+    a: atWork("1", told("Sous l'autorité de la directrice de la Location, vous menez les projets.", CRANES)),
+    b: atApec(
+      "2",
+      told("Sous l'autorité du directeur de la Petite quincaillerie, vous menez les projets.", [
+        QUOTES[0]!,
+        ...CRANES.slice(1),
+      ]),
+    ),
+  },
+  {
+    name: "une direction, par qui la dirige et par son nom",
+    want: "same",
+    a: atWork("1", told("Sous l'autorité de la directrice de la Location, vous menez les projets.", CRANES)),
+    b: atApec("2", told("Au sein de la direction de la Location, vous menez les projets.", CRANES_TOLD)),
+  },
 ];
