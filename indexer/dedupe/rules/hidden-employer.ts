@@ -164,12 +164,11 @@ const isOneWhole = (pair: Pair): boolean =>
   daysApart(pair) <= ONE_MONTH;
 const ONE_MONTH = 31;
 
-/** One frame, and in each text the name of its own house; a group and its houses have a name or a number in common. */
+/** One frame, and in each text the name of its own house; a group and its houses have a name in common. */
 const nameTheirOwn = (pair: Pair): boolean =>
   namesOwn(pair.a) &&
   namesOwn(pair.b) &&
   !mayBeMistyped(pair.a.employer, pair.b.employer) &&
-  !sayOneNumber(pair.a, pair.b) &&
   !isOneHouse(pair) &&
   !namesAcronym(pair);
 
