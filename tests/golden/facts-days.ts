@@ -128,6 +128,7 @@ export const BEGINNINGS: readonly FactCase[] = [
     "Embauche prévue en mars 2027.": "2027-03-01",
     "Vous nous rejoignez le 4 janvier 2027.": "2027-01-04",
     "Intégration prévue le 4 janvier 2027": "2027-01-04",
+    "Intégration programmée au 4 janvier 2027": "2027-01-04",
     "Contrat débutant le 4 janvier 2027": "2027-01-04",
     "Le contrat débutera le 4 janvier 2027": "2027-01-04",
     "Poste à pourvoir au 1er mars 2027": "2027-03-01",

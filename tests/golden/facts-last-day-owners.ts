@@ -3,6 +3,12 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 /** Sentences that each tell in words of their own whether a date is the last day to apply. */
 export const LAST_DAYS_OWNED: readonly FactCase[] = [
   ...inText({
+    "Les candidatures closent le 20 janvier 2027.": "2027-01-20",
+    "Les inscriptions au salon closent le 20 janvier 2027.": null,
+    "Clôture des envois : 18 décembre 2026.": "2026-12-18",
+    "Envoie trois lignes sur toi d'ici le 15 janvier 2027.": "2027-01-15",
+    "Tu envoies trois lignes au client avant le 15 janvier 2027.": null,
+    "Merci d'adresser vos réalisations avant le 10 janvier 2027.": "2027-01-10",
     "Répondre pour le 15 janvier 2027 au plus tard.": "2027-01-15",
     "L'équipe doit répondre pour le 15 janvier 2027 à un appel à projets.": null,
     "Ce poste reste ouvert jusqu'au 10 janvier 2027.": "2027-01-10",

@@ -194,6 +194,12 @@ export const PAID: readonly FactCase[] = [
     {
       "Paie de 15,20 € de l'heure.": "15.2 15.2 EUR hour · · 24426.4 24426.4",
       "Vous contrôlez la paie de 300 salariés.": null,
+      "Brut mensuel : de 2 700 à 3 000 euros.": "2700 3000 EUR month gross · 32400 36000",
+      "Votre paie annuelle brute : 43 000 €.": "43000 43000 EUR year gross · 43000 43000",
+      "Côté feuille de paie, tablez sur 2 850 € brut chaque mois.": "2850 2850 EUR month gross · 34200 34200",
+      "Vous éditez la feuille de paie de chacun, 2 850 € brut chaque mois.": null,
+      "On the table: €45,000 to €51,000 per annum.": "45000 51000 EUR year · · 45000 51000",
+      "On the table: a €45,000 budget for the project.": null,
     },
   ),
 ];

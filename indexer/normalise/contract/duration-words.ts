@@ -27,7 +27,7 @@ const STUDIES = "rentree|rythme|ecole|mastere";
 const POST =
   "position|role|placement|mission|assignment|poste|remplacement|remplacez|sejour|besoin|depart|v\\.?i\\.?e\\.?";
 const RUNS =
-  "dure(?:ra)?(?: de)?|(?:se deroule(?:ra)?|s'etend(?:ra)?|court|porte) sur|est (?:de|prevue?(?: pour)?)|sera de|(?:est|sera|a ete) (?:fixe|conclu|signe|prevu|etabli|limite)e? (?:a|pour|sur)|(?:s'arrete|s'acheve|prend fin|se termine) (?:au bout de|apres)|is (?:set|fixed) (?:at|for)";
+  "dure(?:ra)?(?: de)?|(?:se deroule(?:ra)?|s'etend(?:ra)?|s'etale(?:ra)?|s'echelonne(?:ra)?|court|porte) sur|couvre|est (?:de|prevue?(?: pour)?)|sera de|(?:est|sera|a ete) (?:fixe|conclu|signe|prevu|etabli|limite)e? (?:a|pour|sur)|(?:s'arrete|s'acheve|prend fin|se termine) (?:au bout de|apres)|is (?:set|fixed) (?:at|for)";
 const A_TIME = "(?:une (?:duree|periode) (?:de |d')|les )?(?:environ )?";
 
 const SAID = [

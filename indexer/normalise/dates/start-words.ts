@@ -66,7 +66,7 @@ export const START = [
   // « Nous aimerions vous compter parmi nous », « t'avoir dans l'équipe ».
   `${SEE_YOU} (?:[a-z]+ )?(?:(?:avec|parmi|chez) nous|(?:parmi|dans) (?:nos |notre |l')(?:effectifs?|equipes?|rangs)|a nos cotes|a bord|en poste|arriver|debuter|commencer|demarrer|rejoindre)(?![a-z])`,
   `(?:votre|ta|sa) presence (?:a [a-z-]+ |sur (?:site|place) |parmi nous |dans (?:nos|les) (?:locaux|bureaux) )?(?:est|sera|serait) (?:requise|attendue|souhaitee|demandee|necessaire|indispensable)${NEXT}`,
-  String.raw`^\W*integration(?= (?:souhaitee |prevue |possible )?(?:des|le|au|a partir|a compter|en|courant|debut|mi)\b)`,
+  String.raw`^\W*integration(?= (?:souhaitee |prevue |possible |programmee |fixee )?(?:des|le|au|a partir|a compter|en|courant|debut|mi)\b)`,
   String.raw`(?:desired|expected|ideal|planned|target|anticipated|earliest|proposed) start\b|(?<!\b(?:project|product|production|season|works|course|term|school|programme|trial|pilot) )\bstart(?= ?:)|(?<![a-z] )\bstart(?=,? on\b| ${DATE_MARK})|availability|\b(?:position|role|post|job)(?: is| will be)? open(?=s? (?:from|on|as of) )|^\W*(?:quand|when|a quelle date)\b(?!${ANSWER})|(?<!\b(?:entretiens?|interviews?|resultats?|jury|reponses?|cloture)\b[^?]{0,20})\bquand(?= ?\?)`,
 ];
 /** The post begins with the school, or about then. */

@@ -19,7 +19,7 @@ const LED = any(
 const OF_THE_POST = "(?:[a-z]+ )?(?:pour (?:le|ce)|du|de ce) (?:poste|profil)\\b(?! de )";
 /** Nouns of what the post pays, and the verbs of who pays or is paid. */
 const PAY = any(
-  String.raw`cote (?:sous|argent|cheque|finances?|portefeuille|paie|remu(?:neration)?)(?= ?:)|(?:echelle|grille|budget|enveloppe) salariale?\b|(?:budget|enveloppe) ${OF_THE_POST}|(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|conditions (?:financieres|salariales)|pa(?:yer|ie) ?:|pa(?:ie|ye)(?= de $)|\b(?:il|elle|le client) (?:vous |te )?paie(?= (?:de |entre |jusqu'a |environ )?$)|remun?eree?s?\b`,
+  String.raw`cote (?:sous|argent|cheque|finances?|portefeuille|paie|remu(?:neration)?)(?= ?:)|(?<=cote )(?:feuille|fiche|bulletin) de (?:paie|paye)(?= ?[,:])|^\W*brut (?:mensuel|annuel)(?= ?:)|(?:votre|ta) pa(?:ie|ye)(?= (?:annuelle|mensuelle|brute|nette|sera|est|de )\b)|^\W*on the table(?= ?: ?$)|(?:echelle|grille|budget|enveloppe) salariale?\b|(?:budget|enveloppe) ${OF_THE_POST}|(?:fixe|base) ?(?:\+|et|&) ?(?:un )?variable|salaires?(?! en\b)\b|remunerations?\b|remu[ .:]|conditions (?:financieres|salariales)|pa(?:yer|ie) ?:|pa(?:ie|ye)(?= de $)|\b(?:il|elle|le client) (?:vous |te )?paie(?= (?:de |entre |jusqu'a |environ )?$)|remun?eree?s?\b`,
   String.raw`salar(?:y|ies)|compensation|package|pay range|pay\b|ote\b|wage|(?:day|daily|hourly) rates?\b|rates? ?:`,
   String.raw`gratification|gratifiee?s?\b|honoraires|vacations?|(?:traitement|solde)(?= ?(?:annuel|mensuel|brut|net|indiciaire|de base|compris|se situe|est fixe|s'eleve|entre|:))|indemnisation|indemnisee?s?\b`,
   "indemnites? (?:mensuelle|brute|de service civique|de stage|mensuelle de stage|brute de stage)|(?<!(?:travel|meal|housing|monthly) )(?:indemnity|stipend)",
@@ -99,7 +99,7 @@ const OF_OTHERS = new RegExp(
 /** The pay of those one works for, or of everybody: « les fiches de paie … », « nos diplômés sont embauchés à … », « selon l'Apec ». */
 const PAY_OF_OTHERS = new RegExp(
   any(
-    String.raw`\b(?:bulletins?|fiches?|feuilles?) de (?:paie|paye|salaire)|\b(?:bulletins|paies?(?! de $)|payes|simulateur) (?:de\b|:(?! ?(?:(?:entre|de|environ|jusqu'a|a partir de) )?$))|\bsaisies? sur (?:les )?salaires?|\bbulletins?\b[^.;]{0,60}\b(?:dont|certains|a)\b[^.;]*$`,
+    String.raw`(?<!\bcote )\b(?:bulletins?|fiches?|feuilles?) de (?:paie|paye|salaire)|\b(?:bulletins|paies?(?! de $)|payes|simulateur) (?:de\b|:(?! ?(?:(?:entre|de|environ|jusqu'a|a partir de) )?$))|\bsaisies? sur (?:les )?salaires?|\bbulletins?\b[^.;]{0,60}\b(?:dont|certains|a)\b[^.;]*$`,
     String.raw`(?<!\b(?:chez|avec) )\b(?:nos|les|des|ces|our|the|\d+|cinq|dix) (?:[a-z]+ )?(?:${PEOPLE})\b[^.,;:\n]{0,70}$`,
     // « Vous négociez les salaires d'embauche ».
     String.raw`\b(?:vous|tu) [a-z]+(?:ez|es) (?:les|des|leurs|vos|nos) (?:salaires|remunerations)\b`,

@@ -96,7 +96,7 @@ export const HOUSE_RULES: readonly Rule[] = [
   // « Le site se trouve à … »
   rule(
     3,
-    `${OPENS}(?:le |la |l'|the |notre )(?:site|entrepot|magasin|boutique|usine|atelier|restaurant|hotel|clinique|hopital|etablissement|laboratoire|musee|cabinet|etude|lycee|residence|depot|plateforme(?: logistique)?|warehouse|plant|shop|store)(?: (?:(?:du|de (?:notre|votre)) )?client)? (?:est|se trouve|se situe|is)(?: (?:${SETTLED}))? `,
+    `${OPENS}(?:le |la |l'|the |notre )(?:site|entrepot|magasin|boutique|usine|atelier|restaurant|hotel|clinique|hopital|etablissement|laboratoire|musee|cabinet|etude|lycee|brasserie|fonderie|imprimerie|laiterie|manufacture|verrerie|scierie|ferme|residence|depot|plateforme(?: logistique)?|warehouse|plant|shop|store)(?: (?:(?:du|de (?:notre|votre)) )?client)? (?:est|se trouve|se situe|is)(?: (?:${SETTLED}))? `,
     IN,
     NO_OTHER,
   ),
