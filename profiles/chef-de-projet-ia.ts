@@ -119,10 +119,10 @@ export const profile: Profile = {
         words: ["IA", "AI", "IAG"],
         when: list(`
         insémination, inséminateur, dose* IA, doses d'IA, truie, verrat, porcin, élevage bovin, semence bovine, semence porcine, semence animale,
-        semence sexée, semence congelée, semence fraîche, semence embryon, dose semence, collecte semence, brebis, détection des chaleurs, influenza aviaire, influenza, IAHP, grippe aviaire, IA du troupeau, amélioration du troupeau, génétique du troupeau, taureau, génisse, vêlage, jument, haras, inspecteur d'académie, inspection
+        semence sexée, semence congelée, semence fraîche, semence embryon, dose semence, collecte semence, brebis, détection des chaleurs, influenza aviaire, IAHP, grippe aviaire, IA du troupeau, amélioration du troupeau, génétique du troupeau, taureau, génisse, vêlage, jument, haras, inspecteur d'académie, inspection
         académique, Iowa, Des Moines, Cedar Rapids, assainissement individuel, assainissement non collectif`),
         beside: list(`
-        anesthésiste, infirmier anesthésiste, IADE, ingénieur d'affaires, industrie agroalimentaire, action
+        anesthésiste, infirmier anesthésiste, IADE, ingénieur d'affaires, industrie agroalimentaire, industries alimentaires, intelligence ambiante, action
         internationale, affaires internationales, adobe illustrator`),
         unless: list(`
         intelligence artificielle, artificial intelligence, IA générative, generative AI, GenAI, LLM, machine
@@ -140,6 +140,12 @@ export const profile: Profile = {
         when: list("insertion par l'activité, insertion par l'activité économique"),
         beside: list("insertion par l'activité"),
         unless: list("intelligence artificielle, artificial intelligence, AI"),
+      },
+      {
+        words: ["AI"],
+        when: [],
+        beside: list("architecture intérieure, architecture d'intérieur"),
+        unless: list("intelligence artificielle, artificial intelligence, IA"),
       },
       { words: ["ML"], when: ["mission locale"], beside: ["mission locale"], unless: ["machine learning"] },
       /** « AI en gestion de projets – BAP J »: an assistant ingénieur of public research. */

@@ -167,7 +167,7 @@ function acronymsOf(offer: string, company: string, reader: Reader): string {
     })
     .join(" ");
 }
-const IN_BRACKETS = /\b([A-Z])\.?([A-Z])\.?\s?\((\p{L}[^()]{5,60})\)/gu;
+const IN_BRACKETS = /\b([A-Z])\.?([A-Z])\.?\s?\(([A-Z][^()]{5,60})\)/g;
 const OF_HOUSE = /^([A-Z])\.?([A-Z])\.?\s(?:[–—-]\s)?(\p{Lu}\p{Ll}{3}.*)/gu;
 
 function firstRule(title: string, reader: Reader): TitleRule | null {

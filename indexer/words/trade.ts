@@ -77,7 +77,7 @@ const SUBJECTS = `
   portefeuille = portfolio; tarification = pricing; vente = sales; achats = procurement; prévision = forecasting, forecast; comptabilité = accounting
   trésorerie = treasury; fiscalité = tax; mobilité = mobility; durabilité = sustainability; tourisme = tourism; aéronautique = aeronautics, aeronautical
   ferroviaire = railway, rail; nucléaire = nuclear; hydrogène = hydrogen; industrie = manufacturing; industriel = industrial; clinique = clinical
-  conseil = consulting; catastrophes naturelles = nat cat, natcat; lutte anti-blanchiment = LCB-FT, LCBFT, LCB, AML, anti-money laundering, lutte contre le blanchiment
+  catastrophes naturelles = nat cat, natcat; lutte anti-blanchiment = LCB-FT, LCBFT, LCB, AML, anti-money laundering, lutte contre le blanchiment
   essais = testing; microélectronique = micro-électronique, microelectronics; tierce maintenance applicative = TMA; moteur de recherche = search engine
   surveillance = monitoring; fournisseur = supplier; contenu = content; recommandation = recommendation; livraison = delivery; environnement = environment
   prédictif = predictive; vocal = voice, voix, speech; souverain = sovereign; embarqué = embedded; confiance = trustworthy, trusted

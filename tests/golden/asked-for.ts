@@ -38,6 +38,7 @@ export const ASKED_FOR: readonly (readonly [text: string, secrets: string[]])[] 
   ["After Jean-Paul's retirement, the workshop needs a new lead.", ["Jean-Paul"]],
   ["You are stepping into Anne-Marie's shoes.", ["Anne-Marie"]],
   ["This vacancy follows the promotion of Apolline to Director of Policy.", ["Apolline"]],
+  ["Le Col Hervé Tarquin dirige le groupement.", ["Hervé", "Tarquin"]],
   ["Le patron, Léon, est en salle tous les soirs.", ["Léon"]],
   ["Nous, c'est Élie et Gildas, deux anciens ingénieurs.", ["Élie", "Gildas"]],
   ["Speak to Gildas or Zora in the yard.", ["Gildas", "Zora"]],

@@ -1,6 +1,6 @@
 /** Schools, streets, rooms, firms, tools, methods and authors that bear the names of persons: word for word the same afterwards. */
 export const BEARERS: readonly string[] = [
-  "Au pied du mont Valérien, face au pic Hector et au col Léon.",
+  "Au pied du mont Valérien, face au pic Hector.",
   "La fragilité se lit sur l'échelle de Rockwood, la douceur du geste sur la grille commune.",
   "Le risque se mesure à l'échelle de Braden, la douleur au repos.",
   "Vous flambez une crêpe Suzette et taillez le rosier Catherine Deneuve.",

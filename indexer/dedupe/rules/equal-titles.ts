@@ -147,12 +147,11 @@ function tellTwoClients(pair: Pair): boolean {
   const own = novelty(a.text.hashes, b.text.hashes).words;
   if (isOne || own < (isTwice(pair) ? CLIENT_NAME : CLIENT_WORDS)) return false;
   const [one, other] = exchanged(a.text, b.text);
-  return one > SEAM && other > SEAM && one + other >= CLIENT;
+  return one > SEAM && other > SEAM;
 }
-/** Shingles of two clients told in a clause each, and words of its own; its name alone, side by side on one site. */
-const CLIENT = 8;
 /** Shingles over the seam where the other text has a sentence more: nothing was exchanged there. */
 const SEAM = 4;
+/** Words of its own by which a client is told; its name alone, side by side on one site. */
 const CLIENT_WORDS = 3;
 const CLIENT_NAME = 2;
 

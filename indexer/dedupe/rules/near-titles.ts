@@ -102,7 +102,7 @@ function isOneWithout(titles: WiderTitle, pair: Pair, isTail: boolean): boolean 
   const { a, b, employer, text } = pair;
   if (a.title.levels !== b.title.levels) return false;
   if (employer === "missing" || employer === "relay")
-    return (isTail && isSaidByBoth(titles, pair)) || ((isTail || frames(extra)) && isNamedByRelay(titles, pair));
+    return (isTail && isSaidByBoth(titles, pair)) || ((isTail || onlyFrames(extra)) && isNamedByRelay(titles, pair));
   if (employer !== "same" && employer !== "similar") return false;
   if (a.source === b.source) return isTail && isAnnouncedAgain(pair);
   // « Responsable des projets IA - Head of AI Projects » names its lead twice.
@@ -121,7 +121,7 @@ function isSaidByBoth({ extra, longer }: WiderTitle, { a, b, text }: Pair): bool
 /** « Bailleur social », the client's trade in an agency's title: its text names the client, and goes on as the client's own. */
 const isNamedByRelay = ({ extra }: WiderTitle, pair: Pair): boolean =>
   isOwn(pair) && namesOther(pair) && speaksOfJob(pair.a, pair.b) && !extra.some((word) => TRADES.has(word));
-const frames = (extra: readonly string[]): boolean => extra.every((word) => FRAME.has(word));
+const onlyFrames = (extra: readonly string[]): boolean => extra.every((word) => FRAME.has(word));
 
 /** A board gives what is announced again a new number; weeks later it may say more in its title, and says the same in its text. */
 function isAnnouncedAgain(pair: Pair): boolean {

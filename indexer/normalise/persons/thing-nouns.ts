@@ -30,7 +30,7 @@ const THING_NOUNS = new Set(
   tracteur camion vehicule fourgon voiture porteur utilitaire berline moto moissonneuse grue
   tempete ouragan cyclone crue seisme satellite sonde fusee rover umr unite equipe-projet cabane caravane locale
   roi reine empereur imperatrice pharaon prophete fee deesse puits pays legende
-  mont pic col lac cap
+  mont pic lac
   garage concession carrosserie scierie laiterie conserverie biscuiterie chocolaterie distillerie cidrerie faiencerie poterie verrerie cristallerie
   tannerie coutellerie papeterie quincaillerie bijouterie horlogerie joaillerie metallerie chaudronnerie tuilerie briqueterie marbrerie
   blanchisserie teinturerie creperie pizzeria poissonnerie jardinerie sucrerie auberge camping haras vignoble pressing auto-ecole

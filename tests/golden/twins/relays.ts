@@ -272,4 +272,36 @@ poste, puis pendant toute la période d'essai, avec un point chaque mois et un b
       description: `${long} Code de l'annonce : KER/IA/09.`,
     }),
   },
+  {
+    name: "« Ingénieur chef de projet » chez l'employeur, mot pour mot le texte d'un cabinet",
+    want: "same",
+    a: source("apec", "1", {
+      title: "Ingénieur chef de projet NLP",
+      company: "Kertis",
+      place: "Metz",
+      description: long,
+    }),
+    b: source("indeed", "2", {
+      title: "Chef de projet NLP",
+      company: "Orvale Recrutement",
+      place: "Metz (57)",
+      description: long,
+    }),
+  },
+  {
+    name: "deux numéros qui ne diffèrent que par leur fin",
+    want: "different",
+    a: source("apec", "1", {
+      title: "Chef de projet NLP",
+      company: "Kertis",
+      place: "Metz",
+      description: `${long} Référence : KER-DP-3-A.`,
+    }),
+    b: source("indeed", "2", {
+      title: "Chef de projet NLP",
+      company: "Kertis",
+      place: "Metz (57)",
+      description: `${long} Référence : KER-DP-3-B.`,
+    }),
+  },
 ];

@@ -21,7 +21,6 @@ export const SUBJECTS: readonly Pair[] = [
   translated("same", "Chef de projet data conformité", "Compliance Data Project Manager"),
   translated("same", "Chef de projet TAL", "NLP Project Manager"),
   translated("same", "Chef de projet IA robot vocal", "Chef de projet IA - Voicebot"),
-  translated("same", "Manager conseil data & IA", "Manager Data & AI Consulting"),
   translated("same", "Chef de projet data essais ferroviaires", "Railway Testing Data Project Manager"),
   translated("same", "Chef de projet TMA data", "Chef de projet data tierce maintenance applicative"),
   translated("same", "Chef de projet data Micro-Electronique", "Chef de projet data microélectronique"),
@@ -41,6 +40,23 @@ export const SUBJECTS: readonly Pair[] = [
   translated("different", "Chef de projet IA expérience client", "User Experience AI Project Manager"),
   translated("different", "Chef de projet bâtiments intelligents", "Smart City Project Manager"),
   translated("different", "Chef de projet data conformité", "Payments Data Project Manager"),
+  {
+    name: "« Consulting » d'un nom de maison ne dit rien du métier",
+    want: "same",
+    a: source("apec", "1", {
+      title: "Data Engineer - Kertis Consulting",
+      company: "Kertis Consulting",
+      place: "Lyon",
+      description: long,
+    }),
+    b: source("apec", "2", {
+      title: "Data Engineer",
+      company: "Kertis Consulting",
+      place: "Lyon (69)",
+      description: long,
+      postedAt: "2026-11-04",
+    }),
+  },
   {
     name: "le nom d'une maison n'est pas traduit",
     want: "same",

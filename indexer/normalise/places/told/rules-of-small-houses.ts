@@ -8,6 +8,7 @@ import { IN, NO_FIRM, OF, STREET } from "./words.ts";
 /** What may stand between what is done and where: nobody served, nothing sold or sent. */
 const DONE = String.raw`(?:(?!\b(?:pour|chez|avec|clients?|livr(?:ons|ent|aisons?|er)|vend[a-z]*|export[a-z]+|aussi|egalement|for|with|customers?)\b)${SHORT}){0,60}?`;
 
+/** « L'agence de Dole vous fournira les plans » is a supplier. */
 const NOTHING_MORE = /^(?: ?\(\d{2,5}\))? ?(?:[.;\n]|$)/;
 
 export const SMALL_HOUSE_RULES: readonly Rule[] = [
