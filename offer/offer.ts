@@ -48,6 +48,8 @@ export const Place = z.object({
   lon: z.number().nullable(),
   /** The title, or the sentence of the text, that alone tells it; left out where a field of the source names the place. */
   quote: z.string().optional(),
+  /** The source's field, where the text states another town as that of the post. */
+  field: z.string().optional(),
 });
 
 export const Employer = z.object({

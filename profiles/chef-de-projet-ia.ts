@@ -64,7 +64,7 @@ export const profile: Profile = {
       ]),
       /** Whoever heads the unit does not build, whatever the unit does. */
       unitHeads: ["responsable", "directeur", "chef"].flatMap((head) =>
-        ["pôle", "département", "service", "direction"].map((unit) => `${head} ${unit}`),
+        ["pôle", "département", "service", "direction", "équipe"].map((unit) => `${head} ${unit}`),
       ),
       /** First words of titles that give a charge, of whatever trade. */
       charges: list(

@@ -100,7 +100,8 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
     benefits include, est un plus, serait un plus, apprécié, nice to have, plus value, abonnement ChatGPT, abonnement Claude, abonnement Copilot, abonnement IA, abonnement outils, abonnement offert, abonnement pris, abonnement payé, licence ChatGPT, n'êtes
     pas, n'aurez pas, ne comporte pas, ne comprend pas, aucun projet, ne porte pas, ne piloterez pas, ne gérez pas, pas de
     projet, d'autres que vous, d'autres que toi, others than you, autre poste ouvert, autre poste à pourvoir, other open position, other opening,
-    insémination, serait un atout, est un atout, votre disposition`),
+    insémination, serait un atout, est un atout, votre disposition,
+    qui abrite, qui abritent, qui abritera, qui abriteront, destiné à abriter`),
   others: {
     done: list(`
       assuré, suivi, piloté, géré, traité, mené, conduit, dirigé, coordonné, pris en charge, réalisé, supervisé, handled,
@@ -125,7 +126,11 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
     ...list(`
       participation, contribution, soutenir, support, supporting, contribute, contributing, participate, assist, assisting`),
   ],
-  advises: [...conjugated("accompagner, aider, conseiller"), ...inflected("advise, help")],
+  advises: [
+    ...conjugated("accompagner, aider, conseiller"),
+    ...inflected("advise, help"),
+    ...list("sollicitent, solliciteront, consultent, consulteront"),
+  ],
   consulting: list(`
     mission de conseil, prestation de conseil, projet de conseil, étude de conseil, consulting engagement, consulting
     mission, consulting project, advisory mission, advisory engagement`),

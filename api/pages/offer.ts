@@ -203,7 +203,7 @@ function facts(offer: Offer, rank: PayRank | null): Html {
     ["Rythme", offer.rhythm, null],
     ["Rémunération", pay(offer), offer.pay?.quote ?? offer.payInWords],
     ["Télétravail", teleworkWords(offer.telework), offer.telework?.quote ?? null],
-    ["Lieu", placesWords(offer.places.map(placeName), 12), offer.places.find(({ quote }) => quote)?.quote ?? null],
+    ["Lieu", placeWords(offer), offer.places.find(({ quote }) => quote)?.quote ?? null],
     ["Diplôme", offer.education && educationWords(offer.education.level), offer.education?.quote ?? null],
     ["Expérience", offer.experience && experienceWords(offer.experience.minYears), offer.experience?.quote ?? null],
     ["Nature de l’employeur", kind === "unknown" ? null : wordOf(EMPLOYER_WORDS, kind), proof],
@@ -219,6 +219,13 @@ function facts(offer: Offer, rank: PayRank | null): Html {
     ([name, words, quote]) =>
       html`<div><dt>${name}</dt><dd>${words}${quote && html`<q${inItsLanguage(offer)}>${quote}</q>`}</dd></div>`,
   )}</dl>${blank.length > 0 && html`<p class="blank">${capital(unsaid(offer))} : ${blank.join(", ")}.</p>`}${payRankNote(offer, rank)}${legalFloorNote(offer)}</section>`;
+}
+
+/** « Limay (78) ; le champ de l’annonce dit « Paris » »: whoever reads the sentence knows what it was preferred to. */
+function placeWords({ places }: Offer): string | null {
+  const names = placesWords(places.map(placeName), 12);
+  const field = places.find((place) => place.field)?.field;
+  return names && field ? `${names} ; le champ de l’annonce dit « ${field} »` : names;
 }
 
 /** How it pays beside its equals, with their number: a rank among few would say nothing. */

@@ -46,6 +46,8 @@ const OPENINGS = [
   "r[ée]q(?:uisition)?\\.?",
   `(?:${OFFER})(?= ?(?:${NAMED}) ?[:#]? ?[A-Z\\d])`,
   "job(?= (?:id|number|req))",
+  // « Offre complète sous le numéro R2051877 »
+  "sous (?:le )?(?:n°|num[ée]ro|code)",
 ];
 const LINK = "de l['’]|de la |de |du |d['’]|chez l['’]";
 const MORE = `(?: (?:${LINK})?(?:${OFFER}|publication|interne|employeur|entreprise|id|number|req(?![-_/]?\\d)|à (?:rappeler|mentionner|indiquer)))*`;

@@ -50,8 +50,8 @@ export function judgeRole(offer: Judged, profile: Profile): Role {
   const role = reader.hint.test(told)
     ? toldRole(rule, own, offerTold(), reader)
     : techniqueRole(rule, own, told, offerTold, reader);
-  const isNear = role.verdict === "no" && rule?.raised && reader.near?.hint.test(told);
-  return isNear ? nearRole(role, rule.raised!, offerTold(), reader.near!) : role;
+  const isNear = role.verdict === "no" && (rule?.raised || rule?.hidden === "firm") && reader.near?.hint.test(told);
+  return isNear ? nearRole(rule, role, offerTold(), reader.near!) : role;
 }
 
 /** What the description makes of a title that does not settle it. */
@@ -111,15 +111,18 @@ function unitHead(told: Told, role: Role, { duty, closeHint }: Reader): Evidence
 const techniqueRole = (rule: TitleRule | null, own: Role, text: string, told: () => Told, reader: Reader): Role =>
   rule !== null && reader.learnt?.hint.test(text) ? likelyRole(rule, own, told(), reader) : own;
 
-/** « Vous pilotez les projets data de l'institut », « vous menez la refonte de l'entrepôt de données »: what is next door is led. */
-function nearRole(own: Role, verdict: Role["verdict"], told: Told, { led, reader }: NextDoor): Role {
+/**
+ * « Vous pilotez les projets data de l'institut », « vous menez la refonte de l'entrepôt de données »: what is next door is led. A title that
+ * names another post (« Data Domain Manager ») leads it where the text calls its reader so: « en tant que chef de projet data, vous… ».
+ */
+function nearRole({ raised }: TitleRule, own: Role, told: Told, { led, reader }: NextDoor): Role {
   const near = reader();
   const isOfProjects = ({ quote, rule }: Evidence) =>
-    rule === NAMED || near.duty!.undertaking.test(line(quote)) || led.test(line(quote));
+    rule === NAMED || (raised && (near.duty!.undertaking.test(line(quote)) || led.test(line(quote))));
   const duties = dutySentences(told, { needed: 1, first: 1, advised: false }, near).duties.filter((duty) =>
     duty.some(isOfProjects),
   );
-  return duties.length > 0 ? { verdict, score: 0.4, evidence: duties.slice(0, 2).flat() } : own;
+  return duties.length > 0 ? { verdict: raised ?? "adjacent", score: 0.4, evidence: duties.slice(0, 2).flat() } : own;
 }
 
 /** What a person sees of a description. Plain text stays as it is. */

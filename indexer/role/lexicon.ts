@@ -122,7 +122,7 @@ function nextDoor(profile: Profile, { subject, rejects, ...near }: NonNullable<L
   const reader = lazily(() => ({ ...compile(about), hint, closeHint: hint }));
   const [setUp, work, matter] = [near.settingUp, near.works, lexicon.groups[subject] ?? []].map(alternatives);
   const led = new RegExp(
-    ` (?:${setUp})(?:(?: [^ ]+){0,2}?|(?: [^ ]+){1,4}? (?:ver|to)(?: [^ ]+)?) (?:(?:${work})(?: [^ ]+)? (?:${matter})|(?:${matter}) (?:${work}))(?= )`,
+    ` (?:${setUp})(?:(?: [^ ]+){0,2}?|(?: [^ ]+){1,9}? (?:ver|to)(?: [^ ]+)?) (?:(?:${work})(?: [^ ]+)? (?:${matter})|(?:${matter}) (?:${work}))(?= )`,
   );
   return { hint, led, reader };
 }

@@ -201,6 +201,13 @@ export const FIRST_DAYS_BY_FAMILY: readonly FactCase[] = [
     "La semaine du livre commence le 2 mars 2027.": null,
     "Tout commence au festival le 2 mars 2027.": null,
     "Nous avons calé le début des essais au 2 mars 2027.": null,
+    "Bienvenue à partir du mardi 2 mars 2027.": "2027-03-02",
+    "Bienvenue au salon du 2 mars 2027.": null,
+    "L'équipe est prête à vous recevoir le 2 mars 2027.": "2027-03-02",
+    "Nous sommes ravis de vous accueillir dès le 2 mars 2027.": "2027-03-02",
+    "Nous serons ravis de vous recevoir le 2 mars 2027.": null,
+    "Nous souhaitons vous accueillir le 2 mars 2027.": "2027-03-02",
+    "Nous souhaitons vous recevoir le 2 mars 2027 en entretien.": null,
     // Labels.
     "Dispo souhaitée : 02/03/2027.": "2027-03-02",
     "Jour 1 : mardi 2 mars 2027.": "2027-03-02",

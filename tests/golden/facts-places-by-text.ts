@@ -30,6 +30,8 @@ export const PLACES_BY_TEXT: readonly FactCase[] = [
   [{ description: "Les ateliers se déroulent dans nos locaux de Vichy." }, "03310"],
   [{ title: "Formateur IA", description: "Les cours que vous donnez ont lieu à Vichy." }, "03310"],
   [{ title: "Formatrice IA (H/F)", description: "Les sessions se tiennent à Vichy." }, "03310"],
+  [{ title: "Formatrice IA (H/F)", description: "Interventions à Vichy et à Montluçon, en salle." }, "03310 + 03185"],
+  [{ title: "Cheffe de projet (H/F)", description: "Interventions à Vichy et à Montluçon, en salle." }, "?"],
   [{ description: "Le siège est à Saumur, l'atelier à Parthenay. Vous travaillerez au siège." }, "49328"],
   [{ description: "Le siège est à Saumur et l'usine à Parthenay. Le poste est basé à l'usine." }, "79202"],
   [{ description: "L'usine est à Parthenay. Vous y travaillerez quatre jours par semaine." }, "79202"],
@@ -111,7 +113,7 @@ export const PLACES_BY_TEXT: readonly FactCase[] = [
   [{ place: "Paris (75)", description: "Nos bureaux sont à Paris 9e, métro Cadet." }, "75109"],
   [{ place: "Paris, Île-de-France", description: "Poste basé à Paris, 12 rue Cadet, 9e arrondissement." }, "75109"],
   [{ place: "Paris", description: "Lieu : 3 rue Oberkampf, 75011 Paris" }, "75111"],
-  [{ place: "Lyon", description: "Poste basé à Villeurbanne." }, "69123"],
+  [{ place: "Lyon", description: "Poste basé à Villeurbanne." }, "69266"],
   [{ place: "Paris", description: "Vous rencontrerez nos clients dans le 9e arrondissement de Paris." }, "75056"],
   [{ place: "Paris", description: "Notre siège est à Paris 9e." }, "75056"],
   [

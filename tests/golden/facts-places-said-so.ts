@@ -359,7 +359,7 @@ export const PLACES_SAID_SO: readonly FactCase[] = [
   [{ description: "Bac+3 en gestion. Dole (39) est votre lieu de travail." }, "39198"],
   [{ description: "Bac+3 en gestion. Dole (39) est notre plus grand client." }, "?"],
   [{ place: "Greater Lyon Area", description: "Poste basé à Bron." }, "69029"],
-  [{ place: "Greater Lyon Area", description: "Poste basé à Dole." }, "69123"],
+  [{ place: "Greater Lyon Area", description: "Le siège est à Dole." }, "69123"],
   // Several communes bear the name: the one of the field's department.
   [{ place: "89 - Yonne", description: "Vous intervenez sur le site de Saint-Florentin." }, "89345"],
   [{ place: "75 - Paris", description: "Vous passez voir le site de Saint-Florentin." }, "75056"],

@@ -124,6 +124,12 @@ export const EXPERIENCE_SAID: readonly FactCase[] = [
     "Nous prenons aussi des débutants.": "0",
     "L'emploi convient à un débutant.": "0",
     "Ce tour de potier convient à un débutant.": null,
+    "Poste idéal pour un profil débutant.": "0",
+    "Un tour de potier idéal pour apprendre.": null,
+    "Que vous soyez débutante ou déjà rompue au métier, écrivez-nous.": "0",
+    "Que nos élèves soient débutants ou confirmés, vous les aidez.": null,
+    "Expérience : débutant ou 2 à 5 ans.": "0",
+    "Vous avez débuté il y a 2 à 5 ans, avec trois ans d'expérience en recette.": "3",
     "Vous formez un débutant.": null,
   }),
 ];
@@ -160,5 +166,9 @@ export const EDUCATION_SAID: readonly FactCase[] = [
     "Formation de niveau IV.": "bac",
     "Vous assurez la maintenance de niveau III.": null,
     "Tu sors d'un master ou d'une école d'architecture.": "bac+5",
+    "Vous rejoignez vingt consultants aux profils variés (écoles d'ingénieurs, écoles de commerce).": null,
+    "Profils variés bienvenus : école d'ingénieurs ou école de commerce.": "bac+5",
+    "CDD dans le cadre du projet « Licence 2030 » de la fédération, pour lequel vous avez carte blanche.": null,
+    "Licence exigée pour le projet « Horizon 2030 ».": "bac+3",
   }),
 ];

@@ -163,5 +163,9 @@ export const TELEWORK_SITE: readonly FactCase[] = [
   ...inText({
     "Rythme hybride : 2 jours chez vous, 3 jours dans la tour Égée.": "partial:2",
     "Aucune place en télétravail, le poste est au contact des lignes.": "none",
+    "En salle uniquement, rien à distance.": "none",
+    "Tout en présentiel.": "none",
+    "Rien n'est à distance de marche, la gare non plus.": null,
+    "Tout en présentiel ou à distance, à votre choix.": "partial",
   }),
 ];

@@ -19,6 +19,7 @@ import { PAID } from "./facts-paid.ts";
 import { PAY_FIELDS, PAY_TEXTS, PAY_WORDS } from "./facts-pay.ts";
 import { PAY_SAID } from "./facts-pay-said.ts";
 import { PLACES } from "./facts-places.ts";
+import { PLACES_AGAINST_FIELD } from "./facts-places-against-field.ts";
 import { PLACES_BY_TEXT } from "./facts-places-by-text.ts";
 import { PLACES_ELSEWHERE } from "./facts-places-elsewhere.ts";
 import { PLACES_NEAR_BY } from "./facts-places-near-by.ts";
@@ -86,6 +87,7 @@ export const FACTS: readonly GoldenFact[] = [
     ...PLACES_TOLD,
     ...PLACES_ELSEWHERE,
     ...PLACES_BY_TEXT,
+    ...PLACES_AGAINST_FIELD,
     ...PLACES_NEAR_BY,
     ...PLACES_SAID_SO,
     ...PLACES_PARTS,

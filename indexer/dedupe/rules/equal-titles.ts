@@ -155,14 +155,19 @@ const SEAM = 4;
 const CLIENT_WORDS = 3;
 const CLIENT_NAME = 2;
 
-/** Less than half is common, and a quarter of the words of each is new: another product in one frame, or one post told anew. */
+/**
+ * Less than half is common, and a quarter of the words of each is new: another product in one frame, or one post told anew. Where next to
+ * nothing is common half of the words are; a text in the other language says it all in other ones.
+ */
 const isHalfRetold = ({ a, b, text }: Pair): boolean =>
   text.share !== null &&
-  text.share >= LITTLE &&
   text.share < HALF &&
   !(a.hides || b.hides || a.text.extract || b.text.extract) &&
-  haveWordsOfTheirOwn(a, b, RETOLD);
+  (text.share >= LITTLE
+    ? haveWordsOfTheirOwn(a, b, RETOLD)
+    : a.text.english === b.text.english && haveWordsOfTheirOwn(a, b, OTHERWISE));
 const RETOLD = 0.25;
+const OTHERWISE = 0.5;
 
 /** More is common at one go than either tells alone. */
 const tellOnePost = (pair: Pair): boolean => {

@@ -1,3 +1,4 @@
+import { canonicalWord } from "../../words/words.ts";
 import type { Comparable } from "../comparable.ts";
 import { namesEmployer } from "../employer/employer.ts";
 import { oneLetterApart, oneLetterLost } from "../spelling.ts";
@@ -36,10 +37,18 @@ function isBeginning({ reading: { cut, canonical } }: Comparable, { reading: who
 
 /** Words of one title that the other has not: neither place, nor the other's employer (« Chef de projet IA – Bricodel », by its group). */
 const ownWords = (a: Comparable, b: Comparable): string[] =>
-  a.title.words.filter((word) => !b.title.words.includes(word) && !isIdle(word, a, b));
+  a.title.words.filter((word) => !b.title.words.includes(word) && !isIdle(word, a, b) && !isNumberedIn(word, a, b));
 
 const isIdle = (word: string, a: Comparable, b: Comparable): boolean =>
   a.placeWords.includes(word) || b.placeWords.includes(word) || namesEmployer(b.employer, word);
+
+/** « BCBS 239 » and « BCBS239 », « Scope 123 » and « Scope123 »: a number that one title writes to its word. */
+function isNumberedIn(word: string, { reading: { canonical } }: Comparable, other: Comparable): boolean {
+  const number = canonical[canonical.indexOf(word) + 1];
+  const isOne = (whole: string): boolean =>
+    whole.endsWith(number!) && canonicalWord(whole.slice(0, -number!.length)) === word;
+  return number !== undefined && /^\d+$/.test(number) && other.reading.canonical.some(isOne);
+}
 
 /** « MDM » and « Master Data Management », « Technical Program Manager (TPM) »: initials of what stands in either title. */
 function spelledOut(one: string[], other: string[], a: Comparable, b: Comparable): [string[], string[]] {

@@ -86,6 +86,8 @@ const FALSE_MASTER = new RegExp(
     "web ?master",
     "licences? (?:logiciel|microsoft|office|open|mit|gpl|d'utilisation|user|premium|poker|gratuit)",
     "sous licence|master[ -]class(?:es)?",
+    // « Le projet « Licence 2028 » »
+    String.raw`(?<=["«“] ?)licences? (?:20\d\d|\d\.\d|numerique|en ligne)|licences? (?:sportive|dematerialisee|federale)s?`,
     "master (?:builder|trainer|planner|black|plan|brand|franchise|agreement|service)|gestion des licences",
     "masterclass",
   ),
@@ -112,6 +114,7 @@ const OFFERED = new RegExp(
     String.raw`\b(?:academy|school|university)\b[^.]{0,40} (?:prepares|offers|delivers|teaches)\b`,
     "ecoles[^.]{0,25} partenaires|relations (?:avec les )?ecoles",
     String.raw`interven\S* (?:dans|en|aupres)[^.]{0,20} ecoles`,
+    String.raw`\b(?:consultants|collaborateurs|collegues|salaries|experts|talents|personnes) (?:aux|de|d'|venus? de|issus? de) ?(?:profils|parcours|horizons|formations) (?:tres )?(?:varie|divers|different)`,
   ),
 );
 

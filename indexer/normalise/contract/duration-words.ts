@@ -75,6 +75,8 @@ const SAID = [
   String.raw`(?<=(?:^|[\n.;•]) ?)\W{0,3}(?:${TERMS_LABEL}) ?: ?${SPAN}(?= ?(?:[,.;(/|\n]|$| (?:renouvelable|a temps|a pourvoir)))`,
   // « Nous accueillons un stagiaire quatre mois »
   String.raw`\b(?:accueil|recrut|cherch|recherch)[a-z]* [^.,;:\n\d]{0,20}?(?:stagiaire|alternante?|apprentie?)(?:\(e\)|·e)? ${SPAN}(?! (?:plus|apres|avant|durant))`,
+  // "Over 24 months you will learn", « En douze mois, vous découvrirez »
+  String.raw`(?<=(?:^|[\n.!?]) ?)(?:over|during|within) (?:these |those )?${SPAN},? you(?:'ll| will) (?:learn|discover|rotate|join|work|be (?:part|based|trained))\b|(?<=(?:^|[\n.!?]) ?)(?:en|sur) ${SPAN},? (?:vous|tu) (?:apprend|decouvr|seras? forme|serez forme)`,
   String.raw`(?<=(?:^|[\n.!?]) ?)pour ${SPAN},? (?:vous|tu) |\b(?:pendant|durant) ${SPAN},? (?:vous|tu) (?:rejoi|integr|pilot|particip|contribu|travaill|partag|altern)`,
   // « Un apprenti pour participer aux projets, pendant deux ans », « prendre le relais pendant 7 mois »
   String.raw`\b(?:apprentie?|alternante?|stagiaire)\b[^.;\n\d]{3,110}?, (?:pendant|durant|pour) ${SPAN}|\bprendre le relais (?:pendant|durant|pour) ${SPAN}`,

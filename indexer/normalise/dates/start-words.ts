@@ -45,7 +45,9 @@ export const START = [
   `nous rejoi(?:gn(?!ent|aient|ons)|ns|ndr(?!a|ont|ons))\\w*|nous rejoin(?:s|dras)|rejoi\\w+-nous|(?<!\\b(?:will|to|can|would|could|who) )join us|start with us|vacancy arises|(?:demarr|commenc|debut)[a-z]* ensemble|des notres`,
   `(?:votre|ton) (?:accueil|installation)[a-z ]{0,20} (?:est|sera) (?:prevue?|fixee?|programmee?)${NEXT}|si (?:on|nous) (?:commenc|debut|demarr)(?:ait|ions)(?![a-z])|(?:commenc|debut|demarr|travaill)er avec (?:toi|vous)(?![a-z])|start(?:ing)? working with you|work with us`,
   // « Pour que vous preniez vos marques avant l'ouverture, nous vous accueillerons le … »
-  `(?<=(?:^|, ?)\\W*)nous (?:t'|te |vous )accueill(?:ons|erons)${NEXT}`,
+  `(?<=(?:^|, ?)\\W*)nous (?:t'|te |vous )accueill(?:ons|erons)${NEXT}|(?<=^\\W*)bienvenue(?= (?:a partir d|a compter d|des |le |en ))${NEXT}`,
+  // « L'équipe est prête à vous recevoir dès le … »
+  `(?:prete?s? a (?:t'|te |vous )(?:accueillir|recevoir)|(?:ravie?s?|heureu(?:x|ses?)|impatiente?s?|hate) (?:de |d')(?:t'|vous )accueillir)${NEXT}`,
   `(?:se|nous) (?:verr|voi|voy|imagin)[a-z]+ (?:bien )?(?:travailler|bosser|commencer|demarrer) (?:ensemble|avec (?:toi|vous))(?![a-z])`,
   // « Nous, on vous voudrait dès le … », « je vous prends le … », « chez nous ça débute le … »
   `(?:on|nous|je) (?:vous|te) (?:prends?|prenons|prendr[a-z]+|voudr[a-z]+|veux|veut|voulons)${NEXT}|we (?:want|need|would like|'d like) you (?:with us|here|on board|in the office)${NEXT}|(?<=(?:^|[.;,])\\W*)chez nous,? (?:ca|cela|tout) (?:debut|commenc|demarr)(?:e|era)${NEXT}|coup d'envoi pour (?:vous|toi)${NEXT}`,
@@ -54,7 +56,7 @@ export const START = [
   // « Le client veut démarrer le … »
   `(?:le|notre|ce) client (?:veut|souhait[a-z]+|voud[a-z]+|prevoit de|espere|aimerait|desire|compte) (?:demarrer|commencer|debuter)${NEXT}`,
   // « Nous souhaitons accueillir la personne retenue le … »
-  `(?<=\\b(?:nous|on|l'equipe|le service|[a-z]+ant) (?:souhait|esper|prevo|compt|aimer|voudr|voul|veut|pens|envisag|projet)[a-z]* (?:de |d'|pouvoir )?)(?:accueillir|integrer|embaucher|recruter|engager)(?:${NEXT}| ${WHO_COMES}${NEXT})`,
+  `(?<=\\b(?:nous|on|l'equipe|le service|[a-z]+ant) (?:souhait|esper|prevo|compt|aimer|voudr|voul|veut|pens|envisag|projet)[a-z]* (?:de |d'|pouvoir )?(?:t'|te |vous )?)(?:accueillir|integrer|embaucher|recruter|engager)(?:${NEXT}| ${WHO_COMES}${NEXT})`,
   `we(?:'ll| will| would like to)? welcome (?:our|the|an?) (?:new |next |future )?(?:intern|trainee|apprentice|colleague|project manager)(?![a-z])${NEXT}|(?:accueillir|attendons|accueillerons) (?:notre|une?|le|la|son|sa) (?:nouve(?:au|lle|l)|future?|prochaine?) (?:chef|coll|charg|recrue|alternant|stagiaire|apprenti|consultant|data|product)[a-z]*${NEAR}`,
   // « Nous démarrerons la mission le … », « nous accueillons notre stagiaire le … »
   `(?:commence|debute|demarre)(?:ra)?,? pour (?:vous|toi),?${NEXT}|pour (?:vous|toi),? (?:tout|cela|l'aventure|l'histoire|l'activite|le travail|l'annee) (?:commence|debute|demarre)(?:ra)?${NEXT}|(?:starts?|begins?|starting) for you${NEXT}|for you,? (?:it|it all|everything|work|the work|the job) (?:starts|begins|will start|will begin)${NEXT}`,

@@ -7,7 +7,7 @@ import { countryField, overseasDepartment } from "./countries.ts";
 import { distinct, placeAt, placeNear, resolvePlaces } from "./resolve.ts";
 import { communesNamed, type Department, departmentOf, hasArrondissements } from "./table.ts";
 import type { Words } from "./told/names.ts";
-import { finer, toldPlaces } from "./told/told.ts";
+import { finer, statedElsewhere, toldPlaces } from "./told/told.ts";
 import { NOISE } from "./words.ts";
 
 /** Places of an offer, from the source's words and codes. What does not resolve keeps its text and is counted. */
@@ -21,9 +21,21 @@ export function places(reading: Reading, isRemote = false): Place[] {
   const said = ofFields(reading);
   const vague = said.filter(isVague);
   const found =
-    said.length === 0 || vague.length > 0 ? withTold(said, vague, reading, isRemote) : exact(said, reading, isRemote);
+    said.length === 0 || vague.length > 0
+      ? withTold(said, vague, reading, isRemote)
+      : corrected(exact(said, reading, isRemote), reading);
   for (const place of found) countPlace(place, reading);
   return found;
+}
+
+/** The one town of the fields, or the one where the text states in the surest words that the post is. */
+function corrected(found: Place[], reading: Reading): Place[] {
+  const [field, another] = found;
+  if (!field?.insee || another || field.quote !== undefined) return found;
+  const stated = statedElsewhere(field, reading);
+  if (stated.length === 0) return found;
+  reading.count("place/contradiction");
+  return stated;
 }
 
 function withTold(said: Place[], vague: readonly Place[], reading: Reading, isRemote: boolean): Place[] {

@@ -1,4 +1,4 @@
-import { type Pair, source } from "./pair.ts";
+import { long, type Pair, source } from "./pair.ts";
 
 /** Extracts: two pieces of one text, and pieces that say nothing of the post. Employers are invented. */
 
@@ -164,6 +164,23 @@ export const PIECES: readonly Pair[] = [
       company: "Tavelle",
       place: "Aurillac, Cantal",
       description: `${PRAISE}…`,
+    }),
+  },
+  {
+    name: "« sous le numéro » de l'employeur, dans l'annonce courte d'un site",
+    want: "same",
+    a: source("workday:orvanne", "R2051877", {
+      title: "Chef de projet IA Qualité (F/H)",
+      company: "Orvanne Cabines",
+      place: "Rochefort",
+      description: long,
+    }),
+    b: source("linkedin", "4378083253", {
+      title: "Chef de projet IA Qualité",
+      company: "Orvanne",
+      place: "Rochefort, Nouvelle-Aquitaine, France",
+      description:
+        "Quinze ans de fiches à relire, des compagnons à convaincre. Offre complète chez nous sous le numéro R2051877.",
     }),
   },
 ];

@@ -140,4 +140,42 @@ export const TEXTS: readonly Pair[] = [
       description: `${boiler} ${other}`,
     }),
   },
+  {
+    name: "même intitulé sur deux sites, deux textes courts qui ne partagent que la phrase de la maison",
+    want: "possible",
+    a: source("hellowork", "7790012", {
+      title: "Product Owner Data H/F",
+      company: "Tessérine",
+      place: "Nantes - 44",
+      description: `Tessérine est une société de services de 310 personnes. Cette mission est chez un client, un assureur du littoral. Vous portez
+le suivi des sinistres et vous le montrez chaque mois aux actuaires. Quinze personnes vous entourent sur place, en deux équipes. Il vous faut cinq ans de
+métier dans l'assurance.`,
+    }),
+    b: source("linkedin", "4330071123", {
+      title: "Product Owner Data",
+      company: "Tessérine",
+      place: "Nantes, Pays de la Loire, France",
+      description: `Tessérine est une société de services de 310 personnes. Le poste est interne : notre propre outil d'affectation des consultants vous
+revient. Managers et commerciaux vous disent leurs besoins, deux développeurs maison les réalisent. Nous attendons deux ans dans un rôle voisin. Les bureaux
+sont sur l'île, sans déplacement.`,
+    }),
+  },
+  {
+    name: "même intitulé sur deux sites, un texte court et le même mis à la deuxième personne",
+    want: "same",
+    a: source("hellowork", "7790013", {
+      title: "Product Owner Data H/F",
+      company: "Tessérine",
+      place: "Nantes - 44",
+      description: `Tessérine est une société de services. Il ou elle porte notre outil d'affectation des consultants, recueille les besoins des managers, suit
+les suggestions de profils et travaille avec deux développeurs. Il ou elle présente les résultats chaque mois. Deux ans d'expérience dans un rôle voisin.`,
+    }),
+    b: source("linkedin", "4330071124", {
+      title: "Product Owner Data",
+      company: "Tessérine",
+      place: "Nantes, Pays de la Loire, France",
+      description: `Tessérine, société de services. Tu portes notre outil d'affectation des consultants, tu recueilles les besoins des managers, tu suis les
+suggestions de profils, tu travailles avec deux développeurs et tu présentes les résultats chaque mois. Expérience de deux ans dans un rôle voisin.`,
+    }),
+  },
 ];

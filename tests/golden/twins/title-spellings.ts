@@ -226,4 +226,36 @@ export const TITLE_SPELLINGS: readonly Pair[] = [
       description: long,
     }),
   },
+  {
+    name: "un nombre écrit contre son mot, ou détaché",
+    want: "same",
+    a: source("workday:norvik", "REQ-5541", {
+      title: "Chef de projet data BCBS 239",
+      company: "Norvik",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("hellowork", "73687272", {
+      title: "Chef de projet data BCBS239 F/H",
+      company: "Norvik",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
+  {
+    name: "un mot qui n'a pas ce nombre dans l'autre intitulé",
+    want: "different",
+    a: source("norvik", "N-11", {
+      title: "Chef de projet data BCBS 239",
+      company: "Norvik",
+      place: "Lille",
+      description: other,
+    }),
+    b: source("hellowork", "73687273", {
+      title: "Chef de projet data",
+      company: "Norvik",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
 ];

@@ -89,9 +89,9 @@ function clear(words: string): Place | null {
 }
 
 /** Where a word in capitals stands that may begin a name; a folded letter is another than the one written. */
-export function* namesFrom(words: Words): Generator<number> {
+export function* namesFrom(words: Words, from = 0, to = words.folded.length): Generator<number> {
   const { text, folded } = words;
-  for (let at = 0; at < folded.length; at++) {
+  for (let at = from; at < to; at++) {
     if (text.charCodeAt(at) === folded.charCodeAt(at) || !opensWord(text, at)) continue;
     if (mayBeginAt(words, at)) yield at;
   }

@@ -1,6 +1,7 @@
+import type { Place } from "../../../../offer/offer.ts";
 import { fold } from "../../../text/fold.ts";
 import { sentenceStart } from "../../../text/quote.ts";
-import type { Reading } from "../../reading.ts";
+import { inTexts, matchesIn, type Reading } from "../../reading.ts";
 import { namesFrom } from "./names.ts";
 import { isOfSomething } from "./of-something.ts";
 import { behindCompany, isBehindCompany, isBesideCompany } from "./own-branch.ts";
@@ -23,15 +24,9 @@ const MOST_LOOKS = 200;
 
 export function placesOfText(reading: Reading): Told[] {
   const told: Told[] = [];
-  let [read, ruled, looks] = [0, 0, 0];
-  for (const index of namesFrom(reading)) {
-    if (index < read || !(isLed(reading, index) || isBehindCompany(reading, index)) || isOfSomething(reading, index))
-      continue;
-    if (++looks > MOST_LOOKS) break;
-    const row = rowAt(reading, index);
-    if (!row) continue;
+  let ruled = 0;
+  for (const row of rowsAmong(reading, namesFrom(reading))) {
     const rank = rankOf(reading, row, ruled);
-    read = row.end;
     if (rank === null) continue;
     told.push({ rank, row });
     ruled = row.end;
@@ -41,6 +36,37 @@ export function placesOfText(reading: Reading): Told[] {
     if (rank !== null) told.push({ rank, row });
   }
   return told;
+}
+
+/** Does the text state such a place in the surest words? Few texts do, and this costs less than to read all of its places. */
+export function isStated(reading: Reading, isSought: (place: Place) => boolean): boolean {
+  const { folded } = reading;
+  for (const { index } of matchesIn(reading, STATING)) {
+    const end = Math.min(index + SOON, folded.length);
+    for (const row of rowsAmong(reading, namesFrom(reading, index, end)))
+      if (row.places.some(isSought) && (rankOf(reading, row, 0) ?? 2) < 2) return true;
+  }
+  return false;
+}
+
+/** What stands before a place that is stated, and how far before. */
+const STATING = inTexts(
+  /(?<![a-z])(?:lieux?|localisation|localite|sites?|location|bas(?:ee?s?|ed)|situee?s?|located|localisee?s?|pourvoir|affectation|residence|en cd[id])(?![a-z])/g,
+);
+const SOON = 60;
+
+/** Where the text names places, one or several in a row, and may say that something is there. */
+function* rowsAmong(reading: Reading, names: Iterable<number>): Generator<Row> {
+  let [read, looks] = [0, 0];
+  for (const index of names) {
+    if (index < read || !(isLed(reading, index) || isBehindCompany(reading, index)) || isOfSomething(reading, index))
+      continue;
+    if (++looks > MOST_LOOKS) return;
+    const row = rowAt(reading, index);
+    if (!row) continue;
+    read = row.end;
+    yield row;
+  }
 }
 
 /** What may stand before a name that says where something is. */
@@ -166,12 +192,12 @@ const LANDMARK = /(?<=(?<!\p{L})(?:à|au|aux|dans|en|in|at) (?:la |le |les |l['�
 /** The courses of who teaches are the post: « Les sessions se tiennent à … » (the words keep their length). */
 function asMissions({ titleFolded }: Reading, before: string): string {
   if (!TEACHES.test(titleFolded)) return before;
-  return before.replace(COURSES, (words, course: string) => "poste".padEnd(course.length) + words.slice(course.length));
+  return before.replace(COURSES, (words) => "poste".padEnd(words.length));
 }
 const TEACHES =
   /\b(?:format(?:eur|rice)|enseignante?|professeure?|intervenante?|animat(?:eur|rice)|coach|trainer|teacher|lecturer)/;
 const COURSES =
-  /\b(cours|sessions|seances|ateliers|formations|modules)(?= (?:que vous [a-z]+ )?(?:se (?:tien|deroul)|ont (?:toute?s )?lieu|auront (?:toute?s )?lieu|sont donne|seront donne))/g;
+  /\b(cours|sessions|seances|ateliers|formations|modules|interventions)(?= (?:que vous [a-z]+ )?(?:se (?:tien|deroul)|ont (?:toute?s )?lieu|auront (?:toute?s )?lieu|sont donne|seront donne))|(?<=(?:^|[.\n] ?))(interventions)(?= (?:a|au|en) )/g;
 
 /** « L'agence qui gère votre contrat est à … ». */
 const OF_CONTRACT = /\bqui (?:gere|suit|etablit|signe|porte) (?:votre|ton|le) (?:contrat|dossier)[^.;\n]*$/;

@@ -1,9 +1,10 @@
 import type { Place } from "../../../../offer/offer.ts";
 import { quoteAt, type Reading } from "../../reading.ts";
+import { kmBetween } from "../choose.ts";
 import { distinct } from "../resolve.ts";
-import { cityCode, hasArrondissements } from "../table.ts";
+import { cityCode, communeOf, hasArrondissements } from "../table.ts";
 import { likelyWorkplace } from "./likely-workplace.ts";
-import { placesOfText, type Told } from "./text.ts";
+import { isStated, placesOfText, type Told } from "./text.ts";
 import { placesOfTitle } from "./title.ts";
 import { townOfEmployer } from "./town-hall.ts";
 
@@ -18,6 +19,27 @@ export function toldPlaces(reading: Reading, isRemote = false): Place[] {
   if (told.length === 0) told.push(...heardPlaces(reading, isRemote));
   return titled.length > 0 ? finer(titled, told) : told;
 }
+
+/**
+ * « Paris » of a field, and « Poste basé à Limay (78) », « Site : Limay » in the text: a form offers the recruiter some towns, and a board's map
+ * takes one for another. Nothing where the text names the field's town so too, or the city next to it (« Lyon », for Villeurbanne), or a
+ * place that no commune is.
+ */
+export function statedElsewhere(field: Place, reading: Reading): Place[] {
+  if (!isStated(reading, (place) => !isAlso(place, field) && !isCityBeside(place, field))) return [];
+  const told = placesOfText(reading).filter(({ rank }) => rank < 2);
+  const all = told.flatMap(({ row }) => row.places);
+  if (all.length === 0 || all.some((place) => isAlso(place, field) || isCityBeside(place, field))) return [];
+  return distinct(bestOf(quoted(told, reading))).map((place) => ({ ...place, field: field.text }));
+}
+
+/** Of no commune, or the field's own. */
+const isAlso = (place: Place, field: Place): boolean => place.commune === null || place.commune === field.commune;
+
+const isCityBeside = (place: Place, field: Place): boolean =>
+  kmBetween(place, field) < BESIDE_KM && peopleIn(place) > peopleIn(field);
+const BESIDE_KM = 12;
+const peopleIn = ({ insee }: Place): number => communeOf(insee ?? "")?.population ?? 0;
 
 function heardPlaces(reading: Reading, isRemote: boolean): Place[] {
   const own = townOfEmployer(reading);
