@@ -63,7 +63,18 @@ function filtered({ query, titles }: Asked, some: readonly Meaning[], all: reado
 }
 
 /** Offers that do not tell what is filtered by: the facet of a filter counts what it leaves out. */
-const TOLD_OR_NOT = ["contract", "workingTime", "start", "duration", "form", "rhythm", "remote", "education"] as const;
+const TOLD_OR_NOT = [
+  "contract",
+  "workingTime",
+  "start",
+  "duration",
+  "form",
+  "rhythm",
+  "remote",
+  "education",
+  "languages",
+  "sector",
+] as const;
 
 const unsaid = ({ query, result, titles }: Asked): Draft[] =>
   TOLD_OR_NOT.flatMap((name): Draft[] => {

@@ -1,5 +1,6 @@
 import { UNKNOWN } from "../indexer/search/engine.ts";
 import { counted, frenchDay, frenchMonth, frenchNumber, ofPlace, spaced } from "../offer/french.ts";
+import { LANGUAGE_WORDS, SECTOR_WORDS } from "../offer/profile-words.ts";
 import { WEEK_DAYS } from "../offer/week.ts";
 import {
   CONTRACT_WORDS,
@@ -62,6 +63,8 @@ const CLOSED_LISTS: Partial<Record<keyof OffersQuery, Record<string, string>>> =
   workingTime: WORKING_TIME_WORDS,
   remote: REMOTE_WORDS,
   employerKind: EMPLOYER_WORDS,
+  languages: LANGUAGE_WORDS,
+  sector: SECTOR_WORDS,
   status: { open: "ouvertes", closed: "clôturées", any: "ouvertes et clôturées" },
 };
 /** Filters by the name of their field on the page. */
@@ -81,7 +84,9 @@ export const FILTER_NAMES: Record<keyof OffersQuery, string> = {
   payMin: "brut annuel d’au moins",
   education: "diplôme",
   experience: "expérience",
+  languages: "langues",
   skills: "compétences",
+  sector: "secteur",
   company: "employeur",
   employerKind: "nature de l’employeur",
   source: "source",

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { communeNames, communesNamed, departmentOf } from "../indexer/normalise/places/table.ts";
 import type { Offer } from "../offer/offer.ts";
+import { LANGUAGE_CODES, SECTORS } from "../offer/vocabulary.ts";
 
 /**
  * Any number of offers made from 1,026 real ones (shared/datasets, read in place): texts recombined, facts redrawn. Same
@@ -176,6 +177,11 @@ function makeOffer(number: number, random: () => number, source: Pools): Offer {
     payInWords: null,
     education: level ? { level, quote: null } : null,
     experience: random() < 0.5 ? { minYears: Math.floor(random() * 8), quote: null } : null,
+    sector: random() < 0.5 ? { name: pick(SECTORS), quote: "" } : null,
+    languages:
+      random() < 0.4
+        ? [{ code: random() < 0.9 ? "en" : pick(LANGUAGE_CODES), level: null, wished: false, quote: "" }]
+        : [],
     skills: [...new Set(Array.from({ length: Math.floor(random() * 8) }, () => pick(SKILLS)))],
     postedAt: random() < 0.9 ? day : null,
     validThrough: null,

@@ -6,9 +6,12 @@ import {
   DOOR_KINDS,
   EDUCATION_LEVELS,
   EMPLOYER_KINDS,
+  LANGUAGE_CODES,
+  LANGUAGE_LEVELS,
   PAY_BASES,
   PAY_PERIODS,
   ROLE_VERDICTS,
+  SECTORS,
   START_PRECISIONS,
   TELEWORK_KINDS,
   WORKING_TIMES,
@@ -59,6 +62,9 @@ export const Employer = z.object({
   quote: z.string().optional(),
 });
 
+/** `quote`: the source's label, the name or the sentence that says so. */
+export const SectorSaid = z.object({ name: z.enum(SECTORS), quote: z.string() });
+
 export const Telework = z.object({
   kind: z.enum(TELEWORK_KINDS),
   daysPerWeek: z.number().nullable(),
@@ -92,6 +98,14 @@ export const Pay = z.object({
 export const Education = z.object({ level: z.enum(EDUCATION_LEVELS), quote: z.string().nullable() });
 export const Experience = z.object({ minYears: z.number(), quote: z.string().nullable() });
 
+/** A language asked of who applies; `wished`: it is welcome, and no condition. */
+export const AskedLanguage = z.object({
+  code: z.enum(LANGUAGE_CODES),
+  level: z.enum(LANGUAGE_LEVELS).nullable(),
+  wished: z.boolean(),
+  quote: z.string(),
+});
+
 /** How the first day was said. Of a month or a part of one, `startDate` is the first, the fifteenth or the last day. */
 export const StartSaid = z.object({ precision: z.enum(START_PRECISIONS), quote: z.string().nullable() });
 
@@ -112,6 +126,8 @@ export const Offer = z.object({
   language: z.string().nullable(),
   role: Role,
   employer: Employer,
+  /** Of the employer, or of the client of whoever hides it. */
+  sector: SectorSaid.nullable().default(null),
   places: z.array(Place),
   telework: Telework.nullable(),
   contract: Contract.nullable(),
@@ -126,6 +142,8 @@ export const Offer = z.object({
   payInWords: z.string().nullable().default(null),
   education: Education.nullable(),
   experience: Experience.nullable(),
+  /** Those that nobody asks for are not here; empty where nobody speaks of any. */
+  languages: z.array(AskedLanguage).default([]),
   /** Names from the controlled list. */
   skills: z.array(z.string()),
   postedAt: Day.nullable(),
@@ -154,5 +172,7 @@ export type Contract = z.infer<typeof Contract>;
 export type Pay = z.infer<typeof Pay>;
 export type Education = z.infer<typeof Education>;
 export type Experience = z.infer<typeof Experience>;
+export type SectorSaid = z.infer<typeof SectorSaid>;
+export type AskedLanguage = z.infer<typeof AskedLanguage>;
 export type StartSaid = z.infer<typeof StartSaid>;
 export type Door = z.infer<typeof Door>;

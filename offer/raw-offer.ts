@@ -50,6 +50,8 @@ export const RawOffer = z
     education: text,
     experience: text,
     skills: z.array(z.string()).nullish(),
+    /** Languages asked for, each as the source says it: « Anglais (exigé) ». */
+    languages: z.array(z.string()).nullish(),
     /** ROME code said by the source. */
     romeCode: text,
     /** Sector or NAF label said by the source. */

@@ -25,9 +25,63 @@ export const EDUCATION_LEVELS = [
   "bac+7",
   "bac+8",
 ] as const;
+/** ISO 639-1 of the languages that employers in France ask for. */
+export const LANGUAGE_CODES = [
+  "en",
+  "fr",
+  "de",
+  "es",
+  "it",
+  "pt",
+  "nl",
+  "lb",
+  "ar",
+  "zh",
+  "ja",
+  "ko",
+  "ru",
+  "pl",
+  "ro",
+  "uk",
+  "tr",
+  "sv",
+  "da",
+  "he",
+  "ca",
+  "eu",
+  "br",
+] as const;
+/** How well a language is to be known: the classes of the CEFR (A, B, C1, C2). */
+export const LANGUAGE_LEVELS = ["basic", "independent", "fluent", "bilingual"] as const;
 export const EMPLOYER_KINDS = ["direct", "consulting", "agency", "school", "unknown"] as const;
 export const PAY_PERIODS = ["year", "month", "day", "hour"] as const;
 export const PAY_BASES = ["gross", "net"] as const;
+/** In what one works there: the industries by which boards file their offers, a little coarser than NAF. */
+export const SECTORS = [
+  "public",
+  "health",
+  "pharma",
+  "insurance",
+  "banking",
+  "software",
+  "consulting",
+  "telecoms",
+  "industry",
+  "aerospace-defence",
+  "automotive",
+  "energy",
+  "construction",
+  "transport",
+  "retail",
+  "luxury",
+  "food",
+  "tourism",
+  "media",
+  "education",
+  "nonprofit",
+  "staffing",
+  "services",
+] as const;
 /** What was repaired in a pay, or deserves doubt. */
 export const PAY_FLAGS = [
   "annual-typed-as-monthly",
@@ -69,6 +123,9 @@ export const REFUSALS = [
 export type ContractKind = (typeof CONTRACT_KINDS)[number];
 export type TeleworkKind = (typeof TELEWORK_KINDS)[number];
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
+export type LanguageCode = (typeof LANGUAGE_CODES)[number];
+export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
+export type Sector = (typeof SECTORS)[number];
 export type EmployerKind = (typeof EMPLOYER_KINDS)[number];
 export type PayFlag = (typeof PAY_FLAGS)[number];
 export type StartPrecision = (typeof START_PRECISIONS)[number];

@@ -1,5 +1,7 @@
+import { capital } from "../../digest/words.ts";
 import { type Facet, SORTS, UNKNOWN } from "../../indexer/search/engine.ts";
 import { counted, frenchMonth, frenchNumber } from "../../offer/french.ts";
+import { LANGUAGE_WORDS, SECTOR_WORDS } from "../../offer/profile-words.ts";
 import {
   CONTRACT_KINDS,
   EDUCATION_LEVELS,
@@ -49,7 +51,9 @@ ${group("Télétravail", { ...facet("remote"), all: [...TELEWORK_KINDS, UNKNOWN]
 ${whereAndWhen(query, result.facets.region)}
 ${group("Diplôme demandé", { ...facet("education"), all: [...EDUCATION_LEVELS, UNKNOWN], label: study })}
 ${numbers(query, result.facets.experience)}
+${group("Langues", { ...facet("languages"), label: (value) => capital(labels(LANGUAGE_WORDS)(value)) })}
 ${group("Compétences", { ...facet("skills"), label: labels({}) })}
+${group("Secteur", { ...facet("sector"), label: labels(SECTOR_WORDS), whole: true })}
 ${group("Employeur", { ...facet("company"), label: labels({}) })}
 ${group("Nature de l’employeur", { ...facet("employerKind"), all: EMPLOYER_KINDS, label: labels(EMPLOYER_WORDS) })}
 ${group("Source", { ...facet("source"), label: (value) => titles.get(value) ?? value })}

@@ -2,6 +2,7 @@ import { capital } from "../../digest/words.ts";
 import type { OfferEvent } from "../../indexer/store/store.ts";
 import { frenchDay, frenchInstant, frenchNumber, spaced } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
+import { languagesWords, SECTOR_WORDS } from "../../offer/profile-words.ts";
 import {
   annualWords,
   CLOSE_WORDS,
@@ -206,6 +207,8 @@ function facts(offer: Offer, rank: PayRank | null): Html {
     ["Lieu", placeWords(offer), offer.places.find(({ quote }) => quote)?.quote ?? null],
     ["Diplôme", offer.education && educationWords(offer.education.level), offer.education?.quote ?? null],
     ["Expérience", offer.experience && experienceWords(offer.experience.minYears), offer.experience?.quote ?? null],
+    ["Langues", languagesWords(offer), languageQuotes(offer)],
+    ["Secteur", offer.sector && wordOf(SECTOR_WORDS, offer.sector.name), offer.sector?.quote ?? null],
     ["Nature de l’employeur", kind === "unknown" ? null : wordOf(EMPLOYER_WORDS, kind), proof],
     ["Compétences", offer.skills.join(", ") || null, null],
     ["Date limite", frenchDay(offer.validThrough), null],
@@ -227,6 +230,10 @@ function placeWords({ places }: Offer): string | null {
   const field = places.find((place) => place.field)?.field;
   return names && field ? `${names} ; le champ de l’annonce dit « ${field} »` : names;
 }
+
+/** Two languages are often said in one sentence. */
+const languageQuotes = ({ languages }: Offer): string | null =>
+  [...new Set(languages.map(({ quote }) => quote))].join(" / ") || null;
 
 /** How it pays beside its equals, with their number: a rank among few would say nothing. */
 function payRankNote(offer: Offer, rank: PayRank | null): Html {

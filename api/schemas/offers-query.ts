@@ -5,7 +5,9 @@ import {
   CONTRACT_KINDS,
   EDUCATION_LEVELS,
   EMPLOYER_KINDS,
+  LANGUAGE_CODES,
   ROLE_VERDICTS,
+  SECTORS,
   TELEWORK_KINDS,
   WORKING_TIMES,
 } from "../../offer/vocabulary.ts";
@@ -55,7 +57,15 @@ export const OffersQuery = z.object({
   experience: wholeNumberOrUnsaid(0, 50)
     .optional()
     .describe("Années d’expérience demandées, au plus (0 : débutant accepté) ; non-precise : l’offre ne le dit pas"),
+  languages: choices([...LANGUAGE_CODES, UNKNOWN])
+    .optional()
+    .describe(
+      "Langues demandées ou souhaitées (ISO 639-1), l’une d’elles au moins ; non-precise : l’offre n’en dit rien",
+    ),
   skills: words().optional().describe("Compétences, l’une d’elles au moins"),
+  sector: choices([...SECTORS, UNKNOWN])
+    .optional()
+    .describe("Secteur d’activité ; non-precise : l’offre ne le dit pas"),
   company: words().optional().describe("Employeurs"),
   employerKind: choices([...EMPLOYER_KINDS, UNKNOWN])
     .optional()

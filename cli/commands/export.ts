@@ -1,6 +1,7 @@
 import { BOM, csvRow } from "../../api/csv.ts";
 import { payLine } from "../../offer/line.ts";
 import type { Offer } from "../../offer/offer.ts";
+import { languagesWords, SECTOR_WORDS } from "../../offer/profile-words.ts";
 import { contractWords, placeName, placesWords, startWords, teleworkWords } from "../../offer/words.ts";
 import { type Command, EXIT, text, UsageError } from "../command.ts";
 import { tellIfEmpty } from "../empty-house.ts";
@@ -13,11 +14,13 @@ const COLUMNS: [string, (offer: Offer) => string | null][] = [
   ["intitulé", (offer) => offer.title],
   ["verdict", (offer) => offer.role.verdict],
   ["employeur", (offer) => offer.employer.name],
+  ["secteur", ({ sector }) => sector && SECTOR_WORDS[sector.name]],
   ["lieux", (offer) => placesWords(offer.places.map(placeName), ALL)],
   ["contrat", (offer) => contractWords(offer.contract)],
   ["début", startWords],
   ["télétravail", (offer) => teleworkWords(offer.telework)],
   ["salaire", (offer) => (offer.pay || offer.payInWords ? payLine(offer) : null)],
+  ["langues", languagesWords],
   ["annoncée le", (offer) => offer.postedAt],
   ["vue le", (offer) => offer.firstSeenAt],
   ["clôturée le", (offer) => offer.closedAt],

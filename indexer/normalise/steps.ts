@@ -7,6 +7,7 @@ import { type CleanText, cleanText } from "../text/html.ts";
 import { encodedOnce } from "../text/twice-encoded.ts";
 import { education } from "./asked/education.ts";
 import { experience } from "./asked/experience.ts";
+import { languages } from "./asked/languages.ts";
 import { skills } from "./asked/skills.ts";
 import { contract } from "./contract/contract.ts";
 import { rhythm } from "./contract/rhythm.ts";
@@ -25,6 +26,7 @@ import { contactsOnly, MARK } from "./persons/contacts.ts";
 import { scrub, scrubFields } from "./persons/personal-data.ts";
 import { places } from "./places/place.ts";
 import { type Reading, readingOf } from "./reading.ts";
+import { sector } from "./sector/sector.ts";
 import { telework } from "./telework/telework.ts";
 import { cleanTitle } from "./title.ts";
 
@@ -109,6 +111,7 @@ type Step = (draft: Draft, options: NormaliseOptions) => Partial<Offer>;
 const STEPS: readonly Step[] = [
   ({ reading }) => ({ contract: contract(reading) }),
   ({ reading, offer }, { door = BOARD }) => ({ employer: employer(reading, door, offer.contract) }),
+  ({ reading, offer }) => ({ sector: sector(reading, offer.employer) }),
   ({ reading }) => ({ telework: telework(reading) }),
   ({ reading, offer }) => ({ places: places(reading, offer.telework?.kind === "full") }),
   ({ reading }) => ({ workingTime: workingTime(reading) }),
@@ -123,6 +126,7 @@ const STEPS: readonly Step[] = [
   ({ reading, offer }) => ({ payInWords: offer.pay ? null : payInWords(reading) }),
   ({ reading }) => ({ education: education(reading) }),
   ({ reading }) => ({ experience: experience(reading) }),
+  ({ reading }) => ({ languages: languages(reading) }),
   ({ reading }) => ({ skills: skills(reading) }),
 ];
 
@@ -153,6 +157,7 @@ function blank({ raw, title }: Reading, { html, text }: CleanText, door: DoorKin
     language: null,
     role: noVerdict(),
     employer: { name: null, kind: "unknown" },
+    sector: null,
     places: [],
     telework: null,
     contract: null,
@@ -164,6 +169,7 @@ function blank({ raw, title }: Reading, { html, text }: CleanText, door: DoorKin
     payInWords: null,
     education: null,
     experience: null,
+    languages: [],
     skills: [],
     postedAt: null,
     validThrough: null,

@@ -15,7 +15,9 @@ export const FACETS = [
   "department",
   "education",
   "experience",
+  "languages",
   "skills",
+  "sector",
   "company",
   "employerKind",
   "source",
@@ -59,7 +61,10 @@ export interface SearchQuery {
   education?: string[];
   /** Maximum of years asked for (0 = débutant accepté), or `UNKNOWN`. */
   experience?: number | typeof UNKNOWN;
+  /** ISO 639-1 of languages asked or wished for, and non-precise. */
+  languages?: string[];
   skills?: string[];
+  sector?: string[];
   company?: string[];
   employerKind?: string[];
   source?: string[];

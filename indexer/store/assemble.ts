@@ -1,4 +1,5 @@
 import type { Door, Offer, Place } from "../../offer/offer.ts";
+import { fold } from "../text/fold.ts";
 import type { Sighting } from "./store.ts";
 
 const DOOR_ORDER = { employer: 0, board: 1, relay: 2 } as const;
@@ -26,14 +27,18 @@ const FILLED = [
   "education",
   "experience",
   "validThrough",
+  "sector",
 ] as const satisfies readonly (keyof Offer)[];
 
 const placeKey = (place: Place): string => place.insee ?? place.commune ?? place.text.toLowerCase();
 
 function unionOfPlaces(members: Sighting[]): Place[] {
   const named = members.flatMap(({ offer }) => offer.places);
-  // What a text tells fills a blank: a commune that one door's field names stands alone.
-  const ofFields = named.filter(({ quote }) => quote === undefined);
+  // What a text tells fills a blank: a commune that one door's field names stands alone, unless a text tells that it is another.
+  const ofFields = named.filter(
+    (place) =>
+      place.field !== undefined || (place.quote === undefined && !named.some((other) => corrects(other, place))),
+  );
   const told = ofFields.some(({ commune }) => commune !== null)
     ? []
     : named.filter((place) => place.quote !== undefined);
@@ -47,6 +52,10 @@ function unionOfPlaces(members: Sighting[]): Place[] {
       place.commune !== null || !precise.some((other) => place.region === null || other.region === place.region),
   );
 }
+
+/** « Bordeaux », and « Site : Mérignac » of a posting whose field says Bordeaux too. */
+const corrects = ({ field, insee }: Place, { commune, insee: other }: Place): boolean =>
+  field !== undefined && commune !== null && insee !== other && fold(field).includes(fold(commune));
 
 const earliest = (days: (string | null)[]): string | null => days.filter((day) => day !== null).sort()[0] ?? null;
 const latest = (days: (string | null)[]): string | null =>
@@ -102,6 +111,8 @@ export function assemble(id: string, members: readonly Sighting[]): Assembled {
     (best, member) => (member.offer.role.score > best.score ? member.offer.role : best),
     described.offer.role,
   );
+  const asked = ranked.flatMap((member) => member.offer.languages);
+  offer.languages = asked.filter(({ code }, at) => asked.findIndex((one) => one.code === code) === at);
   offer.skills = [...new Set(ranked.flatMap((member) => member.offer.skills))];
   offer.places = unionOfPlaces(ranked);
   offer.postedAt = earliest(ranked.map((member) => member.offer.postedAt));

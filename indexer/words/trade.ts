@@ -41,7 +41,7 @@ const IN_TITLES = `
   PMO = project management officer, project management office, bureau des projets
   développeur = software engineer, ingénieur logiciel
   data + big data = big data; data center = data centre, datacenter, datacentre, centre de données; power BI = powerBI
-  BI = décisionnel; RH = HR; MOA = maîtrise d'ouvrage; AMOA = assistance à maîtrise d'ouvrage, assistance MOA; DSI = direction des SI; R et D = RetD
+  BI = décisionnel; RH = HR; MOA = maîtrise d'ouvrage; AMOA = assistance à maîtrise d'ouvrage, assistance MOA; DSI = direction des SI, directeur des SI, directeur du SI; R et D = RetD
   full stack = fullstack; back-end = backend; front-end = frontend; start-up = startup; freelance = mission freelance
   responsable = responsible; coordinateur = coordonnateur, coordinator; architecte = architect; analyste = analyst; spécialiste = specialist
   logiciel = software; automatisation = automation; gouvernance = governance; stratégie = strategy; développement = development

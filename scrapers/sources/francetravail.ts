@@ -191,11 +191,23 @@ function toOffer(row: Json, page: Page): RawOffer | null {
     education: educationOf(row),
     experience: text(row.experienceLibelle),
     skills: skillsOf(row),
+    languages: languagesOf(row),
     romeCode: text(row.romeCode),
     sector: text(row.secteurActiviteLibelle),
     applyUrl: cleanUrl(at(row, "contact", "urlPostulation")) ?? partnerUrl(row),
     seenAt: page.fetchedAt,
   };
+}
+
+const DEMANDS: Record<string, string> = { E: "exigé", S: "souhaité" };
+
+/** « Anglais (exigé) ». */
+function languagesOf(row: Json): string[] | null {
+  const said = objects(row.langues).flatMap(({ libelle, exigence }) => {
+    const [name, demand] = [text(libelle), DEMANDS[text(exigence) ?? ""]];
+    return name ? [demand ? `${name} (${demand})` : name] : [];
+  });
+  return said.length > 0 ? said : null;
 }
 
 /** An alternance is typed CDD: the nature of the contract says the rest (« Contrat apprentissage »). */

@@ -42,10 +42,19 @@ export function wordsOf(job: Job, round: Round): Words {
     about: english ? employer.english!.about : employer.about,
     intro: fill(theme.intro[hash(`${seed}/intro`) % theme.intro.length] ?? ""),
     missions: choose(theme.missions, 6, `${seed}/missions`).map(fill),
-    profile: choose(theme.profile, 4, `${seed}/profile`).map(fill),
+    profile: [...choose(theme.profile, 4, `${seed}/profile`).map(fill), ...languageOf(seed, english)],
     conditions: conditionsOf(job, round, english),
     english,
   };
+}
+
+const LANGUAGES = ["Anglais courant.", "Un bon niveau d'anglais est apprécié.", "Anglais technique (B1)."];
+
+/** Half of all postings ask for a language. */
+function languageOf(seed: string, english: boolean): string[] {
+  const chosen = hash(`${seed}/languages`) % (2 * LANGUAGES.length);
+  if (english) return [chosen % 2 === 0 ? "Fluent English; French is a plus." : "English (C1) and good French."];
+  return LANGUAGES.slice(chosen, chosen + 1);
 }
 
 function conditionsOf(job: Job, round: Round, english: boolean): string[] {

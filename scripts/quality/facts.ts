@@ -16,7 +16,9 @@ const GROUPS: readonly [name: string, facts: readonly GoldenFact["fact"][]][] = 
   ["expérience", ["experience"]],
   ["rythme", ["rhythm"]],
   ["temps de travail", ["workingTime"]],
+  ["langues", ["languages"]],
   ["compétences", ["skills"]],
+  ["secteur", ["sector"]],
   ["nature de l'employeur", ["employer"]],
 ];
 

@@ -235,6 +235,8 @@ export const CONTRACT_SAID: readonly FactCase[] = [
   [{ description: "Nous aidons un collègue, fonctionnaire de catégorie A, à changer de métier." }, null],
   [{ description: "Une banque nous demande un chef de projet IA indépendant, trois jours par semaine." }, "freelance"],
   [{ description: "The assignment is on a freelance basis." }, "freelance"],
+  [{ contract: "CDI de mission scientifique" }, "cdi"],
+  [{ contract: "CDI de mission" }, "cdi-interimaire"],
   [{ description: "This role is for our Metz office, on a permanent basis." }, "cdi"],
   [{ description: "Our exhibition is open on a permanent basis." }, null],
   [{ description: "Emploi offert aux fonctionnaires titulaires de catégorie A." }, "public"],

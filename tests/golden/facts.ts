@@ -1,5 +1,5 @@
 import { normalise } from "../../indexer/normalise/steps.ts";
-import type { Offer, Pay, Place } from "../../offer/offer.ts";
+import type { AskedLanguage, Offer, Pay, Place } from "../../offer/offer.ts";
 import { EDUCATION_ASKED, EXPERIENCE_ASKED } from "./facts-asked.ts";
 import { CONTRACT_LENGTHS } from "./facts-contract-lengths.ts";
 import { CONTRACT_SAID } from "./facts-contract-said.ts";
@@ -11,6 +11,7 @@ import { FIRST_DAYS_OWNED } from "./facts-day-owners.ts";
 import { BEGINNINGS, POSTED } from "./facts-days.ts";
 import { EMPLOYERS } from "./facts-employers.ts";
 import { FIRST_DAYS_WISHED } from "./facts-first-days.ts";
+import { LANGUAGES_ASKED } from "./facts-languages.ts";
 import { LAST_DAYS_OWNED } from "./facts-last-day-owners.ts";
 import { LAST_DAYS } from "./facts-last-days.ts";
 import { LENGTH_OWNERS } from "./facts-length-owners.ts";
@@ -31,6 +32,7 @@ import { PLACES_TOLD } from "./facts-places-told.ts";
 import { EDUCATION, EXPERIENCE, RHYTHMS, SKILLS_SAID } from "./facts-profile.ts";
 import { EDUCATION_SAID, EXPERIENCE_SAID, TELEWORK_SAID } from "./facts-profile-said.ts";
 import { WHOLE_FACTS } from "./facts-said.ts";
+import { SECTORS_SAID } from "./facts-sectors.ts";
 import { TELEWORK } from "./facts-telework.ts";
 import { TELEWORK_SITE } from "./facts-telework-site.ts";
 import { EDUCATION_TERMS, EXPERIENCE_TERMS, START_TERMS, WORKINGTIME_TERMS } from "./facts-terms.ts";
@@ -47,7 +49,7 @@ import { WHOLE } from "./facts-whole.ts";
 
 /** Golden cases of what offers say: input → one fact in short words. `null` is « nothing is said »; « a | b » takes either. */
 export interface GoldenFact {
-  fact: (typeof WHOLE_FACTS)[number] | "place" | "telework" | "skills" | "employer";
+  fact: (typeof WHOLE_FACTS)[number] | "place" | "telework" | "skills" | "languages" | "employer" | "sector";
   input: Record<string, unknown>;
   expected: string | null;
 }
@@ -129,6 +131,8 @@ export const FACTS: readonly GoldenFact[] = [
     ...FIRST_DAYS_WISHED,
   ]),
   ...of("rhythm", [...RHYTHMS, ...RHYTHMS_TOLD]),
+  ...of("languages", LANGUAGES_ASKED),
+  ...of("sector", SECTORS_SAID),
   ...of("skills", SKILLS_SAID),
   ...of("employer", [...EMPLOYERS, ...EMPLOYER_TOLD]),
   ...of("workingTime", [...WORKINGTIME_TOLD, ...WORKINGTIME_TERMS]),
@@ -173,8 +177,13 @@ const inShort: Record<GoldenFact["fact"], (offer: Offer) => string | null> = {
   workingTime: ({ workingTime }) => workingTime,
   rhythm: ({ rhythm }) => rhythm,
   skills: ({ skills }) => skills.filter((name) => !IN_EVERY_TITLE.has(name)).join(", ") || null,
+  languages: ({ languages }) => languages.map(shortLanguage).join(" ") || null,
+  sector: ({ sector }) => sector?.name ?? null,
   employer: ({ employer }) => (employer.kind === "unknown" ? null : employer.kind),
 };
+
+const shortLanguage = ({ code, level, wished }: AskedLanguage): string =>
+  `${code}${level ? `:${level}` : ""}${wished ? "?" : ""}`;
 
 const shortPlace = (place: Place): string =>
   place.insee ??

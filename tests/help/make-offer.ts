@@ -8,6 +8,7 @@ export const makeOffer = (over: Partial<Offer> = {}): Offer => ({
   language: "fr",
   role: { verdict: "core", score: 1, evidence: [{ quote: "Chef de projet IA (H/F)", rule: "title" }] },
   employer: { name: "Atelier Lumen", kind: "direct" },
+  sector: null,
   places: [
     {
       text: "Lyon",
@@ -30,6 +31,7 @@ export const makeOffer = (over: Partial<Offer> = {}): Offer => ({
   payInWords: null,
   education: null,
   experience: null,
+  languages: [],
   skills: [],
   postedAt: "2026-11-01",
   validThrough: null,

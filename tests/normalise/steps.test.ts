@@ -48,6 +48,7 @@ test("nothing is invented on an empty offer", () => {
   assert.deepEqual(rest, {
     language: null,
     employer: { name: null, kind: "unknown" },
+    sector: null,
     places: [],
     telework: null,
     contract: null,
@@ -59,6 +60,7 @@ test("nothing is invented on an empty offer", () => {
     payInWords: null,
     education: null,
     experience: null,
+    languages: [],
     postedAt: null,
     validThrough: null,
     firstSeenAt: null,
@@ -98,6 +100,8 @@ const WORDS = [
   "45-55 k€",
   "2 jours de télétravail",
   "bac+5",
+  "anglais courant",
+  "est une mutuelle",
   "3 ans d'expérience",
   "<p>",
   "</ul>",
@@ -143,6 +147,7 @@ const raw = fc.record(
     seenAt: text,
     workingTime: text,
     sector: text,
+    languages: fc.array(text, { maxLength: 3 }),
   },
   { requiredKeys: ["source", "ref", "title"] },
 );
@@ -167,12 +172,13 @@ test("property: an offer's own words are read the same again, and each quote sta
       assert.ok("offer" in second);
       assert.equal(second.offer.descriptionHtml, offer.descriptionHtml);
       assert.equal(second.offer.title, offer.title);
-      for (const fact of [offer.education, offer.experience]) {
+      for (const fact of [offer.education, offer.experience, offer.sector, ...offer.languages]) {
         const own = [
           offer.title,
           offer.descriptionText,
-          decodeEntities(input.education ?? ""),
-          decodeEntities(input.experience ?? ""),
+          ...[input.education, input.experience, input.sector, input.company, ...(input.languages ?? [])].map((said) =>
+            decodeEntities(said ?? ""),
+          ),
         ].map((one) => squeezed(one ?? ""));
         if (fact?.quote && !fact.quote.includes("[coordonnées"))
           assert.ok(

@@ -58,7 +58,7 @@ function sameEmployer(pair: Pair): Judgement {
   if (isDenied(pair) || otherLevels) return twoTexts(pair, otherLevels, why);
   const apart = known && (sayTheirOwn(pair) || tellTwoPosts(pair));
   if ((apart || isSchoolsOther(pair)) && isTwice(pair) && isHere(pair)) return different(() => [...why(), TWO]);
-  if (isHere(pair) && tellTwoMissions(pair)) return different(() => [...why(), OWN]);
+  if (isHere(pair) && (tellTwoMissions(pair) || exchangeMission(pair))) return different(() => [...why(), OWN]);
   if (isHere(pair) && tellTwoClients(pair)) return different(() => [...why(), CLIENTS]);
   if (isHalfRetold(pair)) return possible(() => [...why(), "mais deux textes différents"]);
   // An agency publishes many posts under one title, on one site all in one frame.
@@ -138,6 +138,18 @@ const tellTwoMissions = (pair: Pair): boolean => {
   );
 };
 
+/** One frame of which a passage is another one, in words that the other text has not: lots, subjects, two plants of one house. */
+function exchangeMission(pair: Pair): boolean {
+  const { a, b, text } = pair;
+  if (!areWhole(pair) || text.share === null || text.share < FRAMED || isWordForWord(text)) return false;
+  const isToldAnew = ownPassage(a.text, b.text) >= EXCHANGED_ALONE && otherMission(a.text, b.text) >= EXCHANGED;
+  return isToldAnew && novelty(a.text.hashes, b.text.hashes).words >= CLIENT_WORDS && !isReworded(pair);
+}
+/** From here on a frame is common, and not a text put in another order. */
+const FRAMED = 0.6;
+/** Shingles that each tells inside the frame, and at one go: a sentence; who rewrites an advertisement exchanges a word here, a word there. */
+const [EXCHANGED, EXCHANGED_ALONE] = [12, 10];
+
 /** « Notre client, un armateur familial, … », « Notre client, un réseau d'opticiens, … »: agencies and consultants keep their frame and exchange whom they seek for. */
 function tellTwoClients(pair: Pair): boolean {
   const { a, b, text } = pair;
@@ -181,6 +193,7 @@ function otherPlace(pair: Pair): Judgement {
   const { place, text } = pair;
   const why = () => [`${whoOf(pair)}, même intitulé, mais ${PLACES[place]}`, ...textReason(text)];
   if (isProven(text) && sayTheirOwn(pair)) return different(() => [...why(), TWO]);
+  if (exchangeMission(pair)) return different(() => [...why(), OWN]);
   if (isProven(text) || tellOnePost(pair)) return family(pair);
   const neighbours = place !== "other" && (text.share === null || text.spliced || isHalfCommon(text));
   return neighbours ? possible(why) : different(why);

@@ -8,7 +8,10 @@ import { isWordForWord } from "../verdict.ts";
 export function nameTwoTeams(pair: Pair): boolean {
   const { a, b, text } = pair;
   if (a.text.extract || b.text.extract || a.text.english !== b.text.english || isWordForWord(text)) return false;
-  const areApart = nameTwoProjects(a, b) || (nameTwo(a, b) && haveWordsOfTheirOwn(a, b, NAMED_SHARE, NAMED_WORDS));
+  const areProjects = nameTwoProjects(a, b);
+  // « Lot 2 » and « lot 5 », « Ombrelis » and « Sillage »: nothing else need differ.
+  if (areProjects && [a, b].every(({ text }) => namesIn(text).project.length === 1)) return true;
+  const areApart = areProjects || (nameTwo(a, b) && haveWordsOfTheirOwn(a, b, NAMED_SHARE, NAMED_WORDS));
   return areApart && !isReworded(pair);
 }
 

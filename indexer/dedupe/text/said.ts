@@ -163,7 +163,8 @@ function isForOthers(kind: number, words: Words, at: number, count: number): boo
   if (kind === CLIENT || kind === CLIENTS) return ONE_OF.has(before) && isSought(words, at, BEFORE_CLIENT);
   if (kind === PARTNER) return HOUSES.has(before);
   if (kind === SEARCH) return at > 1 && isEntrusted(words[at - 2]!, before);
-  if (kind === MANDATED) return BY.has(after);
+  // « Mandaté en exclusivité par ».
+  if (kind === MANDATED) return words.subarray(at + 1, Math.min(at + 4, count)).some((word) => BY.has(word));
   if (kind === FOR) return isForHouse(words, at, count);
   return WE.has(before) && isForHouseBefore(words, at, count);
 }

@@ -17,7 +17,8 @@ const NO_TEAMS: Teams = { team: NONE, unit: NONE, project: NONE };
 export const TEAMS = "equipe squad escouade tribu team tribe";
 export const UNITS =
   "pole direction departement department division bu unit unite branche filiale subsidiary domaine directeur directrice laboratoire laboratory";
-export const PROJECTS = "chaire chair projet programme project program produit product marche lot perimetre axe volet";
+export const PROJECTS =
+  "chaire chair projet programme project program produit product marche lot perimetre axe volet sujet these subject topic";
 
 /** Where such a word begins in the text, and what it opens the name of. */
 export interface TeamWord {
@@ -26,7 +27,8 @@ export interface TeamWord {
 }
 
 /** These end right before the word: they are read backwards from there. A sentence or a line opens with it, or it is where the reader comes to; « avec l'équipe Produit » is another one. In small letters. */
-const OPENS = /$(?<=(?:^|[\n.!?;:•*>|–-])\s*(?:l['’]|la |le |notre |votre |the |our |your )?(?:business )?)/;
+const OPENS =
+  /$(?<=(?:^|[\n.!?;:•*>|–-])\s*(?:titre d(?:e la|u) |intitul[ée] d(?:e la|u) )?(?:l['’]|la |le |notre |votre |the |our |your )?(?:business )?)/;
 const COMES_TO =
   /$(?<=(?:^|[^a-zà-ÿ])(?:sein d[eu]|(?:autorit|responsabilit)[ée] d[eu]|concerne|c(?:œ|oe)ur d[eu]|membre d[eu]|rejoi[a-z]{2,9}|int[ée]gr[a-z]{1,7}|renforce[a-z]{0,3}|pour|dans|(?:rattach|affect)[ée()·.es-]{1,6} (?:à|au)|within|join(?:ing)?|in|for|of)\s+(?:l['’]|la |le |notre |une |the |our )?(?:business )?)/;
 
@@ -47,6 +49,8 @@ const BEHIND = new RegExp(
 );
 /** A project is told in as many words as its line has: « Projet : reconnaissance d'écritures anciennes ». */
 const TOLD = new RegExp(`^${LETTERS}+\\s*:\\s*([^.;:()\\n]{2,70})(?!${LETTERS})`, "u");
+/** « Lot n° 3 », « le lot 2 (tunnels et puits) »: the number is its name. */
+const NUMBERED = /^(?:lot|volet|axe|sujet) (?:n ?[°o] ?)?(\d{1,2}|[IVX]{1,4})(?![\d%\p{L}])/iu;
 /** « l'équipe de Lyon », « l'équipe de Claire »: who or where. */
 const OF = new RegExp(`^${LETTERS}+ d(?:e|u|es|['’])`, "u");
 
@@ -112,8 +116,10 @@ function nameAt(text: string, at: number, isUnit: boolean): readonly number[] {
 
 /** In quotes wherever it stands, or on a line that it opens. */
 function projectAt(text: string, at: number): readonly number[] {
-  if (!mayName(text, at)) return NONE;
   const behind = text.slice(at, at + AFTER);
+  const number = NUMBERED.exec(behind)?.[1];
+  if (number) return [wordHash(`lot ${number}`)];
+  if (!mayName(text, at)) return NONE;
   const opens = OPENS.test(text.slice(Math.max(0, at - BEFORE), at).toLowerCase());
   return stemsOf((QUOTED.exec(behind) ?? (opens ? TOLD.exec(behind) : null))?.[1]);
 }

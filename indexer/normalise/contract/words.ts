@@ -77,7 +77,10 @@ const CODES = new Map<string, ContractKind | null>(
 
 /** Words of a field, the more specific first: « CDD - Alternance » is an alternance, « CDI intérimaire » is no CDI. */
 const FIELD_WORDS: readonly [ContractKind, RegExp][] = [
-  ["cdi-interimaire", /c\.?d\.?i\b\.?[ -]*(?:\(?interim|de mission)|\bc\.?d\.?i\.?i\b|cdi ett|indeterminee interim/],
+  [
+    "cdi-interimaire",
+    /c\.?d\.?i\b\.?[ -]*(?:\(?interim|de mission(?! scientifique))|\bc\.?d\.?i\.?i\b|cdi ett|indeterminee interim/,
+  ],
   ["vie", /\bv\.?i\.?e\.?\b|volontariat international/],
   [
     "alternance",

@@ -130,6 +130,7 @@ const ONE_VALUE = [
   "remote",
   "education",
   "experience",
+  "sector",
   "company",
   "employerKind",
 ];

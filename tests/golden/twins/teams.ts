@@ -213,4 +213,60 @@ export const NAMED_TEAMS: readonly Pair[] = [
     a: atWork("1", told("Sous l'autorité de la directrice de la Location, vous menez les projets.", CRANES)),
     b: atApec("2", told("Au sein de la direction de la Location, vous menez les projets.", CRANES_TOLD)),
   },
+  {
+    name: "deux lots d'un marché, par leur numéro",
+    want: "different",
+    a: source("indeed", "1", {
+      title: "Chef de projet achats numériques",
+      company: "Union Achats Orvanne",
+      place: "Amiens (80)",
+      description: `Le groupement négocie pour cent quatre-vingts établissements. L'accord-cadre est découpé en lots, chacun piloté par un chef de projet. Le poste concerne le
+lot 2, hébergement. Vous rédigez les pièces, vous analysez les offres, vous accompagnez les établissements et vous suivez les litiges. Trois ans, Amiens.`,
+    }),
+    b: source("fhf", "2", {
+      title: "Chef de projet achats numériques (H/F)",
+      company: "Union Achats Orvanne",
+      place: "Amiens (80)",
+      description: `Le groupement négocie pour cent quatre-vingts établissements. L'accord-cadre est découpé en lots, chacun piloté par un chef de projet. Le poste concerne le
+lot n° 5, imagerie. Vous rédigez les pièces, vous analysez les offres, vous accompagnez les établissements et vous suivez les litiges. Trois ans, Amiens.`,
+    }),
+  },
+  {
+    name: "un lot, dont chaque site écrit le numéro à sa façon",
+    want: "same",
+    a: source("indeed", "1", {
+      title: "Chef de projet achats numériques",
+      company: "Union Achats Orvanne",
+      place: "Amiens (80)",
+      description: `Le groupement négocie pour cent quatre-vingts établissements. L'accord-cadre est découpé en lots, chacun piloté par un chef de projet. Le poste concerne le
+lot 2, hébergement. Vous rédigez les pièces, vous analysez les offres, vous accompagnez les établissements et vous suivez les litiges. Trois ans, Amiens.`,
+    }),
+    b: source("fhf", "2", {
+      title: "Chef de projet achats numériques (H/F)",
+      company: "Union Achats Orvanne",
+      place: "Amiens (80)",
+      description: `Le groupement négocie pour cent quatre-vingts établissements. L'accord-cadre est découpé en lots, chacun piloté par un chef de projet. Le poste concerne le
+Lot n° 2 : hébergement. Vous rédigez les pièces, vous analysez les offres, vous accompagnez les établissements et vous suivez les litiges. Trois ans, Amiens.`,
+    }),
+  },
+  {
+    name: "deux sujets de stage sous un même intitulé",
+    want: "different",
+    a: source("linkedin", "1", {
+      title: "Stage Data Science",
+      company: "Valmeuse Acier",
+      place: "Pont-à-Mousson",
+      contract: "Stage",
+      description: `Le centre de recherche accueille quinze stagiaires chaque printemps. Stage de six mois à partir de mars. Sujet : criques à la surface des brames.
+Vous lisez ce qui s'est écrit, vous comparez les méthodes avec les règles du métier et vous montrez vos résultats aux ingénieurs. Gratification, cantine, chambre.`,
+    }),
+    b: source("jobteaser", "2", {
+      title: "Stage Data Science (H/F)",
+      company: "Valmeuse Acier",
+      place: "Pont-à-Mousson",
+      contract: "Stage",
+      description: `Le centre de recherche accueille quinze stagiaires chaque printemps. Stage de six mois à partir de mars. Sujet : température de la poche avant coulée.
+Vous lisez ce qui s'est écrit, vous comparez les méthodes avec les règles du métier et vous montrez vos résultats aux ingénieurs. Gratification, cantine, chambre.`,
+    }),
+  },
 ];

@@ -258,4 +258,15 @@ export const TITLE_SPELLINGS: readonly Pair[] = [
       description: long,
     }),
   },
+  {
+    name: "« DSI », et le directeur des systèmes d'information",
+    want: "same",
+    a: source("csp", "38450", {
+      title: "Directrice / Directeur des systèmes d'information",
+      company: "Norvik",
+      place: "Nord - 59",
+      description: long,
+    }),
+    b: source("apec", "172596767W", { title: "DSI F/H", company: "NORVIK", place: "Lille - 59", description: long }),
+  },
 ];

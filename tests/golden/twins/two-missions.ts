@@ -21,6 +21,15 @@ const FROM_THE_BOARD = `Maison Vauclin, deux cents consultants, travaille pour l
 (entrepôts, portails, gouvernance). Il garantit la marge, la satisfaction des clients ; il intervient en avant-vente, soutient les propositions devant les acheteurs,
 contribue aux offres du cabinet, parraine des consultants plus jeunes. Dix ans d'expérience, bonne connaissance des marchés publics.`;
 
+/** A frame of five paragraphs; what stands between is the mission. */
+const inFrame = (
+  mission: string,
+) => `Le Syndicat des eaux de la Vaudre distribue l'eau à trois cent mille habitants et emploie cent quatre-vingts agents sur neuf sites. La direction
+du numérique recrute une personne pour un contrat de trois ans. ${mission} Vous travaillez avec les exploitants, avec la commande publique et avec un intégrateur
+choisi au printemps. Vous tenez le planning, vous préparez les comités, vous suivez les dépenses et vous rendez compte chaque mois au directeur général. Vous
+justifiez de cinq ans de métier, vous connaissez les marchés publics et vous aimez le terrain. Télétravail deux jours par semaine, restaurant, mutuelle et
+prime annuelle ; les entretiens se tiennent en visioconférence avant la fin du mois.`;
+
 /** One title at one employer: two missions in one frame, and one mission in two frames. */
 export const TWO_MISSIONS: readonly Pair[] = [
   {
@@ -175,5 +184,84 @@ connaissance du droit. CDI, Aix, deux jours à distance.`,
       place: "Paris 15e",
       description: team("l'équipe Publicité, qui vend les espaces audio. Vous menez le ciblage sans traceurs"),
     },
+  },
+  {
+    name: "deux missions d'une phrase chacune dans un même cadre, sur deux sites",
+    want: "different",
+    a: source("indeed", "1", {
+      title: "Chef de projet données",
+      company: "Syndicat des eaux de la Vaudre",
+      place: "Dole - 39",
+      description: inFrame(
+        "Vous déployez douze mille compteurs communicants, vous apprenez aux agents à lire les alertes de fuite et vous réglez les seuils avec eux.",
+      ),
+    }),
+    b: source("hellowork", "2", {
+      title: "Chef de projet données (H/F)",
+      company: "Syndicat des eaux de la Vaudre",
+      place: "Dole",
+      description: inFrame(
+        "Vous cartographiez les vieilles conduites en fonte, vous numérisez les plans des années soixante et vous choisissez les tronçons à remplacer.",
+      ),
+    }),
+  },
+  {
+    name: "une mission, dont une phrase est tournée autrement sur un autre site",
+    want: "same",
+    a: source("indeed", "1", {
+      title: "Chef de projet données",
+      company: "Syndicat des eaux de la Vaudre",
+      place: "Dole - 39",
+      description: inFrame(
+        "Vous déployez douze mille compteurs communicants, vous apprenez aux agents à lire les alertes de fuite et vous réglez les seuils avec eux.",
+      ),
+    }),
+    b: source("hellowork", "2", {
+      title: "Chef de projet données (H/F)",
+      company: "Syndicat des eaux de la Vaudre",
+      place: "Dole",
+      description: inFrame(
+        "Déployer douze mille compteurs communicants, apprendre aux agents à lire les alertes de fuite, régler les seuils avec eux.",
+      ),
+    }),
+  },
+  {
+    name: "deux villes, chacune avec sa mission dans un même cadre, sur deux sites",
+    want: "different",
+    a: source("indeed", "1", {
+      title: "Chef de projet données",
+      company: "Syndicat des eaux de la Vaudre",
+      place: "Dole - 39",
+      description: inFrame(
+        "À Dole, vous déployez douze mille compteurs communicants et vous apprenez aux agents à lire les alertes de fuite.",
+      ),
+    }),
+    b: source("hellowork", "2", {
+      title: "Chef de projet données (H/F)",
+      company: "Syndicat des eaux de la Vaudre",
+      place: "Pontarlier - 25",
+      description: inFrame(
+        "À Pontarlier, vous cartographiez les vieilles conduites en fonte et vous numérisez les plans des années soixante.",
+      ),
+    }),
+  },
+  {
+    name: "deux villes, une mission, l'adresse de chacune",
+    want: "possible",
+    family: true,
+    a: source("indeed", "1", {
+      title: "Chef de projet données",
+      company: "Syndicat des eaux de la Vaudre",
+      place: "Dole - 39",
+      description: inFrame("Vous êtes installée à Dole, près de la gare, et vous déployez les compteurs communicants."),
+    }),
+    b: source("hellowork", "2", {
+      title: "Chef de projet données (H/F)",
+      company: "Syndicat des eaux de la Vaudre",
+      place: "Pontarlier - 25",
+      description: inFrame(
+        "Vous êtes installée à Pontarlier, près du port, et vous déployez les compteurs communicants.",
+      ),
+    }),
   },
 ];
