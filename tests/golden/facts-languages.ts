@@ -33,6 +33,7 @@ export const LANGUAGES_ASKED: readonly FactCase[] = [
     "Vous maîtrisez le français ainsi qu'un anglais technique.": "fr en:independent",
     "Maîtrise du luxembourgeois, du français et de l'anglais.": "lb fr en",
     "L'allemand est indispensable.": "de",
+    "Espagnol ou italien apprécié.": "es? it?",
     // Wishes.
     "La maîtrise de l'anglais serait un plus.": "en?",
     "Un bon niveau d'anglais est recommandé.": "en:independent?",
@@ -51,6 +52,7 @@ export const LANGUAGES_ASKED: readonly FactCase[] = [
     "Bilingual English mandatory (verbal and written).": "en:bilingual",
     "Native French speaker (C2).": "fr:bilingual",
     "Business French (B2) required": "fr:independent",
+    "Fluent German required; German GAAP is a plus.": "de:fluent",
     "Do you speak English?": "en",
     // Not asked of anybody.
     "Formation : certifications techniques, cours particuliers d'anglais en interne.": null,

@@ -178,10 +178,4 @@ export const SKILLS: Record<string, string> = {
   "Management d'équipe": "management d'equipe|encadrement d'equipe|team management|management transversal",
   "Gestion des parties prenantes": "parties prenantes|stakeholder management|stakeholders",
   "Appels d'offres": "appels d'offres|appel d'offres|RFP",
-  Anglais: "anglais|anglais courant|anglais professionnel|fluent english|english",
-  Allemand: "allemand|german",
-  Espagnol: "espagnol|spanish",
-  Italien: "italien|italian",
-  Portugais: "portugais|portuguese",
-  Néerlandais: "neerlandais|dutch",
 };

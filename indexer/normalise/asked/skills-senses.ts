@@ -9,11 +9,6 @@ export interface Sense {
 }
 
 const DATA_TOOLS = /python|\bsql\b|stat|data|donnee|matlab|\bspss\b|viya|\bbase\b.{0,9}macro/;
-const OF_A_COUNTRY =
-  /(?:marches?|clients?|groupe|sites?|filiale|partenaires?|constructeur|leader|fabricant|industriel|editeur|acteur|actionnaire|bureau|territoire|reseau|assureur|geant|siege|franco)[ -]$/;
-
-const IN_A_COUNTRY =
-  /^ (?:gaap|markets?|clients?|customers?|group|sites?|compan(?:y|ies)|team|office|government|law|tax|subsidiary|entity|based)\b/;
 
 /** By alias, as it stands in the list. Patterns are for folded text. */
 export const SENSES: Record<string, Sense> = {
@@ -52,15 +47,4 @@ export const SENSES: Record<string, Sense> = {
   ERP: { notBefore: /(?:public|recevant) \(?$/, notAfter: /^ (?:de )?(?:categorie|type [a-z]\b|\d)/ },
   // « SAP » is also « services à la personne ».
   SAP: { notBefore: /personne \(?$/, notAfter: /^ ?(?:\(|:|=) ?services? a la/ },
-  english: { notAfter: /^ (?:version|below|text|follows|speaking)\b/ },
-  allemand: { notBefore: OF_A_COUNTRY },
-  espagnol: { notBefore: OF_A_COUNTRY },
-  italien: { notBefore: OF_A_COUNTRY },
-  portugais: { notBefore: OF_A_COUNTRY },
-  neerlandais: { notBefore: OF_A_COUNTRY },
-  german: { notAfter: IN_A_COUNTRY },
-  spanish: { notAfter: IN_A_COUNTRY },
-  italian: { notAfter: IN_A_COUNTRY },
-  portuguese: { notAfter: IN_A_COUNTRY },
-  dutch: { notAfter: IN_A_COUNTRY },
 };
