@@ -5,10 +5,12 @@ import { field, inTexts, matchesIn, quoteAt, type Reading } from "../reading.ts"
 import {
   ALONE,
   ANY_LANGUAGE,
+  AS_A_LANGUAGE,
   ASKED_AFTER,
   ASKED_BEFORE,
   COUNTRYMEN,
   DENIED_BEHIND,
+  FEMININE,
   LANGUAGES,
   LEVEL_WORDS,
   NOT_ASKED,
@@ -37,7 +39,8 @@ export function languages(reading: Reading): AskedLanguage[] {
     const one = askedAt(reading, name, index);
     if (one) take(asked, one);
   }
-  return [...asked.values()];
+  const scored = asked.has("en") ? null : ofScore(reading);
+  return scored ? [...asked.values(), scored] : [...asked.values()];
 }
 
 /** The first that says it, unless a later one knows more: a condition is more than a wish, a level more than none. */
@@ -68,6 +71,7 @@ function askedAt(reading: Reading, name: string, index: number): AskedLanguage |
   const [from, to] = [sentenceStart(text, index), sentenceEnd(text, end)];
   const before = clauseBefore(folded.slice(Math.max(from, index - REACH), index));
   const after = clauseAfter(folded.slice(end, Math.min(to, end + REACH)));
+  if (FEMININE.test(name) && !AS_A_LANGUAGE.test(before)) return null;
   if (COUNTRYMEN.test(after) || NOT_ASKED.test(before) || DENIED_BEHIND.test(after)) return null;
   const isAsked = ASKED_BEFORE.test(before) || ASKED_AFTER.test(after) || ALONE.test(folded.slice(from, to));
   if (!isAsked) return null;
@@ -83,24 +87,35 @@ function askedAt(reading: Reading, name: string, index: number): AskedLanguage |
 const clauseBefore = (words: string): string => words.slice(words.search(/[^;•|]*$/));
 const clauseAfter = (words: string): string => words.slice(0, (words.search(/[;•|]/) + 1 || words.length + 1) - 1);
 
-/** What stands behind a language up to the next one is its own, then what stands before; in a row, what is told of the next one is told of both. */
+/** What stands behind a language up to the next one is its own, but for what leads to that one; then what stands before. In a row, what is told of one is told of both. */
 function levelOf(before: string, after: string): LanguageLevel | null {
-  const own = after.split(NAME, 1)[0]!;
-  const behind = own.replace(ALL_WAYS, " ").split(PARTED).map(levelIn);
+  const behind = ownOf(after).replace(ALL_WAYS, " ").split(PARTED).map(levelIn);
   const [near = "", earlier] = before.split(NAME).toReversed();
   // « Un français courant et un bon niveau d'anglais »: what stands behind the last « et » is this one's.
   const lead = earlier === undefined ? near : isOfBoth(near) ? earlier : near.split(PARTED).at(-1)!;
-  return (
-    behind.find((level) => level !== null) ??
-    levelIn(lead.slice(-LEAD)) ??
-    (IN_A_ROW.test(own) ? levelIn(after.slice(own.length, own.length + LEAD)) : null)
-  );
+  return behind.find((level) => level !== null) ?? levelIn(lead.slice(-LEAD)) ?? levelIn(ownOf(inRow(after)));
 }
 /** « Lu, écrit, parlé » says what is done with it, not how well. */
 const ALL_WAYS = /\blue?,? ?(?:et )?(?:ecrite?|parlee?)\b/;
 const LEAD = 45;
-const PARTED = /[,)]| et | and /;
-const IN_A_ROW = /^s?(?: ?[/,] ?| et | and | ?& ?| ou | or )(?:de |d'|du |l'|de l'|le |in |en )?$/;
+const PARTED = /[,)]| et | and | with | avec /;
+const IN_A_ROW = /^s?(?: ?[/,] ?| (?:et|and|ou|or)(?: aussi)? | ?& ?)(?:de |d'|du |l'|de l'|le |in |en )?$/;
+const isOfBoth = (between: string): boolean => IN_A_ROW.test(between) && !between.includes(",");
+
+/** Up to the next language, without the words that lead there: « courant et disposez de bases en ». */
+function ownOf(after: string): string {
+  const [own = "", ...others] = after.split(NAME);
+  const last = others.length > 0 ? own.search(LAST_PART) : -1;
+  return last === -1 ? own : own.slice(0, last);
+}
+const LAST_PART = /(?:[,)]| et | and | with | avec )(?!.*(?:[,)]| et | and | with | avec ))/;
+
+/** Behind the next language, where it stands in one row with this one; nothing elsewhere. */
+function inRow(after: string): string {
+  const [own = ""] = after.split(NAME, 1);
+  return IN_A_ROW.test(own) ? after.slice(own.length).replace(FIRST_NAME, "") : "";
+}
+const FIRST_NAME = new RegExp(`^${NAME.source}`);
 
 function levelIn(words: string): LanguageLevel | null {
   return LEVEL_WORDS.find(([, says]) => says.test(words))?.[0] ?? null;
@@ -108,11 +123,23 @@ function levelIn(words: string): LanguageLevel | null {
 
 /** « Anglais courant (espagnol apprécié) »: up to the next language; « une autre langue est appréciée » is none of those. */
 function isWished(before: string, after: string): boolean {
-  const own = after.split(NAME, 1)[0]!;
-  const said = (isOfBoth(own) ? after : own).split(ANOTHER, 1)[0]!;
+  const isRow = isOfBoth(after.split(NAME, 1)[0]!);
+  const said = ownOf(isRow ? inRow(after) : after).split(ANOTHER, 1)[0]!;
   const [wish, condition] = [WISHED.exec(said), REQUIRED.exec(said)];
   if (wish || condition) return wish !== null && (condition === null || wish.index < condition.index);
   return WISHED_BEFORE.test(before.split(NAME).at(-1)!.slice(-LEAD));
 }
-const isOfBoth = (between: string): boolean => IN_A_ROW.test(between) && !between.includes(",");
 const ANOTHER = /[,(] ?(?:une? |toute )?(?:autres?|second[a-z]*|another|other)\b/;
+
+/** A score is one in English: « un TOEIC de 785 ». */
+const SCORE = inTexts(/\b(?:toeic|toefl|ielts)\b[^.;\n\d]{0,40}(?:(\d{3})(?!\d))?/);
+/** Points of the TOEIC from which one is C1. */
+const TOEIC_C1 = 945;
+function ofScore(reading: Reading): AskedLanguage | null {
+  const found = SCORE.next(reading.seen);
+  if (!found || NOT_ASKED.test(reading.folded.slice(Math.max(0, found.index - LEAD), found.index))) return null;
+  const points = Number(found[1] ?? 0);
+  const level = !found[0].startsWith("toeic") || points === 0 ? null : points >= TOEIC_C1 ? "fluent" : "independent";
+  const behind = reading.folded.slice(found.index, found.index + 2 * LEAD);
+  return { code: "en", level, wished: WISHED.test(behind), quote: quoteAt(reading, found.index, 5) };
+}

@@ -118,7 +118,7 @@ export const NAMES: readonly Words[] = [
   label("pharma", "laboratoires?\\b(?! (?:de recherche|national))|pharma|biotech"),
   label(
     "education",
-    "universite|ecole\\b|ecoles\\b|lycee|college\\b|cnrs\\b|inria\\b|inserm\\b|inrae\\b|cea\\b|ifremer\\b|rectorat|academie de|campus|business school|cfa\\b|institut (?:national|superieur|polytechnique|mines)|academy\\b",
+    "universite|institut agro|ecole\\b|ecoles\\b|lycee|college\\b|cnrs\\b|inria\\b|inserm\\b|inrae\\b|cea\\b|ifremer\\b|rectorat|academie de|campus|business school|cfa\\b|institut (?:national|superieur|polytechnique|mines)|academy\\b",
   ),
   label(
     "construction",
@@ -126,7 +126,7 @@ export const NAMES: readonly Words[] = [
   ),
   label(
     "public",
-    "ministere|mairie|ville d|commune d|communaute (?:de communes|d'agglomeration|urbaine)|agglomeration|metropole\\b|departement d|conseil (?:departemental|regional|general)|region [a-z]|prefecture|sdis\\b|centre de gestion|syndicat (?:mixte|intercommunal|departemental)|france travail|etablissement public|direction (?:generale|interministerielle|departementale|regionale) d|cci\\b|chambre d(?:e|')",
+    "ministere|mairie|ville d|commune d|communaute (?:de communes|d'agglomeration|urbaine)|agglomeration|metropole\\b|departement d|conseil (?:departemental|regional|general)|^region |prefecture|sdis\\b|centre de gestion|syndicat (?:mixte|intercommunal|departemental)|france travail|etablissement public|direction (?:generale|interministerielle|departementale|regionale) d|cci\\b|chambre d(?:e|')",
   ),
   label(
     "food",
@@ -148,11 +148,11 @@ export const NAMES: readonly Words[] = [
 export const HOUSES: readonly Words[] = [
   label(
     "insurance",
-    "assureur|assurances?\\b|mutuelle|insurtech|insurance|insurer|groupe de protection sociale|prevoyance|caisse de retraite|courtier en assurance",
+    "assureur|assurances?\\b|mutuelle|insurtech|insurance|insurer|groupe de protection sociale|prevoyance|caisses? de retraite|courtier en assurance",
   ),
   label(
     "banking",
-    "banques?\\b|bancaire|bank|fintech|services? financiers?|financial (?:services|institution)|etablissement de (?:credit|paiement)|societe de gestion\\b|asset manage|gestion d'actifs|neobanque|credit a la consommation|paiement",
+    "banques?\\b|bancaire|bank|fintech|services? financiers?|financial (?:services|institution)|etablissement de (?:credit|paiement)|societe de gestion\\b|asset manage|gestion d'actifs|neobanque|courtage (?:en )?credit|courtiers? en credit|credit (?:a la consommation|immobilier)|paiement",
   ),
   label(
     "pharma",
@@ -160,18 +160,18 @@ export const HOUSES: readonly Words[] = [
   ),
   label(
     "health",
-    "hopital|hopitaux|hospital|cliniques?\\b|chr?u\\b|centre hospitalier|groupement hospitalier|ehpad|sante\\b|healthcare|health\\b|medico-social|e-sante|healthtech|soins\\b|aide a domicile|creches?\\b",
+    "hopital|hopitaux|hospital|cliniques?\\b|chr?u\\b|centre hospitalier|groupement hospitalier|ehpad|sante\\b|healthcare|health\\b|medico-social|domaine medical|medical group|e-sante|healthtech|soins\\b|aide a domicile|creches?\\b",
   ),
   label(
     "aerospace-defence",
-    "aeronauti|aerospa|spatial|aerospace|defense\\b|defence|satellites?\\b|avions?\\b|avionneur|helicopteres?|armement|naval",
+    "aeronauti|aerospa|spatial|aerospace|defense\\b|defence|military|naval forces|radars?\\b|satellites?\\b|avions?\\b|avionneur|helicopteres?|armement|naval",
   ),
   label("automotive", "automobile|constructeur auto|equipementier|automotive|vehicules?\\b|car manufacturer"),
   label(
     "energy",
-    "energ|electricite|gaz\\b|petrol|nucleaire|eolien|solaire|photovolt|hydrogene|dechets|recyclage|traitement de l'eau|eau potable|assainissement|distribution d'eau|renewable|batteries?\\b",
+    "energ|electricite|centrales? (?:solaires?|eoliennes?|hydro)|gaz\\b|petrol|nucleaire|eolien|solaire|photovolt|hydrogene|dechets|recyclage|traitement de l'eau|eau potable|assainissement|distribution d'eau|renewable|batteries?\\b",
   ),
-  label("telecoms", "telecom|operateur (?:mobile|de reseaux?)|fibre optique"),
+  label("telecoms", "telecom|operateur (?:mobile|de reseaux?)|mobile operator|network operator|fibre optique"),
   label(
     "food",
     "agroalimentaire|agro-?industri|alimentaire|cooperative (?:agricole|laitiere|cerealiere|viticole)|agricol|viticol|laitier|laiterie|fromag|biscuit|boulang|brasserie|semenc|food\\b|foodtech|agtech|agritech|cereal|boissons?\\b|vins?\\b",
@@ -188,18 +188,18 @@ export const HOUSES: readonly Words[] = [
     "luxury",
     "luxe\\b|mode\\b|textile|pret-a-porter|cosmeti|parfum|joaill|horlog|maroquin|beaute\\b|luxury|fashion|beauty",
   ),
-  label("tourism", "hotel|restaura|touris|voyages?\\b|voyagiste|camping|travel"),
+  label("tourism", "hotel|restaura|tour-?operateur|touris|voyages?\\b|voyagiste|camping|travel"),
   label(
     "retail",
     "distribution\\b(?! d)|grande distribution|e-commerce|commerce\\b|enseignes?\\b|magasins?\\b|marketplace|retail|supermarches?|hypermarches?|jardinerie|bricolage|distributeur|vente en ligne|negoce",
   ),
   label(
     "public",
-    "collectivite|commune\\b|ville\\b|mairie|departement\\b|conseil (?:departemental|regional)|ministere|etablissement public|service public|agglomeration|communaute de communes|administration\\b|metropole\\b|prefecture|operateur de l'etat",
+    "collectivite|commune\\b|ville\\b|mairie|departement\\b|conseil (?:departemental|regional)|ministere|etablissement public|service public|institution publique|organisme public|public body|agglomeration|communaute de communes|administration\\b|metropole\\b|prefecture|operateur de l'etat",
   ),
   label(
     "education",
-    "universite|ecoles?\\b|enseignement|centre de formation|organisme de formation|organisme de recherche|institut de recherche|laboratoire de recherche|edtech|cfa\\b|recherche (?:publique|scientifique|fondamentale)|school|university",
+    "universite|ecoles?\\b|enseignement|centre de formation|organisme de formation|organisme de recherche|institut de recherche|research institute|laboratoire de recherche|edtech|cfa\\b|recherche (?:publique|scientifique|fondamentale)|school|university",
   ),
   label("nonprofit", "association\\b|ong\\b|fondation\\b|federation\\b|non-profit|economie sociale"),
   label(
@@ -212,10 +212,14 @@ export const HOUSES: readonly Words[] = [
   ),
   label(
     "consulting",
-    "conseil\\b|consulting|ingenierie|(?<!data )engineering|bureau d'etudes|audit\\b|consultancy|advisory",
+    "conseil\\b|consulting|ingenierie|(?<!data )engineering|bureau d'etudes|audit\\b|consultancy|advisory|accounting firm|expertise comptable",
   ),
   label(
     "industry",
-    "industriel|industrie\\b|fabricant|fabrication|manufactur|usines?\\b|metallurg|siderurg|chimie|chimique|plastur|electronique|semi-?conduct|machines?\\b|mecanique|equipements? industriel|robotique|materiaux|papet|imprim|verri|verre\\b",
+    "industriel|industrie\\b|fabricant|fabrication|manufactur|usines?\\b|metallurg|siderurg|chimie|chimique|chemical|plastur|electronique|semi-?conduct|machines?\\b|mecanique|equipements? industriel|robotique|materiaux|papet|imprim|verri|verre\\b",
+  ),
+  label(
+    "services",
+    "proprete\\b|nettoyage|securite privee|gardiennage|services? a la personne|conciergerie|facilit(?:y|ies) management|cabinet d'avocats|avocats\\b|notaires?\\b|law firm|pompes funebres",
   ),
 ];
