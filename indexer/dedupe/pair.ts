@@ -132,8 +132,8 @@ const OWN_WORDS = 5;
 const OWN_SHARE = 0.1;
 
 /** One text in other words (« vous garantissez », « il garantit »): of what is not told word for word, hardly a word is new. */
-export const isReworded = ({ a, b, text: { share } }: Pair): boolean =>
-  share !== null && novelty(a.text.hashes, b.text.hashes).share < REWORDED * (1 - share);
+export const isReworded = ({ a, b, text: { share } }: Pair, least = REWORDED): boolean =>
+  share !== null && novelty(a.text.hashes, b.text.hashes).share < least * (1 - share);
 const REWORDED = 0.25;
 
 /** A name written longer is another employer's, unless the text is one; two names need not be two employers where a text seeks for others. */

@@ -142,9 +142,12 @@ const tellTwoMissions = (pair: Pair): boolean => {
 function exchangeMission(pair: Pair): boolean {
   const { a, b, text } = pair;
   if (!areWhole(pair) || text.share === null || text.share < FRAMED || isWordForWord(text)) return false;
+  if (novelty(a.text.hashes, b.text.hashes).words < CLIENT_WORDS) return false;
   const isToldAnew = ownPassage(a.text, b.text) >= EXCHANGED_ALONE && otherMission(a.text, b.text) >= EXCHANGED;
-  return isToldAnew && novelty(a.text.hashes, b.text.hashes).words >= CLIENT_WORDS && !isReworded(pair);
+  // In one town a sentence may be turned round; « vous encadrerez », « vous seront rattachés ».
+  return isToldAnew && !isReworded(pair, isHere(pair) ? TURNED : undefined);
 }
+const TURNED = 0.4;
 /** From here on a frame is common, and not a text put in another order. */
 const FRAMED = 0.6;
 /** Shingles that each tells inside the frame, and at one go: a sentence; who rewrites an advertisement exchanges a word here, a word there. */

@@ -91,6 +91,7 @@ function ofHouse(reading: Reading, { name, kind }: Employer): SectorSaid | null 
           .filter((one) => one.length > 2);
   for (const { index, 0: words } of matchesIn(reading, HOUSE_WORDS, PRESENTATION)) {
     const start = sentenceStart(reading.text, index);
+    if (index - start > LONGEST_LEAD) continue;
     const before = reading.folded.slice(start, index).replace(HEADING, "");
     const lead = leadOf(before, named, start);
     // "A regional mobile operator": what it is stands before the word, in English.
@@ -103,6 +104,9 @@ function ofHouse(reading: Reading, { name, kind }: Employer): SectorSaid | null 
 /** « Description du poste : Vermeil, leader … ». */
 const HEADING =
   /^\W*(?:descri\w+|presentation|about) (?:du poste|de l'entreprise|de la societe|de l'employeur|us)? ?:? ?/;
+
+/** So far behind, a house is no longer what its sentence is about. */
+const LONGEST_LEAD = 150;
 
 /** Small words that may stand before what a house is: « une grande », « l'un des premiers ». */
 const SMALL = String.raw`(?:(?:l'une? des|one of the|parmi les|une? des) )?(?:une? |le |la |l'|les |an? |the |notre |our |votre )?(?:(?!(?:vous|tu|nous|on|il|elle|ils|you|we)\b)[\p{L}\d'-]+ ){0,3}`;
