@@ -133,7 +133,7 @@ const tellTwoMissions = (pair: Pair): boolean => {
     text.share < ONE_TEXT &&
     !(a.text.extract || b.text.extract) &&
     haveWordsOfTheirOwn(a, b) &&
-    !isReworded(pair) &&
+    !isReworded(pair, TURNED) &&
     otherMission(a.text, b.text) >= OTHER_POST
   );
 };
@@ -147,7 +147,7 @@ function exchangeMission(pair: Pair): boolean {
   // In one town a sentence may be turned round; « vous encadrerez », « vous seront rattachés ».
   return isToldAnew && !isReworded(pair, isHere(pair) ? TURNED : undefined);
 }
-const TURNED = 0.4;
+const TURNED = 0.35;
 /** From here on a frame is common, and not a text put in another order. */
 const FRAMED = 0.6;
 /** Shingles that each tells inside the frame, and at one go: a sentence; who rewrites an advertisement exchanges a word here, a word there. */
