@@ -133,7 +133,7 @@ const tellTwoMissions = (pair: Pair): boolean => {
     text.share < ONE_TEXT &&
     !(a.text.extract || b.text.extract) &&
     haveWordsOfTheirOwn(a, b) &&
-    !isReworded(pair, TURNED) &&
+    !isReworded(pair) &&
     otherMission(a.text, b.text) >= OTHER_POST
   );
 };
