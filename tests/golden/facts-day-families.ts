@@ -201,6 +201,15 @@ export const FIRST_DAYS_BY_FAMILY: readonly FactCase[] = [
     "La semaine du livre commence le 2 mars 2027.": null,
     "Tout commence au festival le 2 mars 2027.": null,
     "Nous avons calé le début des essais au 2 mars 2027.": null,
+    "C'est une mission de 18 mois, en horaires de journée. Elle débute le mardi 2 mars 2027.": "2027-03-02",
+    "La journée portes ouvertes est prête. Elle commence le 2 mars 2027.": null,
+    "Nous souhaitons que la personne soit présente dès le 2 mars 2027, pour une passation.": "2027-03-02",
+    "Présence requise à partir du 2 mars 2027.": "2027-03-02",
+    "La présence de tous est requise au séminaire du 2 mars 2027.": null,
+    "En mars 2027, nous aurons besoin d'un renfort pour six mois.": "2027-03-01",
+    "En mars 2027, nous aurons besoin d'un serveur plus grand.": null,
+    "Nous accueillons toute la promotion de stagiaires le mardi 2 mars 2027.": "2027-03-02",
+    "Nous accueillons toute la presse le mardi 2 mars 2027.": null,
     "Bienvenue à partir du mardi 2 mars 2027.": "2027-03-02",
     "Bienvenue au salon du 2 mars 2027.": null,
     "L'équipe est prête à vous recevoir le 2 mars 2027.": "2027-03-02",
@@ -221,6 +230,10 @@ export const FIRST_DAYS_BY_FAMILY: readonly FactCase[] = [
 
 export const LAST_DAYS_BY_FAMILY: readonly FactCase[] = [
   ...inText({
+    "Les offres de stage se referment le 8 janvier 2027 au soir.": "2027-01-08",
+    "Les offres promotionnelles se terminent le 8 janvier 2027.": null,
+    "Nous acceptons les dossiers jusqu'au 8 janvier 2027.": "2027-01-08",
+    "Vous prenez les lettres jusqu'au 8 janvier 2027, puis la poste les porte.": null,
     "Processus ouvert jusqu'au 8 janvier 2027.": "2027-01-08",
     "Le recrutement ferme le 8 janvier 2027.": "2027-01-08",
     "La campagne de recrutement s'achève le 8 janvier 2027.": "2027-01-08",

@@ -119,6 +119,7 @@ export const EXPERIENCE_SAID: readonly FactCase[] = [
     "Exp. n° 4 : 6 ans de suivi des truites.": null,
     "Il vous faut justifier de deux ans dans la gestion de projet.": "2",
     "Une première année d'expérience en cabinet suffit.": "1",
+    "Deux ans d'agence au minimum, de la rondeur et de la rigueur.": "2",
     "Nous vous suivons pendant votre première année d'expérience chez nous.": null,
     "Expérience appréciée mais non exigée.": "0",
     "Nous prenons aussi des débutants.": "0",
@@ -158,6 +159,7 @@ export const EDUCATION_SAID: readonly FactCase[] = [
     "Sous la responsabilité de la directrice, vous êtes docteur en physique.": "bac+8",
     "Vous avez une licence ou un BUT.": "bac+3",
     "Vous avez une licence de pêche.": null,
+    "Un BUT ou une licence en statistique convient parfaitement.": "bac+3",
     // By the old names of levels.
     "Diplôme de niveau II exigé.": "bac+3",
     "Titre de niveau III au minimum.": "bac+2",

@@ -165,6 +165,8 @@ export const TELEWORK_SITE: readonly FactCase[] = [
     "Aucune place en télétravail, le poste est au contact des lignes.": "none",
     "En salle uniquement, rien à distance.": "none",
     "Tout en présentiel.": "none",
+    "Everybody works on site.": "none",
+    "Everybody works on site reliability.": null,
     "Rien n'est à distance de marche, la gare non plus.": null,
     "Tout en présentiel ou à distance, à votre choix.": "partial",
   }),

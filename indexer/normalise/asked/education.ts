@@ -76,7 +76,7 @@ const CUE = new RegExp(
     String.raw`^\W*(?:stage|alternance|apprentissage|internship|cd[di])\b|(?:^|[,;(])\W*(?:un |de )?(?:master|mastere|bachelor|licence|doctorat|bts|dut|mba|msc)(?: [12])? (?:en|in|of|ou|specialise) `,
     "final[- ]year|(?:derniere|premiere|deuxieme|2e) annee d[e'u]|(?:master|bachelor)'s (?:programme?|level)",
     String.raw`^\W*(?:master|mba|msc|bsc|m[12]|docteure?|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b`,
-    String.raw`\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in |\b(?:msc|ph\.?d|master'?s?|bachelor'?s?) (?:is|are) (?:mandatory|compulsory|essential|expected)|exige|\b(?:master|mastere|doctorat|these|licence|bts|dut|mba)(?: [a-z' ]{0,45})? (?:suffi(?:t|sent|ra)\b|(?:est|sera|serait) (?:indispensable|obligatoire|imperati|demande|attendu|necessaire|souhaite))|\b(?:vous etes|tu es) docteure?\b`,
+    String.raw`\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in |\b(?:msc|ph\.?d|master'?s?|bachelor'?s?) (?:is|are) (?:mandatory|compulsory|essential|expected)|exige|\b(?:master|mastere|doctorat|these|licence|bts|dut|mba)(?: [a-z' ]{0,45})? (?:suffi(?:t|sent|ra)\b|convien(?:t|nent|dra)\b|(?:est|sera|serait) (?:indispensable|obligatoire|imperati|demande|attendu|necessaire|souhaite))|\b(?:vous etes|tu es) docteure?\b`,
     String.raw`\b(?:vous (?:avez|etes|possedez|detenez|disposez|justifiez|obtenez|terminez|integrez|suivez|visez)|tu (?:as|es|possedes|detiens|disposes|termines)|you have|you hold)\b[^;]*\b(?:une?|an?) (?:master|mastere|doctorat|bts|dut|bachelor|licence(?= (?:pro|ou une? (?:but|bts|dut|bachelor|master|diplome))\b)|mba|msc|ph\.?d)\b`,
   ),
 );

@@ -86,7 +86,7 @@ export const WAYS: readonly Way[] = [
   // « Trois ans au minimum. », « Cinq ans d'avant-vente exigés. »: a sentence of its own
   way(
     OPENING,
-    String.raw`(?: (?:d'|de |en )[^.;:,\n]{1,40})? (?:${MORE}|exigee?s|requis(?:es)?|demandee?s|souhaitee?s) ?(?:[.;\n]|$)`,
+    String.raw`(?: (?:d'|de |en )[^.;:,\n]{1,40})? (?:${MORE}|exigee?s|requis(?:es)?|demandee?s|souhaitee?s) ?(?:[.,;\n]|$)`,
     NO_TERM,
   ),
   // « Cinq années minimum de chefferie de projet »

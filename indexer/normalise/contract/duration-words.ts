@@ -97,7 +97,7 @@ const DATED = [
   // « Six mois à partir de mars », « 6 mois (du 1er mars au 31 août) »
   String.raw`\b(?<!\d[.,]?)${SPAN},? ?\(?(?:(?:a partir|a compter|des|debutant|from|starting|beginning|entre|between|in|on|du|de|d'|le|la|mi-|debut|fin|early|mid-?|late) ?){1,4}${POINT}`,
   // « Du 1er mars au 31 août 2027, soit six mois », « Début le 1er février pour 6 mois »
-  String.raw`${POINT}(?: ?[,(:]{1,2} ?| )(?:soit |i\.e\.,? |c'est-a-dire |pour |pendant |sur |for )${A_TIME}${SPAN}(?! d)`,
+  String.raw`${POINT}(?: ?[,(:]{1,2} ?| )(?:soit |i\.e\.,? |c'est-a-dire |pour |pendant |sur |for |duration (?:of )?|duree (?:de |d')?)${A_TIME}${SPAN}(?! d)`,
   String.raw`(?:\b(?:au|a|to|until|jusqu'au|jusqu'a)|[-–→]) ?${POINT} ?[,(:]{1,2} ?${SPAN}(?! d)`,
 ].map((way) => `(?<dated>)${way}`);
 /** "You are available for six months", « Disponible 6 mois ». */

@@ -61,10 +61,11 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
       String.raw`\b(?:(?:recherch|recrut|cherch)(?:e|ent|ons)|fai(?:t|sons) appel a|prenons|retenons|mandatons|demande(?:nt)?|besoin d') ?une?(?:\(e\)|·e)? ${WORKER} (?:[a-z-]+ ){0,4}?independante?\b(?! d'esprit| et (?:autonome|curieu|rigoureu|volontaire)|, (?:autonome|curieu|rigoureu))`,
       String.raw`\b(?:(?:recherch|recrut|cherch)(?:e|ent|ons)|fai(?:t|sons) appel a|prenons|retenons|mandatons) une? independante?(?= ?(?:[.,;(\n]|$|(?:pour|qui|capable|en|sur|afin|dote|de)\b))`,
       String.raw`(?:looking for|seeking|hiring|need) an? (?:[a-z-]+ )?(?:independent|self-employed) (?:[a-z-]+ )?(?:contractor|professional|${TRADE})\b|\bas (?:an? )?(?:self-employed|independent) (?:contractor|consultant|professional)|\bon an? (?:freelance|self-employed|contracting) basis\b`,
+      String.raw`\b(?:comme |en qualite d(?:e |'))(?:free-?lance|independante?)(?= ?[,.;)\n])`,
       String.raw`\b(?:en tant qu'|statut ?:? ?(?:d')?)(?:independante?|(?:auto|micro)-?entrepreneu(?:r|se))\b|\bsous (?:le )?(?:statut|regime) (?:d'|de la )(?:independant|(?:auto|micro)-?entrepr)`,
       String.raw`(?:${OPENS_LINE}|\b(?:sous|en|via un|cadre d'un) )contrat de prestation\b|${OPENS_LINE}(?:en )?(?:independante?|free-?lance) ou (?:en )?(?:societe|portage|sasu|eurl)\b`,
       String.raw`free-?lancer?s? (?:uniquement|only|exclusivement)|\b(?:portage|free-?lance) ?(?:ou|\/) ?(?:en )?(?:portage|free-?lance)|\btype ?: ?free-?lance`,
-      String.raw`\btjm\b(?= ?(?::|-|\d|selon|max|de |entre|jusqu|cible|propose|indicatif|ht\b))|taux journalier moyen`,
+      String.raw`\btjm\b(?= ?(?::|-|\d|selon|max|de |entre|jusqu|cible|propose|fixe|convenu|indicatif|ht\b))|taux journalier moyen`,
     ],
   ],
   [

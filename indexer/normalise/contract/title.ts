@@ -34,7 +34,10 @@ const NOT_STATUS = new RegExp(
 
 /** Kinds other than a student's, as titles write them; the first that matches is meant. */
 const TITLE_WORDS: readonly [ContractKind, RegExp][] = [
-  ["freelance", /\bfree-?lance\b|\bportage salarial\b|\(independant|\btjm\b|[-(,|/] ?contractor\b/],
+  [
+    "freelance",
+    /\bfree-?lance\b|\bportage salarial\b|(?<=\b(?:engineer|developp(?:eur|euse)|consultante?|chef(?:fe)? de projet|scientist|analyste?|manager|architecte|owner|designer|redact(?:eur|rice)|format(?:eur|rice)) )independante?(?= ?(?:$|[(,/|–-]))|\(independant|\btjm\b|[-(,|/] ?contractor\b/,
+  ],
   ["interim", /(?:[-(|,/[] ?|^|en )interim(?:aire)?\b(?! manage)/],
   [
     "public",

@@ -283,9 +283,11 @@ const TAKES_ON = new RegExp(
 /** « En mars 2027, nous accueillerons un stagiaire ». */
 const WHEN_TAKEN =
   /^\W*(?:en|au|a la|pour|pour le|pour la|des|des la|a partir d[eu]|a compter d[eu]|courant|le)(?: (?:rentree|mois)(?: scolaire| de)?)? (?:d')?$/;
-const THEN_TAKES = new RegExp(`^,? (?:${HOUSE}|on) (?:${TAKING}|(?:re)?cherch(?:e|ons))(?= )`);
+const THEN_TAKES = new RegExp(
+  `^,? (?:${HOUSE}|on) (?:(?:${TAKING}|(?:re)?cherch(?:e|ons)|(?:avons|aurons|aura|a) besoin de)(?= )|(?:avons|aurons|aura|a) besoin d')`,
+);
 const WHOM =
-  /^,? (?:une?(?:\(e\)|[·.]e)?|un ou une|une ou un|un\/une|notre|son|sa|leur)(?: (?:nouve(?:au|lle|l)|future?|prochaine?|premiere?))? (?:alternant|apprenti|stagiaire|doctorant|volontaire|vie\b|chef[a-z()·.]* de projets?|chargee? (?:de |d')|personne|contrat d'apprentissage|contrat de prof|cd[di]\b|alternance|poste (?:d'apprenti|d'alternant|de ))(?![^.;]*\b(?:que (?:vous|tu)\b|qui (?:vous|te|t')\b|(?:pour|afin de) (?:vous|te|t')|sous (?:votre|ta)\b))/;
+  /^,? ?(?:une?(?:\(e\)|[·.]e)?|un ou une|une ou un|un\/une|notre|son|sa|leur)(?: (?:nouve(?:au|lle|l)|future?|prochaine?|premiere?))? (?:alternant|apprenti|stagiaire|doctorant|volontaire|vie\b|chef[a-z()·.]* de projets?|chargee? (?:de |d')|personne|renfort|contrat d'apprentissage|contrat de prof|cd[di]\b|alternance|poste (?:d'apprenti|d'alternant|de ))(?![^.;]*\b(?:que (?:vous|tu)\b|qui (?:vous|te|t')\b|(?:pour|afin de) (?:vous|te|t')|sous (?:votre|ta)\b))/;
 /** « Vous arriverez avant le printemps, le 1er février »: the day is the arrival's. */
 const BESIDE_EVENT =
   /\b(?:avant|before) (?!minuit|midi|\d)[^,.;:()]{3,45}, (?:(?:idealement|plus precisement|precisement|ideally|si possible|soit)(?: d'ici|,)? ?)?(?:le |on |the )*$/;

@@ -74,7 +74,7 @@ export const NONE = phrases(
   beside(OFFICE, any(OBLIGED, WHOLLY, EVERY_DAY)),
   beside(any(WHOLE_WEEK, EVERY_DAY), OFFICE),
   `a temps (?:plein|complet),? (?:sur (?:site|place)|en presentiel|au bureau)${ENDS}`,
-  `\\brien (?:ne se fait |n'est (?:possible |prevu )?)?(?:a distance|en (?:tele-?travail|distanciel))${ENDS}|\\btout en presentiel${ENDS}`,
+  `\\brien (?:ne se fait |n'est (?:possible |prevu )?)?(?:a distance|en (?:tele-?travail|distanciel))${ENDS}|\\btout en presentiel${ENDS}|\\b(?:everybody|everyone) (?:works|is) on[- ]site${ENDS}|\\btout le monde (?:est|travaille) sur (?:site|place)${ENDS}`,
   // « Aucune journée ne se fait à distance », "nothing is done remotely"
   String.raw`\b(?:aucune? (?:jour|journee|mission|seance|tache|partie|activite)\b[^.,;\n]{0,25}|rien) ne (?:se fai?t|se fera|peut|pourra|s'effectue)[^.,;\n]{0,20} (?:a distance\b|en tele-?travail)`,
   String.raw`\b(?:nothing|no (?:part|task)(?: of (?:the|this|your) (?:work|job|role))?) (?:is|can be|will be) (?:done|carried out|performed) (?:remotely|from home|at home)`,
