@@ -99,10 +99,18 @@ export const FILTER_NAMES: Record<keyof OffersQuery, string> = {
   cursor: "suite",
 };
 
-const FEMININE = new Set<keyof OffersQuery>(["duration", "experience", "employerKind", "form"]);
+/** How « non précisé » ends behind the name of a filter, where that is no masculine singular. */
+const ENDINGS: Partial<Record<keyof OffersQuery, string>> = {
+  duration: "e",
+  experience: "e",
+  employerKind: "e",
+  form: "e",
+  languages: "es",
+  skills: "es",
+};
 
 function wordsOf(name: keyof OffersQuery, value: string, titles: Titles, query: OffersQuery): string {
-  if (value === UNKNOWN) return `${FILTER_NAMES[name]} non précisé${FEMININE.has(name) ? "e" : ""}`;
+  if (value === UNKNOWN) return `${FILTER_NAMES[name]} non précisé${ENDINGS[name] ?? ""}`;
   const list = CLOSED_LISTS[name];
   if (list) return wordOf(list, value);
   const number = Number(value);

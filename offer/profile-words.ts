@@ -61,8 +61,8 @@ export const LANGUAGE_WORDS: Record<LanguageCode, string> = {
 };
 
 const LEVELS: Record<LanguageLevel, string> = {
-  basic: "notions (A)",
-  independent: "professionnel (B)",
+  basic: "notions (A1-A2)",
+  independent: "professionnel (B1-B2)",
   fluent: "courant (C1)",
   bilingual: "bilingue (C2)",
 };

@@ -38,11 +38,14 @@ export function wordsOf(job: Job, round: Round): Words {
   const seed = seedOf(job);
   const fill = filler(employer, seed);
   const english = job.theme === "english" && employer.english !== undefined;
+  const profile = choose(theme.profile, 4, `${seed}/profile`).map(fill);
   return {
     about: english ? employer.english!.about : employer.about,
     intro: fill(theme.intro[hash(`${seed}/intro`) % theme.intro.length] ?? ""),
     missions: choose(theme.missions, 6, `${seed}/missions`).map(fill),
-    profile: [...choose(theme.profile, 4, `${seed}/profile`).map(fill), ...languageOf(seed, english)],
+    profile: profile.some((line) => /\banglais\b|\bEnglish\b/.test(line))
+      ? profile
+      : [...profile, ...languageOf(seed, english)],
     conditions: conditionsOf(job, round, english),
     english,
   };
@@ -50,7 +53,7 @@ export function wordsOf(job: Job, round: Round): Words {
 
 const LANGUAGES = ["Anglais courant.", "Un bon niveau d'anglais est apprécié.", "Anglais technique (B1)."];
 
-/** Half of all postings ask for a language. */
+/** For a posting whose profile names none: half of all ask for a language. */
 function languageOf(seed: string, english: boolean): string[] {
   const chosen = hash(`${seed}/languages`) % (2 * LANGUAGES.length);
   if (english) return [chosen % 2 === 0 ? "Fluent English; French is a plus." : "English (C1) and good French."];

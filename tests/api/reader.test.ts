@@ -337,4 +337,5 @@ test("offers that do not tell the years they ask for can be asked for", async ()
   assert.match(page, /<option value="non-precise" selected>non précisée/);
   assert.equal(calls.searches[0]?.experience, "non-precise");
   assert.match(await get("/?employerKind=non-precise"), /nature de l’employeur non précisée/);
+  assert.match(await get("/?languages=non-precise"), /langues non précisées/);
 });
