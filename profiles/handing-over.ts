@@ -101,7 +101,8 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
     pas, n'aurez pas, ne comporte pas, ne comprend pas, aucun projet, ne porte pas, ne piloterez pas, ne gérez pas, pas de
     projet, d'autres que vous, d'autres que toi, others than you, autre poste ouvert, autre poste à pourvoir, other open position, other opening,
     insémination, serait un atout, est un atout, votre disposition,
-    qui abrite, qui abritent, qui abritera, qui abriteront, destiné à abriter`),
+    qui abrite, qui abritent, qui abritera, qui abriteront, destiné à abriter,
+    destiné à héberger, destiné à accueillir, destiné à loger`),
   others: {
     done: list(`
       assuré, suivi, piloté, géré, traité, mené, conduit, dirigé, coordonné, pris en charge, réalisé, supervisé, handled,

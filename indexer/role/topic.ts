@@ -61,6 +61,7 @@ export function mayBeTopic(mention: Mention, words: string, text: string, duty: 
     isEvent(text, duty) ||
     isCharter(text, duty) ||
     isMadeWith(text, duty) ||
+    isSoldWith(text, duty) ||
     TOPICS.test(text)
   )
     return false;
@@ -100,6 +101,13 @@ function isMadeWith(text: string, duty: Duty): boolean {
 }
 const MADE_WITH =
   /^(.{3,120}?),? (?:designed|made|built|manufactured|drawn|grown|produced|(?:concu|fabriqu|dessin|imagin|produit|assembl|cultiv|taill|imprim)(?:e|ee|s|es|ees)?) (?:with|using|by|a l'aide|grace|avec|au moyen|par) (?:the help of |d[eu] |l'|a |aux? )*/;
+/** « vend un logiciel de caisse doté d'un module d'IA »: whoever installs that sets up tills. */
+function isSoldWith(text: string, duty: Duty): boolean {
+  const [sold] = SOLD_WITH.exec(text) ?? [];
+  return sold !== undefined && !duty.subject.test(line(sold)) && duty.subject.test(line(text.slice(sold.length)));
+}
+const SOLD_WITH =
+  /^.{0,80}?(?<![a-z])(?:vend|vendons|commercialise|commercialisons|edite|editons|distribue|distribuons|loue|louons|sells?|markets?) [^.;:]{3,120}? (?:(?:dote|equipe|muni|enrichi|agremente|assorti|accompagne)e?s? d|with an? (?=[a-z ]{0,12}(?:module|feature|option|add-on)))/;
 /** « des fonctions d'IA qui ne seront pas activées ». */
 export const isLeftOff = (text: string): boolean => LEFT_OFF.test(text);
 const LEFT_OFF =

@@ -20,7 +20,7 @@ export function unitHeadOf({ units, undertakings }: DutyLexicon, phrases: readon
   const subject = `(?:${eitherPlain(phrases)})(?![a-z])`;
   const unitOfIt = `(?:${unit}(?: [a-z&'-]+){0,3}? (?:de l'|d'|en |de |of |for )?${subject}|${subject}(?: [a-z]+)? ${unit})`;
   const heads = [
-    `${READER} (?:y )?(?:dirige|encadre|manage)[a-z]*`,
+    `${READER} (?:y )?(?:co-?)?(?:dirige|encadre|manage)[a-z]*`,
     `${READER} (?:prend|aur|av)[a-z]* (?:la )?(?:tete|direction|responsabilite)`,
     `(?:vous|tu) (?:serez|etes|seras|es) (?:(?:le|la) (?:ou (?:la|le) )?|l')?${LEAD}`,
     "(?:^|[;:] )(?:diriger|encadrer|manager|head(?: up)?|lead|run)",

@@ -249,4 +249,7 @@ export const CONTRACT_SAID: readonly FactCase[] = [
   [{ description: "Une formation est offerte aux fonctionnaires de la ville." }, null],
   [{ title: "Doctorante CIFRE – Ordonnancement par apprentissage" }, "cdd"],
   [{ title: "Ingénieur par apprentissage (H/F)" }, "alternance"],
+  [{ description: "Le contrat, à durée indéterminée, débute en mars." }, "cdi"],
+  [{ title: "Technicien – mission d'intérim", description: "Mission de 4 mois à Pau." }, "interim:4"],
+  [{ title: "VIE Singapour", description: "Le volontariat international en entreprise dure 18 mois." }, "vie:18"],
 ];

@@ -146,4 +146,14 @@ export const PLACES_SEEKING: readonly FactCase[] = [
   [{ description: "Une réunion par mois chez notre client à Massy." }, "?"],
   [{ description: "Vous serez au salon de Brest le 3 mars." }, "?"],
   [{ description: "Les sessions ont toutes lieu à Saint-Herblain." }, "?"],
+  // Addresses behind « au », offices of two towns, and what is not said of the post.
+  [{ description: "Bureaux au 14 rue des Tanneurs, Villeurbanne." }, "69266"],
+  [{ description: "Local associatif au 3 quai Vauban, Besançon." }, "25056"],
+  [{ description: "Le poste peut être tenu à Pau ou à Massy, selon votre domicile." }, "64445 + 91377"],
+  [{ description: "Poste ouvert au choix dans l'une de ces deux agences : Pau ou Massy." }, "64445 + 91377"],
+  [{ description: "You will sit in our Annecy office; our translators are spread over nine countries." }, "74010"],
+  [{ description: "Our customers sit in Annecy and Pau." }, "?"],
+  [{ description: "Des missions longues vous sont confiées. La première se déroulera à Valenciennes." }, "59606"],
+  [{ description: "La première de nos réunions se déroulera à Valenciennes." }, "?"],
+  [{ description: "Les caves sont à Libourne." }, "33243"],
 ];

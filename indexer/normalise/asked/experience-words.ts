@@ -92,6 +92,18 @@ export const WAYS: readonly Way[] = [
   // « Cinq années minimum de chefferie de projet »
   way(OPENING, String.raw` (?:${MORE}) (?:d'|de |en |dans )[^.;:\n]{1,80}(?:[.;\n]|$)`, NO_TERM),
   way(OPENING, " a (?:gerer|piloter|mener|conduire|livrer|encadrer|diriger|animer|coordonner)\\b"),
+  // « Cinq ans de gestion de projets logiciels. »: a sentence of its own
+  way(
+    OPENING,
+    String.raw` (?:de |d')(?:gestion|pilotage|conduite|chefferie|coordination|encadrement) d(?:e |es |u |')(?:(?!(?:n|l|m|s)?'?(?:ont|avons|nous|a) )[^\s.,;:]+ ){0,4}[^\s.,;:]+ ?(?:[.,;\n]|$)`,
+    NO_TERM,
+  ),
+  // "A master's degree is expected, along with 4 years in project delivery"
+  way(
+    String.raw`\b(?:along|together) with (?:at least )?`,
+    String.raw`\+? (?:in|of) `,
+    /\b(?:degree|master|bachelor|diploma)/,
+  ),
   // "Required: a degree, 6+ years"
   way(
     "(?<=[,;] )",
@@ -232,7 +244,7 @@ export const ASKED = new RegExp(
   [
     String.raw`tu (?:as|es|possedes|disposes|comptes)\b|vous (?:avez|disposez|possedez|beneficiez|etes|cumulez|totalisez|comptez|exercez)|^\W*vous ?:|et vous|que vous (?:soyez|ayez)`,
     String.raw`minimum|minimale?\b|au moins|superieure? a|at least|^\W*(?:avoir\b|exp\b|experience|une experience|minimum)`,
-    String.raw`profil|niveau|seniorite|requis|exige|attendu|demand|justifi|souhait|ideal|recherch|\bcherch(?:e|ons)\b|required`,
+    String.raw`profil|niveau|seniorite|requis|exige|attendu|demand|justifi|souhait|ideal|recherch|\bcherch(?:e|ons)\b|required|\b(?:is|are) expected\b`,
     String.raw`\benough\b|looking for|\bwe (?:expect|want|need|require|ask)\b|some(?:one|body) with|you need|you (?:should |must |will )?(?:have|bring|hold)|, you\b`,
     String.raw`\bcriteres?\b|\battentes\b|\bexigences?\b|\bcriteria\b|\brequirements?\b|^\W*(?:un )?(?:vecu|bagage)\b|\b(?:cela|ca|voila) (?:fait )?[^.;]{0,30} que (?:vous|tu)\b`,
     String.raw`^\W*(?:an? )?(?:solid|proven|significant|strong|relevant|good|previous|prior|hands-on|demonstrated|professional) (?:[a-z-]+ )?experience`,

@@ -25,7 +25,7 @@ const STARTING = `a partir|a compter|a temps|temps|minimum|initially|starting|fr
 export const CONTRACT = `cdd|stage|stagiaire|alternance|alternant|apprentissage|apprenti|professionnalisation|contrat|interim|these|internship|contract|apprenticeship|fixed[- ]term`;
 const STUDIES = "rentree|rythme|ecole|mastere";
 const POST =
-  "position|role|placement|mission|assignment|poste|remplacement|remplacez|sejour|besoin|depart|v\\.?i\\.?e\\.?";
+  "position|role|placement|mission|assignment|poste|remplacement|remplacez|sejour|besoin|depart|v\\.?i\\.?e\\.?|volontariat international(?: en entreprise)?";
 const RUNS =
   "dure(?:ra)?(?: de)?|(?:se deroule(?:ra)?|s'etend(?:ra)?|s'etale(?:ra)?|s'echelonne(?:ra)?|court|porte) sur|couvre|est (?:de|prevue?(?: pour)?)|sera de|(?:est|sera|a ete) (?:fixe|conclu|signe|prevu|etabli|limite)e? (?:a|pour|sur)|(?:s'arrete|s'acheve|prend fin|se termine) (?:au bout de|apres)|is (?:set|fixed) (?:at|for)";
 const A_TIME = "(?:une (?:duree|periode) (?:de |d')|les )?(?:environ )?";

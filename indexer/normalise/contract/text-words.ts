@@ -106,7 +106,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
     [
       String.raw`\b(?:en|un|contrat|poste|poste en|d'un|ce|cette|offre de)(?: (?:vrai|bon|beau|simple))? cdi\b|\bcdi (?:temps plein|a temps|cadre|a pourvoir|base|-|\/|des)`,
       String.raw`${OPENS_LINE}cdi\b|(?<=[.!?] )cdi(?=\.|\n|$)|(?<=\n[^:\n.]{2,40} ?: )cdi(?=,)|[-|/] ?cdi(?= *(?:\n|$|[-|/]))|(?:h\/f|f\/h|m\/f)\)? ?[:,-]? ?cdi\b`,
-      String.raw`\bposte permanent\b|contrat a duree indeterminee?|permanent \(cdi`,
+      String.raw`\bposte permanent\b|contrat(?: propose)?,? a duree indeterminee?|permanent \(cdi`,
       String.raw`(?<=(?:^|[\n.!?])\W{0,4})permanent(?=\.|, (?:temps|full|\d))`,
       String.raw`\b(?:as an?|status ?:) permanent (?:employee|member of (?:the )?(?:staff|team)|staff member|hire)\b|(?<=[a-z] )\(permanent\b(?=[,)])`,
       String.raw`(?<=\b${SEEKING} (?:an? |one |its (?:first )?)?(?:[a-z-]+ )?)permanent,? (?!team|staff|collection|exhibition)(?:full[- ]time,? )?(?:[a-z&/-]+ ){0,4}?${TRADE}\b`,

@@ -38,7 +38,7 @@ const TITLE_WORDS: readonly [ContractKind, RegExp][] = [
     "freelance",
     /\bfree-?lance\b|\bportage salarial\b|(?<=\b(?:engineer|developp(?:eur|euse)|consultante?|chef(?:fe)? de projet|scientist|analyste?|manager|architecte|owner|designer|redact(?:eur|rice)|format(?:eur|rice)) )independante?(?= ?(?:$|[(,/|–-]))|\(independant|\btjm\b|[-(,|/] ?contractor\b/,
   ],
-  ["interim", /(?:[-(|,/[] ?|^|en )interim(?:aire)?\b(?! manage)/],
+  ["interim", /(?:[-(|,/[] ?|^|en |\b(?:missions?|contrat) d')interim(?:aire)?\b(?! manage)/],
   [
     "public",
     /\((?:agente? )?titulaire\)|titulaires? (?:ou|et|et\/ou|\/|-) ?contractuel|contractuels? (?:ou|et|\/) ?titulaire|(?:ouvert )?aux contractuels/,

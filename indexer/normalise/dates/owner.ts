@@ -202,7 +202,8 @@ const isOfAnother = (told: Told): boolean => {
   return (
     (follows.startsWith("O") && FOR_SOMETHING.test(after) && !FOR_NEWCOMERS.test(after) && INVITED.test(before)) ||
     isOfSchools(told) ||
-    (/\brentree\b/.test(before) && (FOR_PUPILS.test(after) || READY_BY.test(before) || IS_TERM.test(after))) ||
+    (/\brentree\b/.test(before) &&
+      (FOR_PUPILS.test(after) || OF_PUPILS.test(before) || READY_BY.test(before) || IS_TERM.test(after))) ||
     STEPS.test(before) ||
     (OF_TASK.test(before) && /^[FGIYN]*P/.test(near)) ||
     AFTERWARDS.test(before) ||
@@ -223,6 +224,9 @@ const OPENS_ON_SCHOOL = /^\W*(?:(?:pour|a|des) la )?rentree (?:scolaire |univers
 /** « La rentrée est fixée au … pour les élèves ». */
 const FOR_PUPILS =
   /^,? (?:pour|dans) (?:les|nos|tous les|toutes les|l'ensemble des) (?:eleves|etudiants|lyceens|collegiens|ecoliers|enfants|classes|ecoles|colleges|lycees|enseignants|professeurs)\b/;
+/** « Les élèves utiliseront l'outil à la rentrée de septembre ». */
+const OF_PUPILS =
+  /^\W*(?:les|nos|tous les|toutes les) (?:[a-z]+ )?(?:eleves|etudiants|lyceens|collegiens|ecoliers|enfants|classes|ecoles|colleges|lycees|enseignants|professeurs|agents|usagers|familles|parents|communes) (?:(?!\b(?:vous|nous) )[^.;])*\brentree[a-z' ]*$/;
 /** « Le recrutement comporte trois étapes, à partir du 7 décembre ». */
 const STEPS = /\brecrutement (?:comporte|compte|comprend|(?:se deroule|se fait|se passe) en|passe par)(?![a-z])/;
 /** « L'espace doit être prêt pour la rentrée, le 1er septembre »: of what is made. */
@@ -230,7 +234,7 @@ const READY_BY =
   /(?<!\b(?:poste|contrat|mission|stage|alternance) )\b(?:doit|doivent|devra|devront) (?:etre (?:prete?s?|livree?s?|operationnel|terminee?s?|installee?s?|deployee?s?|en (?:place|service|ligne))|ouvrir|fonctionner|tourner)\b[^.;]*\brentree[^.;]*$/;
 /** « La rentrée de septembre constitue l'échéance du projet ». */
 const IS_TERM =
-  /^ (?:constitue|est|sera|marque|fixe|reste) (?:l'|notre |le |la |leur )?(?:echeance|horizon|objectif|terme|cap|date butoir)\b/;
+  /^ (?:verra|permettra|accueillera) |^ (?:constitue|est|sera|marque|fixe|reste) (?:l'|notre |le |la |leur )?(?:echeance|horizon|objectif|terme|cap|date butoir)\b/;
 const ON_SCHOOL = /(?:\b(?:a|pour|des|de|d'ici) la|[,(:|-]) ?rentree [a-z' ]*$/;
 /** « Votre mission : accueillir nos visiteurs dès le … » */
 const OF_TASK =

@@ -70,7 +70,7 @@ export const START = [
   `presence (?:requise|souhaitee|attendue|demandee|obligatoire|indispensable)${NEXT}|\\bque (?:la personne|le candidat|la candidate|l'agente?|vous) (?:soit|soyez) (?:presente?|en poste|disponible|operationnel(?:le)?|la)${NEXT}`,
   `(?:votre|ta|sa) presence (?:a [a-z-]+ |sur (?:site|place) |parmi nous |dans (?:nos|les) (?:locaux|bureaux) )?(?:est|sera|serait) (?:requise|attendue|souhaitee|demandee|necessaire|indispensable)${NEXT}`,
   String.raw`^\W*integration(?= (?:souhaitee |prevue |possible |programmee |fixee )?(?:des|le|au|a partir|a compter|en|courant|debut|mi)\b)`,
-  String.raw`(?:desired|expected|ideal|planned|target|anticipated|earliest|proposed) start\b|(?<!\b(?:project|product|production|season|works|course|term|school|programme|trial|pilot) )\bstart(?= ?:)|(?<![a-z] )\bstart(?=,? on\b| ${DATE_MARK})|availability|\b(?:position|role|post|job)(?: is| will be)? open(?=s? (?:from|on|as of) )|^\W*(?:quand|when|a quelle date)\b(?!${ANSWER})|(?<!\b(?:entretiens?|interviews?|resultats?|jury|reponses?|cloture)\b[^?]{0,20})\bquand(?= ?\?)`,
+  String.raw`(?:desired|expected|ideal|planned|target|anticipated|earliest|proposed) start\b|(?<!\b(?:project|product|production|season|works|course|term|school|programme|trial|pilot) )\bstart(?= ?:)|(?<![a-z] )\bstart(?=,? on\b| ${DATE_MARK})|availability|\b(?:position|role|post|job)(?: is| will be)? open(?=s? (?:from|on|as of) )|\bkick-?off (?:of|for) (?:the|your|this) (?:assignment|mission|contract|engagement)(?![a-z])|^\W*(?:quand|when|a quelle date)\b(?!${ANSWER})|(?<!\b(?:entretiens?|interviews?|resultats?|jury|reponses?|cloture)\b[^?]{0,20})\bquand(?= ?\?)`,
 ];
 /** The post begins with the school, or about then. */
 export const SCHOOL = [

@@ -18,6 +18,8 @@ const EMAIL = new RegExp(
   String.raw`(?:mailto:)?[\p{L}\d._%+'-]+(?:\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?[\p{L}\d_%+'-]+){0,3}(?:\s?${INSIDE}(?:@|＠|&#0?64;|&commat;)${INSIDE}\s?|\s?[[({<*]\s?(?:at|arobase?|chez|@|a|à)\s?[\])}>*]\s?|\|at\||\s+(?:arobase)\s+)[\p{L}\d-]+(?:(?:\.|${SPELT_DOT})[\p{L}\d-]+)*(?:\.${INSIDE}|${SPELT_DOT})\p{L}{2,}`,
   "giu",
 );
+/** « {prenom.nom, p.nom}@domaine.fr ». */
+const EMAILS_IN_BRACES = /\{[\p{L}\d._+-]+(?:\s?[,;|]\s?[\p{L}\d._+-]+)+\}\s?@\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 /** « prenom.nom AT domaine DOT fr »: words alone, so the ending must be one that addresses have. */
 const EMAIL_IN_WORDS =
   /(?:[\p{L}\d_-]+\s+(?:dot|point)\s+)?[\p{L}\d._%+-]+\s+(?:at|arobase|chez)\s+[\p{L}\d-]+(?:\s+(?:dot|point)\s+[\p{L}\d-]+){0,2}\s+(?:dot|point)\s+(?:fr|com|org|net|eu|io|ai|be|ch|tech|dev)(?![\p{L}\d])/giu;
@@ -108,6 +110,7 @@ export function withoutContacts(text: string, seen: Seen, { reach: mark, isOwn }
     if (clean.includes(" DOT ")) clean = clean.replace(EMAIL_IN_CAPITALS, mark);
   }
   if (text.includes("@") || text.includes("＠") || EMAIL_SIGN.next(seen)) clean = clean.replace(EMAIL, mark);
+  if (clean.includes("}@") || clean.includes("} @")) clean = clean.replace(EMAILS_IN_BRACES, mark);
   if (clean.includes("@") && SPACED.test(clean)) clean = clean.replace(EMAIL_SPACED, mark);
   if ((clean.includes("@") && TIGHT.test(clean)) || GLUED.next(seen)) clean = clean.replace(EMAIL_GLUED, mark);
   if (PROFILE_SITE.next(seen))

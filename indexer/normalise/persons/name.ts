@@ -87,7 +87,7 @@ export function isPlainWord(word: string): boolean {
   let answer = plainWords.get(word);
   if (answer === undefined) {
     const said = fold(word.normalize("NFC")).replace(/(?:'s)?[.,;:]*$/, "");
-    answer = ELIDED.test(word) || (!/^(?:\p{Lu}\.|L[êÊ])$/u.test(word) && NOT_A_NAME.has(said));
+    answer = ELIDED.test(word) || (!/^(?:\p{Lu}\.|L[êÊ]|NÔTRE|Nôtre)$/u.test(word) && NOT_A_NAME.has(said));
     if (plainWords.size > 20_000) plainWords.clear();
     plainWords.set(word, answer);
   }

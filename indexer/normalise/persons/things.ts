@@ -18,6 +18,7 @@ const ARTICLES = new Set("le la l' les un une du des au aux the".split(" "));
 /** « de son frère », « et notre doyenne ». */
 const WHOSE = new Set("son sa ton ta mon ma leur his her".split(" "));
 const OF = new Set(["de", "d'"]);
+const LEAVES = new Set("conge conges arret remplacement depart absence pour en".split(" "));
 const DOCTORS = new Set("dr dre docteur docteure pr pre professeur professeure".split(" "));
 const ARTICLES_OF_ONE = new Set(["le", "la"]);
 /** « dans la cuisine de Solenn Kervella »: where somebody lives. */
@@ -53,7 +54,7 @@ export const THING_AFTER = new RegExp(
     String.raw`(?:est|is)\s(?:le\snom|the\sname)(?!\p{L})`,
     String.raw`\((?:m[ée]tro|tram|rer|ligne(?!\s\p{Ll})|bus|gare|station|arrêt)(?!\p{L})`,
     String.raw`\(1[5-9]\d\d\s?[–-]\s?(?:1\d{3}|20[01]\d)\)|(?:${FIRM_WORDS})(?![\p{L}\d])`,
-    String.raw`(?:&|et|and) (?:[Aa]ssoci[ée]s|[Cc]ie|[Ff]ils|[Cc]o|[Pp]artners|marie|[Cc]ompany)(?!\p{L})`,
+    String.raw`(?:&|et|and) (?:[Aa]ssoci[ée]s|[Cc]ie|[Ff]ils|Sons?|[Cc]o|[Pp]artners|marie|[Cc]ompany)(?!\p{L})`,
     String.raw`,?\s?(?:ou|or|et|and)\s(?:(?:une?|tout|d['’]|des|any|a|another|similar|other)\s?)?(?:autres?\s)?(?:outils?|solutions?|logiciels?|plateformes?|assistants?|tools?|software|[ée]quivalente?s?|similaires?|assimil[ée]s?|comparables?)(?!\p{L})`,
     String.raw`-?(?:[Ss]tra(?:ß|ss)e|[Pp]latz|Allee)(?!\p{L})`,
     String.raw`(?:market|office|airport|station|district|campus)(?!\p{L})`,
@@ -121,6 +122,8 @@ export function isNounBefore(before: string): boolean {
     if (WHOSE.has(word) || (word === "ligne" && LINKS.has(fold(written[at + 1] ?? "")))) return false;
     if (HOMES.has(word) && written.slice(at + 1).every((one) => one === "de" || one === "d'"))
       return at === written.length - 1;
+    // « en raison du congé maternité de Léa ».
+    if (word === "maternite" && LEAVES.has(fold(written[at - 1] ?? ""))) return false;
     if (isThingNoun(word) && isCrew(written[at - 1] ?? "")) return false;
     // « le surveillant de bassin Léa Kerbrat ».
     if (at === written.length - 1 && OF.has(written[at - 1] ?? "") && isOffice(written[at - 2] ?? "")) return false;

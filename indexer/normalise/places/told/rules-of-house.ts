@@ -40,6 +40,12 @@ export const HOUSE_RULES: readonly Rule[] = [
     OF,
     HAS,
   ),
+  // « Vous partez en mission longue. La première se déroulera à … »
+  rule(
+    1,
+    `${OPENS}(?:la|votre|ta) premiere(?: mission)?,? (?:(?:se )?(?:deroul|tien|pass)[a-z]+|(?:aura|a) lieu|s'(?:effectu|exerc)[a-z]+) `,
+    IN,
+  ),
   // « Base de maintenance : Ouistreham. C'est là que vous travaillez. »
   rule(2, "(?<clause>)[:,] ", "", YOU_LATER),
   // « L'équipe data, elle, travaille depuis … »
@@ -86,7 +92,7 @@ export const HOUSE_RULES: readonly Rule[] = [
   rule(
     3,
     String.raw`(?<!\b(?:premiers?|anciens?|first|former|second|deuxiemes?|autres?|other|another|(?:re)?cherch[a-z]+ (?:des|un|de nouveaux)) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|(?:work|working) ?space|(?:environnement|espaces?|cadre) de travail|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
-    `${IN}|, ${ADDRESS}|: ?${STREET}[^.;\\n]{2,70}?,? ${ADDRESS}|: ?(?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?(?:${STREET}[^.;\\n]{2,70}?, (?:${IN})?)?|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
+    `${IN}|, ${ADDRESS}|\\b(?:au|a l'adresse|sise?s?(?: au)?) ${STREET}[^.;,\\n]{2,60}, |: ?${STREET}[^.;\\n]{2,70}?,? ${ADDRESS}|: ?(?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?(?:${STREET}[^.;\\n]{2,70}?, (?:${IN})?)?|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
   ),
   // « Adresse : rue du Port, 56000 … »
   rule(3, String.raw`${OPENS}(?:(?:notre|votre) |l')?adresse ?: ?(?<gap>[^;\n]{0,70}?)`, `${ADDRESS}|, (?:${IN})?`),
@@ -97,6 +103,12 @@ export const HOUSE_RULES: readonly Rule[] = [
   rule(
     3,
     `${OPENS}(?:le |la |l'|the |notre )(?:site|entrepot|magasin|boutique|usine|atelier|restaurant|hotel|clinique|hopital|etablissement|laboratoire|musee|cabinet|etude|lycee|brasserie|fonderie|imprimerie|laiterie|manufacture|verrerie|scierie|ferme|residence|depot|plateforme(?: logistique)?|warehouse|plant|shop|store)(?: (?:(?:du|de (?:notre|votre)) )?client)? (?:est|se trouve|se situe|is)(?: (?:${SETTLED}))? `,
+    IN,
+    NO_OTHER,
+  ),
+  rule(
+    3,
+    `${OPENS}(?:les|nos|our|the) (?:caves|chais|serres|ateliers|cuisines|fours|vergers|vignes|workshops|cellars) (?:sont|se (?:trouvent|situent)|are)(?: (?:${SETTLED}))? `,
     IN,
     NO_OTHER,
   ),

@@ -23,7 +23,7 @@ export const POST = any(
 );
 export const TAKES_PLACE = any(
   SETTLED,
-  "(?:a )?pourvoir|a (?:prendre|faire|realiser|saisir)|ouverte?s?|proposee?s?|deroul\\w+|se pass(?:e|era|ent)|s'exerc\\w+|exercee?s?|effectu\\w+|(?:a|ont|aura|auront) (?:toute?s )?lieu|se (?:situe(?:nt)?|trouve(?:nt)?|tien\\w+)|takes? place|available|open",
+  "(?:a )?pourvoir|a (?:prendre|faire|realiser|saisir)|ouverte?s?|proposee?s?|deroul\\w+|se pass(?:e|era|ent)|s'exerc\\w+|exercee?s?|(?:(?<=etre )(?:tenu|occupe)e?|tenable)s?|effectu\\w+|(?:a|ont|aura|auront) (?:toute?s )?lieu|se (?:situe(?:nt)?|trouve(?:nt)?|tien\\w+)|takes? place|available|open",
 );
 /** Places of a house where somebody may work. */
 export const HOUSE = any(
@@ -38,7 +38,7 @@ export const OUR = "(?:notre|nos|son|sa|ses|leurs?|l'une? de (?:nos|ses)|one of 
 export const GOES = any(
   "rejoi(?:ns|gnez|gnant|ndre|ndrez|ndras|ndra|gnes)|integr(?:e|es|ez|er|erez|eras|era|ant)|rattache\\S*|affecte\\S*|travail(?:lez|lerez|leras|les|ler|lera)|bosse\\S*",
   "(?<!s')exerce(?:z|rez|ras|r|ra)?|evolue(?:z|rez|ras|ra)|interv(?:iens|enez|iendrez|iendras|iendra)|renforcer|completer|enrichir|etoffer|agrandir|accueill(?:ons|e)(?! (?:chaque|tous|plus de|pres de|jusqu|\\d|des |les |le public))|attend(?:ons)?|venez|viens|bienvenue",
-  "join(?:ing)?|(?<!\\b(?:manager|boss|lead|director|founder|colleague)s? )works?(?! (?:for|with)\\b)|working|welcome|report",
+  "join(?:ing)?|(?<=\\b(?:you(?:'ll| will)?|be) )sit(?:ting)?(?= (?:in|at|with) )|(?<!\\b(?:manager|boss|lead|director|founder|colleague)s? )works?(?! (?:for|with)\\b)|working|welcome|report",
 );
 /** What a house seeks is somebody: « recherche un logiciel » recruits nobody. */
 export const THING =
