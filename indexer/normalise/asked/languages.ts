@@ -21,8 +21,8 @@ import {
 
 /** Languages asked of who applies, each with its level (CEFR's classes) and whether it is only wished for. */
 
-const NAMED = inTexts(new RegExp(`(?<![a-z])${ANY_LANGUAGE}(?=s?(?![a-z]))`, "g"));
 const NAME = new RegExp(`(?<![a-z])${ANY_LANGUAGE}(?=s?(?![a-z]))`, "g");
+const NAMED = inTexts(NAME);
 const CODES = new Map<string, LanguageCode>(
   LANGUAGE_CODES.flatMap((code) => LANGUAGES[code].split("|").map((name) => [name, code] as const)),
 );
