@@ -60,14 +60,15 @@ export const LANGUAGE_WORDS: Record<LanguageCode, string> = {
   br: "breton",
 };
 
+/** No letters of the CEFR: « anglais courant » does not say C1; a level that is said so stands in its quote. */
 const LEVELS: Record<LanguageLevel, string> = {
-  basic: "notions (A1-A2)",
-  independent: "professionnel (B1-B2)",
-  fluent: "courant (C1)",
-  bilingual: "bilingue (C2)",
+  basic: "notions",
+  independent: "professionnel",
+  fluent: "courant",
+  bilingual: "bilingue",
 };
 
-/** « anglais courant (C1), allemand souhaité »; null where none is asked for. */
+/** « anglais courant, allemand souhaité »; null where none is asked for. */
 export function languagesWords({ languages }: Pick<Offer, "languages">): string | null {
   return languages.length > 0 ? languages.map(languageWords).join(", ") : null;
 }

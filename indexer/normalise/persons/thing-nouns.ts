@@ -9,7 +9,7 @@ const THING_NOUNS = new Set(
   stade gymnase piscine complexe salle salon amphi amphitheatre auditorium espace hall halle galerie room school ship bateaux ferries pavillon studio atelier cantine cafeteria
   cafe self creche theatre cinema opera conservatoire bibliotheque mediatheque musee tribune terrain bus navette refuge terrasse cuisine piste velodrome
   lycee college ecole universite university campus institut institute hopital hopitaux hospital clinique polyclinique chu ch centre center ehpad iut ime itep mas esat mecs
-  creps maternite ssr smr fondation foundation association laboratoire labo chaire cooperative
+  creps ssr smr fondation foundation association laboratoire labo chaire cooperative
   festival orchestre convention contrat prix bourse coupe processus exosquelette fiduciaire trophee tournoi concours medaille programme program fellowship action promotion test loi methode modele algorithme theoreme
   indice coefficient plan dispositif supercalculateur calculateur telescope robot agent assistant porte-avions navire paquebot cargo ferry vedette peniche voilier
   fregate train bot chatbot

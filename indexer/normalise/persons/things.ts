@@ -18,7 +18,6 @@ const ARTICLES = new Set("le la l' les un une du des au aux the".split(" "));
 /** « de son frère », « et notre doyenne ». */
 const WHOSE = new Set("son sa ton ta mon ma leur his her".split(" "));
 const OF = new Set(["de", "d'"]);
-const LEAVES = new Set("conge conges arret remplacement depart absence pour en".split(" "));
 const DOCTORS = new Set("dr dre docteur docteure pr pre professeur professeure".split(" "));
 const ARTICLES_OF_ONE = new Set(["le", "la"]);
 /** « dans la cuisine de Solenn Kervella »: where somebody lives. */
@@ -89,7 +88,7 @@ const CLERIC = String.raw`(?:(?:de\s|d['’])?(?:l['’]|le\s|la\s|du\s)?(?:abb�
 const BEHIND_ITS_ARTICLE = behind(
   new RegExp(
     String.raw`(?<!\p{L})${any(
-      String.raw`(?:l[ae]|les|des|du|une?|au)\s(?:formes?(?:\sde\sradoub)?|phares?|cales?(?:\ssèches?)?|dragues?|courses?)`,
+      String.raw`(?:l[ae]|les|des|du|une?|au)\s(?:formes?(?:\sde\sradoub)?|phares?|cales?(?:\ssèches?)?|dragues?|courses?|maternit[ée]s?)`,
       String.raw`(?:ensemble|unité|cité)s?\s(?:scolaire|immobilier|sportif|paroissial)`,
       String.raw`(?:canot|vedette)\sde\ssauvetage|cales?\ssèches?|formes?\sde\sradoub|chantiers?\snavals?|dry\sdock|les\samis`,
     )}\s${CLERIC}$`,
@@ -98,7 +97,7 @@ const BEHIND_ITS_ARTICLE = behind(
 );
 /** « Menuiserie Paul Roy », « les fromages Paul Roy »: a trade that opens the name of a firm, what a maker's name is given to. */
 const TRADE = behind(
-  /(?:(?:^|[.!?\n•(,;:]\s?|(?<!\p{L})(?:[Ll]a|[Cc]hez|[Aa]vec|[Pp]our|et)\s|[Ll]['’])(?:Menuiserie|Ébénisterie|Maçonnerie|Plomberie|Peinture|Charpente|Couverture|Serrurerie|Électricité|Chauffage|Carrelage|Paysages?|Boucherie|Pâtisserie|Coiffure|Ambulances|Taxis?|Cycles|Motoculture|Optique|Traiteur)|(?<!\p{L})(?:[Ll]es|[Nn]os|[Dd]es|[Aa]ux)\s(?:fromages|yaourts|glaces|cafés|thés|confitures|conserves|biscuits|vins|bières|jambons|meubles|pianos|chaussures|montres))\s$/u,
+  /(?:(?:^|[.!?\n•(,;:–—]\s?|(?<!\p{L})(?:[Ll]a|[Cc]hez|[Aa]vec|[Pp]our|et)\s|[Ll]['’])(?:Menuiserie|Ébénisterie|Maçonnerie|Plomberie|Peinture|Charpente|Couverture|Serrurerie|Électricité|Chauffage|Carrelage|Paysages?|Boucherie|Pâtisserie|Coiffure|Ambulances|Taxis?|Maternité|Cycles|Motoculture|Optique|Traiteur)|(?<!\p{L})(?:[Ll]es|[Nn]os|[Dd]es|[Aa]ux)\s(?:fromages|yaourts|glaces|cafés|thés|confitures|conserves|biscuits|vins|bières|jambons|meubles|pianos|chaussures|montres))\s$/u,
 );
 /** « Fondation Bill et Melinda Gates », « des toiles de Claude Monet et de Louise Tarquin »: who stands between. */
 const ONE_BEFORE = behind(
@@ -122,8 +121,6 @@ export function isNounBefore(before: string): boolean {
     if (WHOSE.has(word) || (word === "ligne" && LINKS.has(fold(written[at + 1] ?? "")))) return false;
     if (HOMES.has(word) && written.slice(at + 1).every((one) => one === "de" || one === "d'"))
       return at === written.length - 1;
-    // « en raison du congé maternité de Léa ».
-    if (word === "maternite" && LEAVES.has(fold(written[at - 1] ?? ""))) return false;
     if (isThingNoun(word) && isCrew(written[at - 1] ?? "")) return false;
     // « le surveillant de bassin Léa Kerbrat ».
     if (at === written.length - 1 && OF.has(written[at - 1] ?? "") && isOffice(written[at - 2] ?? "")) return false;

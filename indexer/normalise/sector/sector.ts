@@ -140,7 +140,7 @@ const isNamed = (words: string, named: readonly string[]): boolean => named.some
 
 /** « Vermeil conçoit des radars », "Vermeil designs defence electronics", « la régie assure la distribution d'eau ». */
 const TRADE =
-  /^\W*(?:[^\n.]{0,60}, )?(?<subject>[^.,;:\n]{2,60}?)(?:, [^.\n]{2,60},)? (?:concoit|conçoit|fabrique|produit|developpe|edite|exploite|assure|distribue|construit|commercialise|vend|gere|opere|transporte|transforme|imprime|publie|designs?|builds?|makes?|manufactures?|produces?|develops?|sells?|operates?|runs?|supplies|grows|brews|ships|insures|prints)(?:,? (?:et |and )?(?:[a-z]+(?:e|it|s) ))?(?<object>[^.\n]{3,80})/;
+  /^\W*(?:[^\n.]{0,60}, )?(?<subject>[^.,;:\n]{2,60}?)(?:, [^.\n]{2,60},)? (?:concoit|fabrique|produit|developpe|edite|exploite|assure|distribue|construit|commercialise|vend|gere|opere|transporte|transforme|imprime|publie|designs?|builds?|makes?|manufactures?|produces?|develops?|sells?|operates?|runs?|supplies|grows|brews|ships|insures|prints)(?:,? (?:et |and )?(?:[a-z]+(?:e|it|s) ))?(?<object>[^.\n]{3,80})/;
 /** Sentences in which an employer presents itself. */
 const SENTENCES = 4;
 

@@ -30,6 +30,14 @@ const QUOTES = ["le calcul automatique des devis", "les vendeurs et une juriste"
 /** The same post in other words. */
 const CRANES_TOLD = ["l'anticipation des arrêts de grues", "des mécaniciens, deux loueurs", "les pannes évitées"];
 
+const LOT_2 = source("indeed", "1", {
+  title: "Chef de projet achats numériques",
+  company: "Union Achats Orvanne",
+  place: "Amiens (80)",
+  description: `Le groupement négocie pour cent quatre-vingts établissements. L'accord-cadre est découpé en lots, chacun piloté par un chef de projet. Le poste concerne le
+lot 2, hébergement. Vous rédigez les pièces, vous analysez les offres, vous accompagnez les établissements et vous suivez les litiges. Trois ans, Amiens.`,
+});
+
 export const NAMED_TEAMS: readonly Pair[] = [
   {
     name: "deux équipes en tête de ligne, sur deux sites",
@@ -216,13 +224,7 @@ export const NAMED_TEAMS: readonly Pair[] = [
   {
     name: "deux lots d'un marché, par leur numéro",
     want: "different",
-    a: source("indeed", "1", {
-      title: "Chef de projet achats numériques",
-      company: "Union Achats Orvanne",
-      place: "Amiens (80)",
-      description: `Le groupement négocie pour cent quatre-vingts établissements. L'accord-cadre est découpé en lots, chacun piloté par un chef de projet. Le poste concerne le
-lot 2, hébergement. Vous rédigez les pièces, vous analysez les offres, vous accompagnez les établissements et vous suivez les litiges. Trois ans, Amiens.`,
-    }),
+    a: LOT_2,
     b: source("fhf", "2", {
       title: "Chef de projet achats numériques (H/F)",
       company: "Union Achats Orvanne",
@@ -234,13 +236,7 @@ lot n° 5, imagerie. Vous rédigez les pièces, vous analysez les offres, vous a
   {
     name: "un lot, dont chaque site écrit le numéro à sa façon",
     want: "same",
-    a: source("indeed", "1", {
-      title: "Chef de projet achats numériques",
-      company: "Union Achats Orvanne",
-      place: "Amiens (80)",
-      description: `Le groupement négocie pour cent quatre-vingts établissements. L'accord-cadre est découpé en lots, chacun piloté par un chef de projet. Le poste concerne le
-lot 2, hébergement. Vous rédigez les pièces, vous analysez les offres, vous accompagnez les établissements et vous suivez les litiges. Trois ans, Amiens.`,
-    }),
+    a: LOT_2,
     b: source("fhf", "2", {
       title: "Chef de projet achats numériques (H/F)",
       company: "Union Achats Orvanne",

@@ -30,6 +30,15 @@ choisi au printemps. Vous tenez le planning, vous préparez les comités, vous s
 justifiez de cinq ans de métier, vous connaissez les marchés publics et vous aimez le terrain. Télétravail deux jours par semaine, restaurant, mutuelle et
 prime annuelle ; les entretiens se tiennent en visioconférence avant la fin du mois.`;
 
+const METERS = source("indeed", "1", {
+  title: "Chef de projet données",
+  company: "Syndicat des eaux de la Vaudre",
+  place: "Dole - 39",
+  description: inFrame(
+    "Vous déployez douze mille compteurs communicants, vous apprenez aux agents à lire les alertes de fuite et vous réglez les seuils avec eux.",
+  ),
+});
+
 /** One title at one employer: two missions in one frame, and one mission in two frames. */
 export const TWO_MISSIONS: readonly Pair[] = [
   {
@@ -188,14 +197,7 @@ connaissance du droit. CDI, Aix, deux jours à distance.`,
   {
     name: "deux missions d'une phrase chacune dans un même cadre, sur deux sites",
     want: "different",
-    a: source("indeed", "1", {
-      title: "Chef de projet données",
-      company: "Syndicat des eaux de la Vaudre",
-      place: "Dole - 39",
-      description: inFrame(
-        "Vous déployez douze mille compteurs communicants, vous apprenez aux agents à lire les alertes de fuite et vous réglez les seuils avec eux.",
-      ),
-    }),
+    a: METERS,
     b: source("hellowork", "2", {
       title: "Chef de projet données (H/F)",
       company: "Syndicat des eaux de la Vaudre",
@@ -208,14 +210,7 @@ connaissance du droit. CDI, Aix, deux jours à distance.`,
   {
     name: "une mission, dont une phrase est tournée autrement sur un autre site",
     want: "same",
-    a: source("indeed", "1", {
-      title: "Chef de projet données",
-      company: "Syndicat des eaux de la Vaudre",
-      place: "Dole - 39",
-      description: inFrame(
-        "Vous déployez douze mille compteurs communicants, vous apprenez aux agents à lire les alertes de fuite et vous réglez les seuils avec eux.",
-      ),
-    }),
+    a: METERS,
     b: source("hellowork", "2", {
       title: "Chef de projet données (H/F)",
       company: "Syndicat des eaux de la Vaudre",
