@@ -20,6 +20,8 @@ export interface Spot {
   around: boolean;
   /** A town where few posts bear one title. */
   small: boolean;
+  /** A city where many houses seek the same. */
+  huge: boolean;
   /** Did the text tell it, finer than the field? */
   told: boolean;
 }
@@ -92,7 +94,8 @@ function readSpot(place: Place): Spot {
     written: NO_PLACE.test(written) ? "" : written,
     seat: seatOf(place.text),
     around: AROUND.test(place.text),
-    small: isSmall(place.insee),
+    small: hasFewer(LARGE, place.insee),
+    huge: !hasFewer(HUGE, place.insee),
     told: isTold(place),
   };
 }
@@ -100,9 +103,12 @@ function readSpot(place: Place): Spot {
 /** Inhabitants from which a town has several posts of one title. */
 const LARGE = 100_000;
 
-function isSmall(insee: string | null): boolean {
+/** Paris, Marseille, Lyon and Toulouse. */
+const HUGE = 400_000;
+
+function hasFewer(people: number, insee: string | null): boolean {
   const city = insee && communeOf(cityCode(insee));
-  return Boolean(city && city.population < LARGE);
+  return Boolean(city && city.population < people);
 }
 
 /** « Saint-Denis » alone is several communes: no one knows which, but it is not Lyon. */

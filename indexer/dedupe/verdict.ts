@@ -37,7 +37,7 @@ export const OTHER_CLIENT = 12;
 /** Shingles from which a text is long enough to prove (about 25 words), to deny as a piece, to describe a job, to deny or speak for itself. */
 const PROVING = 20;
 export const TELLING = 40;
-const SPEAKING = 60;
+export const SPEAKING = 60;
 export const WHOLE = 100;
 export const DENYING = 120;
 

@@ -14,6 +14,10 @@ const BOARDS = listOf(`
 
 const LAST = listOf("alerts alert mail email newsletter jobboard board");
 
+/** Where administrations number their own vacancies: two numbers of one day are two posts. */
+const PORTALS = listOf("choisirleservicepublic placedelemploipublic emploiterritorial");
+export const isPortal = remembered((source: string): boolean => PORTALS.has(tokensOf(source).join("")));
+
 /** « linkedin-alerts », « apec.fr », « welcome-to-the-jungle », « francetravail:raw »: the first words name the board, or the last one says it. */
 export const isBoard = remembered(readsAsBoard);
 

@@ -32,7 +32,9 @@ import {
   PARAGRAPH,
   possible,
   SOME,
+  SPEAKING,
   same,
+  TELLING,
   textReason,
 } from "../verdict.ts";
 
@@ -81,7 +83,9 @@ export function hiddenEmployer(pair: Pair): Judgement {
     return different(() => [...why(), "deux annonces, chacune avec sa propre entreprise d'accueil"]);
   if (whole || isCopied(pair) || isNamed(pair)) return same(why);
   if (isHalfCommon(text) || mayBeCopied(pair)) return possible(why);
-  return mayBeIts(pair) && !namesAnother(pair) ? possible(() => [...why(), FEW]) : unproven(hidden);
+  if (namesAnother(pair)) return unproven(hidden);
+  if (mayBeIts(pair)) return possible(() => [...why(), FEW]);
+  return mayBeOne(pair) ? possible(() => [...why(), PRECISE]) : unproven(hidden);
 }
 
 /** Schools and agencies write in one frame; in each text a passage of its own, or words on one site, tell its host, its client, its campus. */
@@ -100,6 +104,18 @@ const FEW = "ville où peu d'offres portent cet intitulé";
 /** An agency, or nobody, seeks in the one small town where this employer does. */
 const mayBeIts = (pair: Pair): boolean =>
   isOwn(pair) && pair.place === "same" && pair.a.spots.some(({ small }) => small);
+
+const PRECISE = "intitulé précis, et rien ne dit lequel des employeurs de la ville recrute";
+/**
+ * Somebody unnamed seeks « Chef de projet IA » in Nantes, and so does another, or a house of Nantes; in the largest cities too many do. Texts
+ * that are long enough speak for themselves; two agencies have two clients.
+ */
+const mayBeOne = (pair: Pair): boolean =>
+  pair.place === "same" &&
+  (pair.employer === "missing" || isOwn(pair)) &&
+  pair.text.size < (pair.employer === "relay" ? TELLING : SPEAKING) &&
+  pair.a.title.words.length > 1 &&
+  pair.a.spots.some(({ huge }) => !huge);
 
 /** « … recrute pour Textiles Vanhoutte »: somebody else. */
 function namesAnother({ a, b }: Pair): boolean {

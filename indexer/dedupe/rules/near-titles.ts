@@ -19,7 +19,7 @@ import {
 } from "../verdict.ts";
 import { isOneMission } from "./one-mission.ts";
 import { numberedApart } from "./requisitions.ts";
-import { areHeads, areLeads, type OtherTitle, type WiderTitle } from "./title-relation.ts";
+import { areHeads, areLeads, areProductHeads, type OtherTitle, type WiderTitle } from "./title-relation.ts";
 
 export const otherTitle = ({ one, other }: OtherTitle, a: Comparable, b: Comparable): string =>
   `autre intitulé : « ${asWritten(one, a.written)} » et « ${asWritten(other, b.written)} »`;
@@ -33,7 +33,8 @@ export function kinTitles(titles: OtherTitle, pair: Pair): Judgement {
   if (numbers !== null) return different(() => [numbers]);
   const open = isHere(pair) && employer !== "different" && isProven(text);
   if (!open || (text.size < DENYING && !speaksOfJob(a, b))) return different(why);
-  if (areLeads(names) && isOnePost(pair, areHeads(names)))
+  const translated = areHeads(names) || areProductHeads(names, a.title);
+  if ((translated || areLeads(names)) && isOnePost(pair, translated))
     return same(() => [...why(), "mais un même texte, au même endroit"]);
   if (names.includes(LESSER_LEAD) && (a.source === b.source || !isWordForWord(text))) return different(why);
   return possible(() => [...why(), "mais un même texte, au même endroit"]);

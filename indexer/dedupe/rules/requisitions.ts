@@ -1,4 +1,5 @@
 import type { Comparable } from "../comparable.ts";
+import { isPortal } from "../employer/boards.ts";
 import { daysApart, isHere, type Pair } from "../pair.ts";
 import { areApart, bare, inOneSeries, isMadeUp } from "../reference.ts";
 import { isProven, NEARLY_ALL } from "../verdict.ts";
@@ -6,7 +7,8 @@ import { isProven, NEARLY_ALL } from "../verdict.ts";
 /** Two numbers by which one employer tells two openings apart, in words; null where it does not. */
 export function numberedApart(pair: Pair): string | null {
   const { a, b, employer } = pair;
-  const ownRefs = a.source === b.source && !a.board && a.ref !== null && b.ref !== null;
+  const isNumbered = !a.board || (isPortal(a.source) && daysApart(pair) < REST_DAYS);
+  const ownRefs = a.source === b.source && isNumbered && a.ref !== null && b.ref !== null;
   // An agency numbers its advertisements in its own way.
   const oneHouse = employer !== "different" && employer !== "relay";
   const saidSo = oneHouse && (saidApart(a, b) || inOneSeries(a.refs, b.refs));

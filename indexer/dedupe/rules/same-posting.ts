@@ -1,5 +1,5 @@
 import type { Comparable } from "../comparable.ts";
-import { relateEmployers } from "../employer/employer.ts";
+import { isHeldBy, relateEmployers } from "../employer/employer.ts";
 import { bare, type References } from "../reference.ts";
 import { type Judgement, same } from "../verdict.ts";
 
@@ -12,10 +12,14 @@ export function samePosting(a: Comparable, b: Comparable): Judgement | null {
   const shared = sharedReference(a.refs, b.refs);
   if (shared === null) return null;
   const houses = relateEmployers(a.employer, b.employer);
-  if (houses !== "same" && houses !== "similar") return null;
+  const isLong = isHeldBy(a.employer, b.employer) && TELLING.test(shared);
+  if (houses !== "same" && houses !== "similar" && !isLong) return null;
   const written = [a.requisition, a.ref, b.requisition, b.ref].find((ref) => ref !== null && bare(ref) === shared);
   return same(() => [`même référence ${written ?? shared} chez le même employeur`]);
 }
+
+/** « R20417 », at « Odyval » and at « Parc Odyval »: no two houses of such names number so alike. */
+const TELLING = /^(?=.*[A-Z])(?=(?:\D*\d){4}).{6,}$/;
 
 /** A requisition id of one that is reference, or in the text, of the other. Two boards' own numbers never meet. */
 function sharedReference(a: References, b: References): string | null {

@@ -3,7 +3,7 @@ import type { Comparable } from "../comparable.ts";
 import { namesEmployer } from "../employer/employer.ts";
 import { oneLetterApart, oneLetterLost } from "../spelling.ts";
 import type { TitleWords } from "../title/title.ts";
-import { HEADS, isTelling, LESSER_LEAD, PROJECT_LEADS, unified } from "../title/words.ts";
+import { HEADS, isTelling, LESSER_LEAD, PRODUCT_HEADS, PROJECT_LEADS, unified } from "../title/words.ts";
 
 export type OtherTitle = { kind: "different"; one: string[]; other: string[] };
 export type WiderTitle = { kind: "wider"; extra: string[]; longer: "a" | "b" };
@@ -91,7 +91,7 @@ function sameLetters(one: string[], other: string[]): boolean {
 export function isKin({ one, other }: OtherTitle, title: TitleWords): boolean {
   if (one.length !== 1 || other.length !== 1) return false;
   const pair = [one[0]!, other[0]!];
-  if (areLeads(pair)) return true;
+  if (areLeads(pair) || areProductHeads(pair, title)) return true;
   const shared = title.words.length - 1;
   return shared >= 5 && !pair.some((word) => isTelling(word));
 }
@@ -102,3 +102,8 @@ export const areLeads = (words: readonly string[]): boolean =>
 
 /** « Responsable gouvernance », "Governance Manager". */
 export const areHeads = (words: readonly string[]): boolean => words.every((word) => HEADS.has(word));
+
+/** « Responsable produit », which is "product manager" too, and "product owner", of one product that both titles name. */
+export const areProductHeads = (words: readonly string[], title: TitleWords): boolean =>
+  words.every((word) => PRODUCT_HEADS.has(word)) && title.words.length >= NAMING_WORDS;
+const NAMING_WORDS = 4;

@@ -67,6 +67,8 @@ export const LESSER_LEAD = "chargeprojet";
 
 /** Who answers for a field, in French and in English. */
 export const HEADS = wordSet("responsable manager");
+/** « Product Owner », which a board translates « Responsable produit », the name of the product manager. */
+export const PRODUCT_HEADS = new Set(["productowner", "productmanager"]);
 
 /** Words that make a job another one: an extract of the employer's own praise proves nothing against them. */
 export const TRADES = wordSet(`

@@ -9,6 +9,7 @@ import { ONE_TEXT } from "./one-text.ts";
 import type { Pair } from "./pair.ts";
 import { PIECES } from "./pieces.ts";
 import { PLACES } from "./places.ts";
+import { PORTALS } from "./portals.ts";
 import { REFERENCES } from "./references.ts";
 import { RELAYS } from "./relays.ts";
 import { SUBJECTS } from "./subjects.ts";
@@ -33,6 +34,7 @@ export const PAIRS: readonly Pair[] = [
   ...MISPLACED,
   ...RELAYS,
   ...REFERENCES,
+  ...PORTALS,
   ...TEXTS,
   ...PIECES,
   ...TWO_MISSIONS,

@@ -339,6 +339,22 @@ export const NEAR_TITLES: readonly Pair[] = [
     }),
   },
   {
+    name: "Product Owner, traduit « responsable produit » par un site, mot pour mot un texte",
+    want: "same",
+    a: source("wttj", "1", {
+      title: "Data Product Owner – Merchant Hub",
+      company: "Cadastrea",
+      place: "Limoges",
+      description: NOTARIES,
+    }),
+    b: source("hellowork", "2", {
+      title: "Responsable Produit Data - Merchant Hub H/F",
+      company: "Cadastrea",
+      place: "Limoges (87)",
+      description: NOTARIES,
+    }),
+  },
+  {
     name: "responsable et manager, un autre texte",
     want: "different",
     a: source("workday:cadastrea", "1", {

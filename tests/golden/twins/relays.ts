@@ -304,4 +304,53 @@ poste, puis pendant toute la période d'essai, avec un point chaque mois et un b
       description: `${long} Référence : KER-DP-3-B.`,
     }),
   },
+  {
+    name: "un intitulé précis dans une ville moyenne, un employeur caché, des textes trop courts",
+    want: "possible",
+    a: source("france-travail", "1", {
+      title: "Chef de projet IA (H/F)",
+      place: "44 - NANTES",
+      description:
+        "Une entreprise de la région recherche un chef de projet IA. Vous identifiez les cas d'usage et suivez le budget.",
+    }),
+    b: source("hellowork", "2", {
+      title: "Chef de Projet IA H/F",
+      company: "Confidentiel",
+      place: "Nantes - 44",
+      description:
+        "Notre client recrute son chef de projet IA. Vous recensez les besoins, menez les projets et gérez les délais.",
+    }),
+  },
+  {
+    name: "le même à Paris, où trop d'employeurs cherchent la même personne",
+    want: "different",
+    a: source("france-travail", "1", {
+      title: "Chef de projet IA (H/F)",
+      place: "75 - PARIS",
+      description:
+        "Une entreprise de la région recherche un chef de projet IA. Vous identifiez les cas d'usage et suivez le budget.",
+    }),
+    b: source("hellowork", "2", {
+      title: "Chef de Projet IA H/F",
+      company: "Confidentiel",
+      place: "Paris - 75",
+      description:
+        "Notre client recrute son chef de projet IA. Vous recensez les besoins, menez les projets et gérez les délais.",
+    }),
+  },
+  {
+    name: "un nom de métier seul, un employeur caché",
+    want: "different",
+    a: source("france-travail", "1", {
+      title: "Data engineer (H/F)",
+      place: "44 - NANTES",
+      description: "Une entreprise de la région recherche une personne. Vous construisez les flux et suivez leur coût.",
+    }),
+    b: source("hellowork", "2", {
+      title: "Data Engineer H/F",
+      company: "Kertis",
+      place: "Nantes - 44",
+      description: "Kertis recrute. Vous écrivez les tests, menez les migrations et gérez les droits des bases.",
+    }),
+  },
 ];

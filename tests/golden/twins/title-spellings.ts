@@ -19,6 +19,22 @@ export const TITLE_SPELLINGS: readonly Pair[] = [
     }),
   },
   {
+    name: "une lettre perdue dans « intelligence »",
+    want: "same",
+    a: source("carrieres.norvik.fr", "P-14", {
+      title: "Ingénieur projet intelligence artificielle H/F",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("indeed", "77aa", {
+      title: "Ingénieur projet inteligence artificielle (H/F)",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille (59)",
+      description: long,
+    }),
+  },
+  {
     name: "le sujet dit en français et en anglais",
     want: "same",
     a: source("carrieres.norvik.fr", "P-15", {
