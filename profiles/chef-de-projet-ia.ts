@@ -72,7 +72,9 @@ export const profile: Profile = {
       ),
       /** « Chargée de mission éthique de l'IA »: what keeps watch over AI leads no project of it. */
       missions: ["chargé de mission"],
-      governing: list("éthique, gouvernance, conformité, acculturation, sensibilisation, régulation"),
+      governing: list(
+        "éthique, gouvernance, conformité, acculturation, sensibilisation, régulation, filière, écosystème, observatoire, réseau, communauté",
+      ),
       delivery: list("delivery manager, delivery lead, delivery director, responsable delivery"),
       consultants: ["consultant", "consulting", "conseil"],
       /** Who advises the house that pays them leads what they advise. */
@@ -353,7 +355,7 @@ export const profile: Profile = {
       learnt: { weights: import.meta.resolve("./chef-de-projet-ia.weights.tsv"), techniques: "techniques" },
       named: ["leads", "ai"],
       voids: list(`
-        AI forum, AI summit, AI festival, AI expo, AI conference, AI days, AI day, AI week, IA days, IA day, IA week, semaine de l'IA, journée de l'IA, nuit de l'IA, AI awards, AI act, IA act, règlement IA, règlement sur l'IA, règlement européen sur l'IA, règlement européen IA, règlement
+        parcours d'intégration, programme d'intégration, période d'intégration, journée d'intégration, semaine d'intégration, onboarding program, AI forum, AI summit, AI festival, AI expo, AI conference, AI days, AI day, AI week, IA days, IA day, IA week, semaine de l'IA, journée de l'IA, nuit de l'IA, AI awards, AI act, IA act, règlement IA, règlement sur l'IA, règlement européen sur l'IA, règlement européen IA, règlement
         sur l'intelligence artificielle, règlement européen sur l'intelligence artificielle`),
     },
   },

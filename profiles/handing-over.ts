@@ -89,7 +89,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
     décision, diagnostic, lecture, rédaction, choix, conduite, vente, navigation, correction, recrutement, saisie, planification,
     maintenance, prescription, conception, codage, apprentissage, recherche, instruction, dépistage`),
   processes: list(
-    "contrôle, tri, lecture, relecture, analyse, dictée, saisie, écriture, recherche, réponse, diagnostic, mesure, alerte",
+    "contrôle, tri, lecture, relecture, analyse, dictée, saisie, écriture, recherche, réponse, diagnostic, mesure, alerte, refonte, redesign",
   ),
   installs: [...deploying, ...conjugated("mettre en place, lancer"), ...list("mise en place, lancement")],
   rejects: list(`

@@ -162,7 +162,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
     madeOf: new RegExp(
       `(?<! (?:${alternatives(duty.undertakings)}))${anyOf(duty.takingUp.madeOf.filter((text) => / (?:par|by)$/.test(text))).source}`,
     ),
-    processes: new RegExp(` (?:${alternatives(duty.processes)}) (?:[^ ]+ ){0,2}$`),
+    processes: new RegExp(` (?:${alternatives(duty.processes)}) (?:[^ ]+ ){0,3}$`),
     installs: anyOf(duty.installs),
     asRole: new RegExp(` (?:comme|tant que|as) (?:${alternatives(leadsOf(lexicon, duty))})(?= )`),
     address: new RegExp(` (?:${alternatives(duty.address)}) $`),

@@ -158,10 +158,11 @@ function otherMeanings(title: string, offer: string, company: string, reader: Re
     .map(({ all }) => all);
 }
 
-/** « I.A. (Industrie Aéronautique) », an employer named « IA Ingénierie & Aménagement »: the offer itself says what its two letters stand for. */
+/** « I.A. (Industrie Aéronautique) », « Information et Appui (IA) », an employer named « IA Ingénierie & Aménagement »: the offer itself says what its two letters stand for. */
 function acronymsOf(offer: string, company: string, reader: Reader): string {
   const subject = reader.group(reader.profile.lexicon.subject);
-  return [...offer.slice(0, 6_000).matchAll(IN_BRACKETS), ...company.matchAll(OF_HOUSE)]
+  const spelt = offer.slice(0, 6_000);
+  return [...spelt.matchAll(IN_BRACKETS), ...spelt.matchAll(BEFORE_BRACKETS), ...company.matchAll(OF_HOUSE)]
     .flatMap(([, first, second, words]) => {
       const letters = line(`${first}${second}`);
       const [one = "", other = ""] = line(words!).trim().split(" ");
@@ -171,6 +172,8 @@ function acronymsOf(offer: string, company: string, reader: Reader): string {
     .join(" ");
 }
 const IN_BRACKETS = /\b([A-Z])\.?([A-Z])\.?\s?\(([A-Z][^()]{5,60})\)/g;
+const BEFORE_BRACKETS =
+  /(?<!\p{L})(?=[^()]{5,60}\(([A-Z])\.?([A-Z])\.?\))(\p{Lu}\p{L}{3,}(?:\s(?:et|&|de|des|du|la|à|au|aux))*\s(?:[dl]['’])?\p{L}{4,})\s\(/gu;
 const OF_HOUSE = /^([A-Z])\.?([A-Z])\.?\s(?:[–—-]\s)?(\p{Lu}\p{Ll}{3}.*)/gu;
 
 function firstRule(title: string, reader: Reader): TitleRule | null {

@@ -30,8 +30,12 @@ const one = (said: string, reach: Resolution["reach"], found: string, only?: Res
   ...(only && { only }),
 });
 
+/** "You lead the programme to dual-source chassis": what it is follows. */
+const OF_ITS_OWN =
+  "(?! to (?!production|completion|success|market|scale|delivery|its|their|the|an? |full|go-live|launch|rollout|industrial|live)[a-z-]+ )";
+
 export function resolutionsOf(duty: Words, things: readonly string[], leads: readonly string[]): Resolution[] {
-  const bare = `(?=\\s*(?:[.,;:)!?]|$)|\\s(?:${eitherPlain(duty.takingUp.followers)})${END})`;
+  const bare = `${OF_ITS_OWN}(?=\\s*(?:[.,;:)!?]|$)|\\s(?:${eitherPlain(duty.takingUp.followers)})${END})`;
   const qualified = `(?:(?:${eitherPlain(duty.takingUp.qualifiers)}|[0-9]+)\\s){0,2}`;
   return [
     ...demonstratives([...things, ...duty.takingUp.turns], qualified),
