@@ -92,6 +92,7 @@ export const PAY_FLAGS = [
   "annual-typed-as-monthly",
   "annual-typed-as-hourly",
   "monthly-typed-as-hourly",
+  "monthly-typed-as-annual",
   "thousands-typed-as-units",
   "period-inferred",
   "currency-inferred",

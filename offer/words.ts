@@ -99,6 +99,7 @@ const PAY_FLAGS: Record<PayFlag, string> = {
   "annual-typed-as-monthly": "montant annuel saisi comme mensuel par le site, corrigé",
   "annual-typed-as-hourly": "montant annuel saisi comme horaire par le site, corrigé",
   "monthly-typed-as-hourly": "montant mensuel saisi comme horaire par le site, corrigé",
+  "monthly-typed-as-annual": "montant mensuel saisi comme annuel par le site, corrigé",
   "thousands-typed-as-units": "milliers d’euros saisis comme euros par le site, corrigé",
   "period-inferred": "période non précisée, déduite du montant",
   "currency-inferred": "devise non précisée, euros d’après le lieu",

@@ -252,4 +252,7 @@ export const CONTRACT_SAID: readonly FactCase[] = [
   [{ description: "Le contrat, à durée indéterminée, débute en mars." }, "cdi"],
   [{ title: "Technicien – mission d'intérim", description: "Mission de 4 mois à Pau." }, "interim:4"],
   [{ title: "VIE Singapour", description: "Le volontariat international en entreprise dure 18 mois." }, "vie:18"],
+  [{ description: "Ormeau conçoit des lasers depuis 1999 et recrute en CDI." }, "cdi"],
+  [{ description: "Paul travaille chez nous depuis 1999 en CDI." }, null],
+  [{ description: "We are recruiting on a permanent basis." }, "cdi"],
 ];

@@ -5,6 +5,13 @@ export const FIRST_DAYS_OWNED: readonly FactCase[] = [
   ...inText({
     "Le chef de projet part à vélo autour du monde. Son départ est prévu le 19 février 2027.": null,
     "Suite à son départ, le poste est à pourvoir au 1er mars 2027.": "2027-03-01",
+    "Les comités de nomination se tiennent en mars 2027.": null,
+    "Nomination au 1er mars 2027.": "2027-03-01",
+    "Votre recrutement est souhaité pour le 1er mars 2027.": "2027-03-01",
+    "Le recrutement de nos clients est souhaité pour le 1er mars 2027.": null,
+    "Vous partirez le 1er mars 2027 pour une mission à Rome.": null,
+    "Le site doit ouvrir avant la course, dont le prochain départ aura lieu en mars 2027.": null,
+    "Notre arrivée sur ce marché est prévue en mars 2031, la vôtre aussi.": null,
     "La période fiscale, qui s'étend de mars à mai 2027, est très chargée.": null,
     "La période de stage s'étend de mars à août 2027.": "2027-03-01",
     "Stage de 6 mois, entre février et avril 2027 selon ton calendrier.": null,

@@ -117,6 +117,7 @@ export const BEGINNINGS: readonly FactCase[] = [
     "Contrat du 4 janvier 2027 au 30 juin 2027, temps plein.": "2027-01-04",
     "Départ : 1er avril 2027.": "2027-04-01",
     "VIE de 18 mois, départ avril 2027.": "2027-04-01",
+    "VIE de 18 mois. Vous partirez le 8 mars 2027.": "2027-03-08",
     "Départ prévu le 3 mai 2027 pour 24 mois.": "2027-05-03",
     "Période : 13 janvier 2027 à fin juin 2027": "2027-01-13",
     "Période de stage : de mars à août 2027": "2027-03-01",

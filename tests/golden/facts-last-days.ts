@@ -40,6 +40,7 @@ export const LAST_DAYS: readonly FactCase[] = [
     "Deadline for applications: 5 January 2027, 5 pm CET": "2027-01-05",
     "Applications close on 10 January 2027.": "2027-01-10",
     "Applications will be accepted until 10 January 2027.": "2027-01-10",
+    "Proposals are accepted until 10 January 2027.": "2027-01-10",
     "Offre valable jusqu'au 31/12/2026.": "2026-12-31",
     "Cette annonce est valable jusqu'au 31 décembre 2026.": "2026-12-31",
     "Merci d'adresser CV et lettre de motivation avant le 12 décembre 2026 à la direction des ressources humaines.":

@@ -65,6 +65,7 @@ export const PAY_SAID: readonly FactCase[] = [
       "Salaire : au moins 39 k€, au plus 46 k€.": "39000 46000 EUR year · · 39000 46000",
       "Rémunération : 39 k€ minimum, 46 k€ maximum.": "39000 46000 EUR year · · 39000 46000",
       "Rémunération : 39 k€ au minimum et 46 k€ au maximum.": "39000 46000 EUR year · · 39000 46000",
+      "Annuel brut : de 44 000 à 49 000 euros.": "44000 49000 EUR year gross · 44000 49000",
       "Salaire brut annuel : plancher 39 k€, plafond 46 k€.": "39000 46000 EUR year gross · 39000 46000",
       "Salaire : mini 2 300 €, maxi 2 700 € bruts par mois.": "2300 2700 EUR month gross · 27600 32400",
       "Salary of at least €52k and at most €60k.": "52000 60000 EUR year · · 52000 60000",

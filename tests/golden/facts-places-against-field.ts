@@ -28,4 +28,19 @@ export const PLACES_AGAINST_FIELD: readonly FactCase[] = [
   // Several fields, and a country that is not ours.
   [{ places: ["Paris", "Lyon"], description: "Poste basé à Grenoble." }, "75056 + 69123"],
   [{ place: "Londres", description: "Poste basé à Metz." }, "GB"],
+  // A name that others bear too is that of the commune next to the field's; a list that holds the field's town is the post's.
+  [{ place: "75 - PARIS 09", description: "Localisation : Saint-Denis" }, "93066"],
+  [{ place: "69 - LYON 03", description: "Localisation : Saint-Denis" }, "69383"],
+  [{ place: "92 - Courbevoie", description: "- Secteurs : Pantin, Bezons, Courbevoie ;" }, "93055 + 95063 + 92026"],
+  [{ place: "Lyon", description: "Lieux : Lyon ou Metz." }, "69123 + 57463"],
+  [{ place: "Lyon", description: "Site : Villeurbanne, Lyon" }, "69123"],
+  [{ place: "Lyon", description: "Nos sites sont à Lyon et à Metz." }, "69123"],
+  // Wider fields, made exact by the department of a label.
+  [
+    { place: "Île-de-France", description: "Lieu de prise de service\nEurope, France, Île-de-France, Hauts-de-Seine" },
+    "/92",
+  ],
+  [{ place: "Île-de-France", description: "Nos agences des Hauts-de-Seine s'agrandissent." }, "R:Île-de-France"],
+  [{ description: "Localisation du poste\nEurope, France, Auvergne-Rhône-Alpes, Rhône, Lyon" }, "69123"],
+  [{ description: "Nous livrons partout : Europe, France, Lyon" }, "?"],
 ];

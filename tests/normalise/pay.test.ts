@@ -35,6 +35,8 @@ test("pay in words: every form of the sources", () => {
       "Mensuel de 40000.0 Euros à 50000.0 Euros sur 12 mois",
       "40000 50000 EUR year · 12 40000 50000 annual-typed-as-monthly",
     ],
+    ["Annuel de 2000 Euros à 2500 Euros", "2000 2500 EUR month · · 24000 30000 monthly-typed-as-annual"],
+    ["Annuel de 900 Euros", "900 900 EUR year · · · · implausible"],
     ["Annuel de 45 Euros à 55 Euros", "45000 55000 EUR year · · 45000 55000 thousands-typed-as-units"],
     ["45K€ - 55K€", "45000 55000 EUR year · · 45000 55000"],
     ["Package 60 k€", "60000 60000 EUR year · · 60000 60000 package"],

@@ -16,7 +16,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
     8,
     new RegExp(
       any(
-        String.raw`\bdoctorat\b|\bdocteure? en\b|\bdoct(?:eure?|oresse) ou doct(?:eure?|oresse)\b|\bthese (?:en|de) [^.;\n]{3,40} (?:demandee?|exigee?|requise?|attendue?)|\bthese (?:exigee|demandee|requise) (?:en|dans)\b|titulaire d'une these|\bthese en\b|\bune these (?:est|sera) (?:exige|requis|indispensable|obligatoire|demande)|\bph\.? ?d\b|\bdoctorante?\b`,
+        String.raw`\bdoctorat\b|\bdocteure?(?:\(e\)|[·.]e)? en\b|\bdoct(?:eure?|oresse) ou doct(?:eure?|oresse)\b|\bthese (?:en|de) [^.;\n]{3,40} (?:demandee?|exigee?|requise?|attendue?)|\bthese (?:exigee|demandee|requise) (?:en|dans)\b|titulaire d'une these|\bthese en\b|\bune these (?:est|sera) (?:exige|requis|indispensable|obligatoire|demande)|\bph\.? ?d\b|\bdoctorante?\b`,
         String.raw`\bthese de doctorat|niveau (?:rncp )?8\b|rncp (?:de )?niveau 8|doctoral degree|doctorate`,
       ),
     ),
@@ -33,7 +33,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
         String.raw`engineering (?:school|degree|student|studies)|(?:eleve|etudiante?)[- ]ingenieure?\b|\bdess\b|\bdea\b`,
         String.raw`\bingenieure?(?:\(e\)|·e)? (?:de formation|diplome)(?!s)|\b(?:vous etes|tu es) ingenieure?(?:\(e\)|·e)? ou docteure?(?:\(e\)|·e)?(?![a-z])|diplome\S* (?:d'une? )?ingenieur`,
         String.raw`\bprofil(?: d'| de type | | ?: ?)ingenieure?\b|\b(?:vous etes|tu es) ingenieure?(?:\(e\)|·e)?(?:(?= et (?:vous |tu )?(?:avez|as|disposez|justifiez|possedez))| en (?=(?:genie|informatique|mecanique|electronique|agronomie|chimie|materiaux|telecom|statistique|mathematiques|electrotechnique|automatique|hydraulique|energie)(?![a-z])))`,
-        String.raw`(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?= (?:generaliste|mecanique|procedes|electrique|informatique|chimiste|agronome|telecom|industriel(?:le)?|materiaux)\b[^.;:\n]{0,50}, (?:vous|tu) (?:avez|as|justifiez|disposez|possedez|etes))`,
+        String.raw`(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?= (?:generaliste|mecanique|procedes|electrique|informatique|chimiste|agronome|telecom|industriel(?:le)?|materiaux|biomedical|biomedicale|qualite|logiciel|statisticien(?:ne)?)\b[^.;:\n]{0,50}, (?:(?:au moins |minimum |avec )?(?:\d+|deux|trois|quatre|cinq|six|huit|dix) ans|(?:vous|tu) (?:avez|as|justifiez|disposez|possedez|etes)))`,
         String.raw`(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?: generaliste| agronome)? ou (?:equivalent|arts et metiers|universitaire)`,
       ),
     ),
@@ -77,7 +77,7 @@ const CUE = new RegExp(
     "final[- ]year|(?:derniere|premiere|deuxieme|2e) annee d[e'u]|(?:master|bachelor)'s (?:programme?|level)",
     String.raw`^\W*(?:master|mba|msc|bsc|m[12]|docteure?|ph\.?d|bachelor|doctorat|licence|bts|dut|but|ingenieur)\b`,
     String.raw`\b(?:msc|ph\.?d|bachelor|master)\b.{0,25} in |\b(?:msc|ph\.?d|master'?s?|bachelor'?s?) (?:is|are) (?:mandatory|compulsory|essential|expected)|exige|\b(?:master|mastere|doctorat|these|licence|bts|dut|mba)(?: [a-z' ]{0,45})? (?:suffi(?:t|sent|ra)\b|convien(?:t|nent|dra)\b|(?:est|sera|serait) (?:indispensable|obligatoire|imperati|demande|attendu|necessaire|souhaite))|\b(?:vous etes|tu es) docteure?\b`,
-    String.raw`\b(?:vous (?:avez|etes|possedez|detenez|disposez|justifiez|obtenez|terminez|integrez|suivez|visez)|tu (?:as|es|possedes|detiens|disposes|termines)|you have|you hold)\b[^;]*\b(?:une?|an?) (?:master|mastere|doctorat|bts|dut|bachelor|licence(?= (?:pro|ou une? (?:but|bts|dut|bachelor|master|diplome))\b)|mba|msc|ph\.?d)\b`,
+    String.raw`\b(?:vous (?:avez|etes|possedez|detenez|disposez|justifiez|obtenez|terminez|integrez|suivez|visez)|tu (?:as|es|possedes|detiens|disposes|termines)|you have|you hold)\b[^;]*\b(?:une?|an?) (?:master|mastere|doctorat|bts|dut|bachelor|licence(?= (?:pro|et (?:au moins |un minimum de )?(?:\d+|une?|deux|trois|quatre|cinq) ans? d'experience|ou une? (?:but|bts|dut|bachelor|master|diplome))\b)|mba|msc|ph\.?d)\b`,
   ),
 );
 const FALSE_MASTER = new RegExp(

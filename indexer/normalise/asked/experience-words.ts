@@ -17,7 +17,7 @@ const AT_WORK =
 
 /** "Of delivery management", "of hands-on AI work". */
 const OF_WORK =
-  "\\+? of (?:[a-z-]+ ){0,3}?(?:management|delivery|consulting|development|engineering|work|leadership|operations|product|programmes?|projects?|sales|analytics|research|teaching|practice|design|marketing)\\b";
+  "\\+? of (?:[a-z-]+ ){0,3}?(?:management|delivery|consulting|development|engineering|work|leadership|operations|product|programmes?|projects?|sales|analytics|research|teaching|practice|design|marketing|ml|ai|data|software)\\b";
 
 /** What stands right before a number of years and right after it, and what its sentence must hold, where that says experience. */
 export interface Way {
@@ -39,7 +39,7 @@ const PROFILE =
 const OF_READER =
   /^\W*vous ?:|\b(?:vous|tu) (?:avez|as|compte|cumul|totalis|justifi|dispos|possed|etes|es\b)|\b(?:vous|tu)\b.* (?:depuis|pendant) |profil|candidat|\bqui a\b|\b(?:avoir|etre)\b|en tant que|\bas an?\b|\bil (?:vous|te) faut\b|\b(?:votre|ton) parcours\b|^\W*(?:une )?pratique\b/;
 /** What follows years of a work that the words before name. */
-const GOES_ON = String.raw` ?(?:[.,;()\n]|$|(?:dans|en|comme|sur|au sein|as an?|au moins|(?:au )?minimum|ou (?:plus|davantage)|et plus|une? (?:poste|role|metier|emploi|fonction)|a tout le moins|revolus|at (?:the very )?least|at (?:a|the) minimum|(?:et|and) (?:tu|vous|you|que|qui)|mais|but|a (?!partir|compter|pourvoir)[a-z]+(?:er|ir|re))\b)`;
+const GOES_ON = String.raw` ?(?:[.,;()\n]|$|(?:dans|en|comme|sur|au sein|as an?|au moins|(?:au )?minimum|ou (?:plus|davantage)|et plus|une? (?:poste|role|metier|emploi|fonction)|a tout le moins|revolus|at (?:the very )?least|at (?:a|the) minimum|(?:et|and) (?:tu|vous|you|que|qui|hold|have|bring|speak)|mais|but|a (?!partir|compter|pourvoir)[a-z]+(?:er|ir|re))\b)`;
 /** Years, not months, and not of what lasts so long. */
 const NO_TERM = /^(?!.*(?:garantie|engagement|contrat|presence|duree)).*\b(?:ans?|annees?)\b/;
 
@@ -64,7 +64,7 @@ export const WAYS: readonly Way[] = [
     "(?: or more| plus)? in ",
   ),
   way(
-    String.raw`(?:\byou(?:'ll)? (?:have|bring|hold|offer|need|come with)|\bminimum|\bat least|\bwe (?:ask for|expect|want|need)|${OPENING})(?: [^.;\n\d]{0,25})? ?`,
+    String.raw`(?:\b(?:you(?:'ll)?|and) (?:have|bring|hold|offer|need|come with)|\bminimum|\bat least|\bwe (?:ask for|expect|want|need)|${OPENING})(?: [^.;\n\d]{0,25})? ?`,
     OF_WORK,
   ),
   // "5 years working as …", « 4 ans comme … », « 3 ans minimum sur un poste … »
@@ -74,7 +74,7 @@ export const WAYS: readonly Way[] = [
   ),
   // « Expérience confirmée de 5 ans », « ancienneté : 3 ans », on the next line too
   way(
-    String.raw`(?:\bexpertise(?= (?:confirmee|reconnue|significative|superieure|minim|d'au moins|requise|attendue))|\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|\bexp\b\.?(?= ?(?::|de |d'|min|req|souhait))|seniority|seniorite|anciennete(?! moyenne))[^.\n;•]{0,70}?(?::\s{0,3}\n\W{0,4})?(?<![\d.,+])`,
+    String.raw`(?:\bexpertise(?= (?:confirmee|reconnue|significative|superieure|minim|d'au moins|requise|attendue))|\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|\bexp\b\.?(?= ?(?::|de |d'|min|req|souhait))|professional background(?= ?[:\n])|seniority|seniorite|anciennete(?! moyenne))[^.\n;•]{0,70}?(?::\s{0,3}\n\W{0,4})?(?<![\d.,+])`,
     "",
   ),
   // « Bac+5, cinq ans en cabinet », « Deux ans dans une régie exigés », "Master's degree, 3+ years in pharma": a term of the profile
@@ -103,6 +103,11 @@ export const WAYS: readonly Way[] = [
     String.raw`\b(?:along|together) with (?:at least )?`,
     String.raw`\+? (?:in|of) `,
     /\b(?:degree|master|bachelor|diploma)/,
+  ),
+  // "A PhD in computer vision and 2+ years in industry"
+  way(
+    String.raw`\b(?:degree|master'?s?|ph\.?d|bachelor'?s?|msc|diploma)\b[^.;\n\d]{0,50} and (?:at least )?`,
+    String.raw`\+? in `,
   ),
   // "Required: a degree, 6+ years"
   way(

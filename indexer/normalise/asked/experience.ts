@@ -83,19 +83,25 @@ const IN_TEXT = new RegExp(String.raw`(?<!bac ?\+ ?|\d[.,]?|\bsur )${YEARS}`, "g
 /** « vingt-quatre mois à trente ans » is no longer. */
 const [BEFORE, AFTER] = [40, 18];
 
-/** The number of years that the clearest way makes asked for; the first of those. */
+/** The number of years that the clearest way makes asked for; the first of those. What is wished, or told roughly, where no other is. */
 function ofText(reading: Reading): Experience | null {
-  let [clearest, asked]: [number, Experience | null] = [WAYS.length, null];
+  let [clearest, asked, roughly]: [number, Experience | null, Experience | null] = [WAYS.length, null, null];
   for (const found of matchesAround(reading, TIME, BEFORE, IN_TEXT, AFTER)) {
     const said = around(reading, found);
     for (const [rank, way] of WAYS.slice(0, clearest).entries()) {
       const one = askedIn(reading, said, way);
-      if (one) [clearest, asked] = [rank, one];
-      if (one) break;
+      if (!one) continue;
+      if (ROUGHLY.test(said.before)) roughly ??= one;
+      else [clearest, asked] = [rank, one];
+      break;
     }
   }
-  return asked ?? ofLabel(reading) ?? ofFirstYear(reading) ?? ofBeginner(reading);
+  return asked ?? roughly ?? ofLabel(reading) ?? ofFirstYear(reading) ?? ofBeginner(reading);
 }
+
+/** « Sept ans minimum, avec idéalement 5 ans d'expérience d'un poste similaire », « près de dix ans ». */
+const ROUGHLY =
+  /\b(?:idealement|ideally|de preference|preferably|si possible|pres d[e']|nearly)(?: (?:d'|de |avec )?(?:au moins )?)?$/;
 
 /** « Nombre d'années d'expérience : 5 »: the unit stands in the label. */
 const LABEL = inTexts(

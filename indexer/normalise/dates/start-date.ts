@@ -114,7 +114,7 @@ function ofText(told: readonly ToldDay[], reading: Reading, clock: Clock): Start
       .filter((one) => ownerOf(one) === owner)
       .flatMap((one) => {
         const start = said(firstDay(one, clock), quoteAt(reading, one.index, one.length));
-        return start && (isLabelled(reading, one.index) || !isLate(start, clock.from)) ? [start] : [];
+        return start && (isLabelled(reading, one.index) || isNear(start, clock.from)) ? [start] : [];
       });
   return theFirst(starts("start")) ?? theFirst(starts("free")) ?? theFirst(starts("school"));
 }
@@ -136,7 +136,8 @@ function isOfOthers(reading: Reading, told: ToldDay, contract: Contract | null):
   );
 }
 const LEARNERS: ReadonlySet<Contract["kind"]> = new Set(["alternance", "stage", "vie"]);
-const DEPARTURE = /(?:^|[\n.!?]\W*)le depart (?:est|sera|aura lieu|a lieu)[a-z ]*$/;
+const DEPARTURE =
+  /\b(?:vous|tu) partir(?:ez|as)[a-z ]*$|(?:^|[\n.!?]\W*)le depart (?:est|sera|aura lieu|a lieu)[a-z ]*$/;
 
 /** A post that is no learner's is no school's, nor a trainee's: « la formation démarrera le … » tells of a course before it, « une alternante nous
  *  rejoindra le … » of somebody else. */
@@ -161,9 +162,10 @@ const A_LEARNER = `(?:une?|deux|notre|son|sa|leur)(?:\\(e\\))? ${LEARNER}(?![a-z
 const LEARNER_BEHIND = new RegExp(`^,? ${A_LEARNER}`);
 const THEN_TAKES = new RegExp(`^,? [a-z' ]{2,25} (?:accueill|pren|recrut|embauch|engag|integr)[a-z]* ${A_LEARNER}`);
 
-/** A post that began longer before it was announced began another thing, but where a label says that it is this one's. */
-const LATE_DAYS = 120;
-const isLate = ({ day }: Start, from: string | null): boolean => from !== null && daysBetween(day, from) > LATE_DAYS;
+/** A post that began longer before it was announced, or begins years later, is another thing, but where a label says that it is this one's. */
+const [LATE_DAYS, AHEAD_DAYS] = [120, 800];
+const isNear = ({ day }: Start, from: string | null): boolean =>
+  from === null || (daysBetween(day, from) <= LATE_DAYS && daysBetween(from, day) <= AHEAD_DAYS);
 const LABEL = /(?:^|\n)\W*(?:date (?:de |du )?)?(?:debut|demarrage|prise de poste|start(?:ing)?(?: date)?) ?: ?$/;
 const isLabelled = ({ folded }: Reading, at: number): boolean => LABEL.test(folded.slice(Math.max(0, at - 40), at));
 

@@ -100,7 +100,7 @@ function ofTitle(reading: Reading): PayFound | null {
 }
 
 function finish(words: PayWords, quote: string | null, context: PayContext, reading: Reading): Pay | null {
-  const repaired = repair(words);
+  const repaired = repair(words, leastMonthly(context));
   if (!repaired) {
     countUnknown(reading, "pay", quote ?? "structured");
     return null;
@@ -132,6 +132,10 @@ function finish(words: PayWords, quote: string | null, context: PayContext, read
     quote,
   };
 }
+
+/** A month's pay begins at the least that learners get, or at a net SMIC; part time has no least. */
+const leastMonthly = ({ contract, workingTime }: PayContext): number =>
+  workingTime === "part" ? Infinity : contract?.kind === "stage" || contract?.kind === "alternance" ? 400 : 1_400;
 
 /** « 88 000 $ à 112 000 $ CA », « 48,50 $ » in Québec. */
 const isCanadian = (quote: string | null, { inCanada }: PayContext): boolean =>

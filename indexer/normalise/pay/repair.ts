@@ -9,8 +9,12 @@ const SMALL_MONEY = new Set(["MAD", "XOF"]);
 /** « 980 a year » is no slip that everybody can see: a month's pay, more likely. */
 const MOST_THOUSANDS = 300;
 
-/** Unit slips that everybody can see, each with its flag; null when no unit fits. */
-export function repair(words: PayWords): Repaired | null {
+/** « 800 to 1,100 a year » of an intern, « 2,000 a year » of anybody: so little is paid a month. */
+const MOST_MONTHLY = 6_000;
+
+/** Unit slips that everybody can see, each with its flag; null when no unit fits. `leastMonthly`: from what on a yearly pay that nobody
+ *  lives on is a month's. */
+export function repair(words: PayWords, leastMonthly = Infinity): Repaired | null {
   const least = words.min ?? words.max ?? 0;
   const most = words.max ?? words.min ?? 0;
   const flags = [...words.flags];
@@ -37,6 +41,8 @@ export function repair(words: PayWords): Repaired | null {
     return as("year", "thousands-typed-as-units", 1000);
   if (words.period === "year" && least <= MOST_THOUSANDS && most >= 12_000 && least >= 12)
     return { ...as("year", "thousands-typed-as-units"), min: words.min === null ? null : words.min * 1000 };
+  if (words.period === "year" && least >= leastMonthly && most < MOST_MONTHLY)
+    return as("month", "monthly-typed-as-annual");
   return as(words.period, isPlausible(words.period, least, most) ? undefined : "implausible");
 }
 

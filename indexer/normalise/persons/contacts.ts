@@ -77,10 +77,10 @@ const PHONE_AS_TOLD = /(?<![\d\w./=+-])(?:0(?:[ \u00a0\u202f.,/_·–-]{0,2}\d){
 const PHONE_WORD =
   /(?:(?<!\p{L})(?:t[ée]l(?:[ée]phon\p{L}*)?|appel\p{L}*|joi(?:gn|nd)\p{L}*|contact\p{L}*|portables?|mobiles?|gsm|(?:tele)?phone|(?<!en\s)ligne|fixe|standard|num[ée]ro|call|ring|text|whatsapp|sms)(?!\p{L})|[☎📞📱]|retirées\])[^\d\n]{0,40}(?:0[\d .,/-]{9,18}[^\d\n]{1,12})?$/iu;
 
-/** « (617) 555-0148 », « 617-555-0148 », « 1-800-555-0199 ». */
+/** « (617) 555-0148 », « 617-555-0148 », « 514 555-0143 », « 1-800-555-0199 ». */
 const AMERICAN_PHONE =
-  /(?<![\d\w./=+-])(?:tel:)?(?:1[ .-])?(?:\([2-9]\d{2}\)[ \u00a0.-]?[2-9]\d{2}[ .-]|[2-9]\d{2}([.-])[2-9]\d{2}\1)\d{4}(?![\d-])/gu;
-const IN_AMERICA = /[2-9]\d\d[).-][ \u00a0.-]?[2-9]\d\d[ .-]\d{4}/;
+  /(?<![\d\w./=+-])(?:tel:)?(?:1[ .-])?(?:\([2-9]\d{2}\)[ \u00a0.-]?[2-9]\d{2}[ .-]|[2-9]\d{2}(?:([.-])[2-9]\d{2}\1|[ \u00a0][2-9]\d{2}-))\d{4}(?![\d-])/gu;
+const IN_AMERICA = /[2-9]\d\d(?:[ \u00a0](?=\d{3}-)|[).-])[ \u00a0.-]?[2-9]\d\d[ .-]\d{4}/;
 /** « zéro six douze trente-quatre … », « 06 vingt et un 32 … », "oh six one two …": numbers in words, one behind the other. */
 const SPOKEN =
   "un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|one|two|three|four|five|seven|eight|nine|z[ée]ro";

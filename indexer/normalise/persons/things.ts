@@ -136,8 +136,8 @@ export function isNounBefore(before: string): boolean {
 /** « école maternelle », « piste cyclable »: what a noun may have behind it. */
 const isBetween = (word: string): boolean =>
   !NOT_BETWEEN.has(word) &&
-  // « résidence étudiante ».
-  (!isOffice(word) || word.startsWith("etudiant")) &&
+  // « résidence étudiante », « cabinet d'avocats ».
+  (!isOffice(word) || /^(?:etudiant|(?:avocat|notaire|architecte|geometre|comptable)s)/.test(word)) &&
   /^[a-z][a-z-]{2,}$/.test(word) &&
   !/(?:ez|ra|ras|ront)$/.test(word);
 

@@ -34,7 +34,7 @@ function corrected(found: Place[], reading: Reading): Place[] {
   if (!field?.insee || another || field.quote !== undefined) return found;
   const stated = statedElsewhere(field, reading);
   if (stated.length === 0) return found;
-  reading.count("place/contradiction");
+  if (stated.some((place) => place.field !== undefined)) reading.count("place/contradiction");
   return stated;
 }
 

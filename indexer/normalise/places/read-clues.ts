@@ -6,7 +6,15 @@ import { countryOf, countryOfZip, stateOf } from "./countries.ts";
 import { misspelt } from "./misspelt.ts";
 import type { Segment } from "./pieces.ts";
 import { REGION_CODES } from "./regions.ts";
-import { communesNamed, departmentNamed, departmentOf, isCommuneName, regionName, regionNamed } from "./table.ts";
+import {
+  communesNamed,
+  communesServed,
+  departmentNamed,
+  departmentOf,
+  isCommuneName,
+  regionName,
+  regionNamed,
+} from "./table.ts";
 import { AFTER, BEFORE, cityOfAdjective, MAILBAG, NOISE, REMOTE_AT, ROMAN, STREET } from "./words.ts";
 import { ZONES } from "./zones.ts";
 
@@ -39,7 +47,8 @@ function meantBy(name: string, clues: Clues): string | null {
 function settleDoubt(clues: Clues): void {
   const named = clues.doubtful ? departmentNamed(clues.doubtful) : null;
   const there = clues.department ?? clues.postcode?.slice(0, 2);
-  if (clues.doubtful && there && named?.number !== there && fitting(clues.doubtful, clues)) {
+  const isTown = named?.number !== there || isSeat(clues.doubtful ?? "", clues);
+  if (clues.doubtful && there && isTown && fitting(clues.doubtful, clues)) {
     clues.names.push(clues.doubtful);
     clues.doubtful = null;
     if (clues.country !== "FR") clues.country = null;
@@ -339,7 +348,7 @@ function readAdministrative(name: string, clues: Clues): boolean {
     return true;
   }
   const department = name === "paris" || isVague ? null : departmentNamed(name);
-  if (!department) return false;
+  if (!department || isSeat(name, clues)) return false;
   // « Vaucluse, Doubs »: of two doubtful names the wider comes last.
   const first = clues.doubtful;
   if (first && !clues.department && fitting(first, { ...noClues(), department: department.number }))
@@ -353,6 +362,10 @@ function readAdministrative(name: string, clues: Clues): boolean {
   else clues.doubtful ??= name;
   return true;
 }
+
+/** « Mayenne (53100) »: the postcode is of the town that bears its department's name. */
+const isSeat = (name: string, { postcode }: Clues): boolean =>
+  postcode !== null && communesServed(postcode).some((commune) => nameKey(commune.name) === name);
 
 function readDepartment(name: string, number: string, clues: Clues): void {
   if (clues.department && clues.department !== number) clues.names.push(name);

@@ -122,7 +122,7 @@ const OTHERS = new RegExp(
 
 /** « Trois jours à Vannes, le reste à distance »: wherever the first are spent. */
 const REST_AWAY = new RegExp(
-  String.raw`(?<![a-z\d])(?:(${NUMBER}) ?(?:jours?|j|days?)(?:\(s\))?(?! (?:de (?:cours|formation)|par (?:mois|an))\b)|(?<named>(?<!\b(?:du|au|from|to) )${DAY_NAME}(?:(?:, | et | and )(?:le |les )?${DAY_NAME})*))[^.;\n\d]{0,45}?[,:;(-] ?(?:et |and |with )?(?:le reste(?: de la semaine| du temps)?|les autres(?: jours)?|the (?:rest|others|other days)(?: of the (?:week|time))?)(?: (?:se fait|se font|est|etant|sont|is|are|can be))? (?:en |de |depuis |from )?${AWAY}`,
+  String.raw`(?<![a-z\d])(?:(${NUMBER}) ?(?:jours?|j|days?)(?:\(s\))?(?! (?:de (?:cours|formation)|par (?:mois|an))\b)|(?<named>(?<!\b(?:du|au|from|to) )${DAY_NAME}(?:(?:, | et | and )(?:le |les )?${DAY_NAME})*))[^.;\n\d]{0,45}?(?:[,:;(-] ?| (?=et |and ))(?:et |and |with )?(?:le reste(?: de la semaine| du temps)?|les autres(?: jours)?|the (?:rest|others|other days)(?: of the (?:week|time))?)(?: (?:se fait|se font|est|etant|sont|is|are|can be))? (?:en |de |depuis |from )?${AWAY}`,
 );
 
 function theRest(sentence: string): Days | null {
@@ -131,7 +131,9 @@ function theRest(sentence: string): Days | null {
   const words = found[0];
   const most = found[1] ? numberOf(found[1]) : allMatches(DAY, found.groups!.named!).length;
   const around = sentence.slice(Math.max(0, found.index - BESIDE), found.index + words.length);
-  if (most < 1 || most >= 5 || NO_REST.test(around) || isPerOther(words)) return null;
+  // « Trois jours chez le client et le reste à distance »: elsewhere a client's days are visits.
+  const isVisit = NO_REST.test(around.replace(/chez (?:le|notre|un) client/, ""));
+  if (most < 1 || most >= 5 || isVisit || isPerOther(words)) return null;
   return { index: found.index, length: words.length, days: AT_LEAST.test(around) ? null : 5 - most, left: true };
 }
 

@@ -73,7 +73,7 @@ export const NONE = phrases(
   // « Présentiel obligatoire », « exclusivement dans nos locaux », "five days a week in the office".
   beside(OFFICE, any(OBLIGED, WHOLLY, EVERY_DAY)),
   beside(any(WHOLE_WEEK, EVERY_DAY), OFFICE),
-  `a temps (?:plein|complet),? (?:sur (?:site|place)|en presentiel|au bureau)${ENDS}`,
+  `a (?:temps (?:plein|complet)|plein temps),? (?:et )?(?:sur (?:site|place)|en presentiel|au bureau)${ENDS}`,
   `\\brien (?:ne se fait |n'est (?:possible |prevu )?)?(?:a distance|en (?:tele-?travail|distanciel))${ENDS}|\\btout en presentiel${ENDS}|\\b(?:everybody|everyone) (?:works|is) on[- ]site${ENDS}|\\btout le monde (?:est|travaille) sur (?:site|place)${ENDS}`,
   // « Aucune journée ne se fait à distance », "nothing is done remotely"
   String.raw`\b(?:aucune? (?:jour|journee|mission|seance|tache|partie|activite)\b[^.,;\n]{0,25}|rien) ne (?:se fai?t|se fera|peut|pourra|s'effectue)[^.,;\n]{0,20} (?:a distance\b|en tele-?travail)`,

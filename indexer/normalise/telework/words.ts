@@ -19,7 +19,7 @@ export const AWAY = any(
   TW,
   String.raw`chez (?:vous|toi|soi|moi)\b(?<!\brentr[a-z]{1,4} chez [a-z]{3,4})|(?<=\b(?:chacune?|l'equipe|tout le monde) (?:peut |pourra )?travaill(?:er?|era) (?:de|depuis) )chez (?:lui|elle)\b|(?<=\btous (?:nos|les) [a-z]+ travaillent (?:tous )?(?:de|depuis) )chez eux\b|(?<=\btravaill(?:ons|e) (?:de|depuis) )chez nous|(?:a|de|depuis) la maison\b(?! (?:mere|d[e'u]))|a (?:votre |ton )domicile|${NOT_SERVED}a domicile|${NOT_SERVED}a distance|(?:de|depuis) (?:votre|ton|son|leur) domicile\b`,
   `(?:d'ou|ou) (?:vous (?:le )?(?:voulez|souhaitez|preferez)|tu (?:le )?(?:veux|souhaites|preferes)|bon (?:vous|te) semble)|choisis(?:sez)? d'ou`,
-  String.raw`\b(?:at |from )?(?:your )?home\b(?!-| page)|\b(?:wherever|anywhere|where) you (?:like|want|choose|prefer)\b`,
+  String.raw`\b(?:at |from )?(?:your )?home\b(?!-| (?:page|base|port|town))|\b(?:wherever|anywhere|where) you (?:like|want|choose|prefer)\b`,
 );
 
 export const SITE = any(

@@ -52,6 +52,12 @@ export const THE_POST_TOO =
 /** « Notre bureau de … compte vingt personnes ; vous y travaillerez. » */
 export const YOU_LATER =
   /^(?:(?!\b(?:est|sont|sites?|usines?|agences?|bureaux?|par (?:mois|an))\b)[^.\n]){0,50}[;,.] (?:et )?(?:c'est (?:la|ici) que (?:vous|tu) |(?:vous|tu) y )(?:travaill|exerc|ser(?:ez|as)\b|prendr|bosser|evolu|poser)/;
+/**
+ * « Nos équipes ont emménagé à … l'an dernier ; c'est là que vous nous rejoindrez », « … en juin. Vous nous y rejoindrez », "in …, which will
+ * be your home base": whatever the sentence tells, one works there.
+ */
+export const THERE_YOU_WORK =
+  /^(?:(?! (?:a|au|aux|in) )[^.;:\n]){0,70}?(?:(?: ?[,;:.-] ?| )(?:et )?c'est (?:la|ici|dans cette ville|a cet endroit) qu(?:e|') ?(?:vous|tu) (?:nous )?(?:rejoi|travaill|exerc|ser(?:ez|as)\b|prendr|evolu|viendr)|[.;,] (?:et )?(?:vous|tu) (?:nous )?y (?:rejoi|travaill|exerc|prendr)[a-z]*|,? which (?:is|will be) (?:also )?your (?:home base|workplace|place of work|base|office)\b)/;
 /** « Recrutement à … d'un chef de projet ». */
 export const OF_A_PERSON = new RegExp(
   String.raw`^(?: ?\(\d{2,5}\))? (?:d'une?|de (?:deux|trois|notre)) (?!${THING})[a-z]`,
@@ -67,7 +73,7 @@ export const NO_MORE =
   /^(?: ?\(\d{2,5}\))? ?(?:[.;\n]|$|,? (?:vous|tu|you|nous recrut|nous cherch|nous recherch|et (?:vous|composee?)|en tant que|composee?|your))/;
 /** Not « L'équipe produit est à Lyon, l'équipe data à Nantes », « … à Tours, où vous vous rendrez une fois par mois ». */
 export const ALONE =
-  /^(?!,? ?(?:ou|where) (?:vous|tu|you) (?:vous |te |t')?(?:rendr|ir(?:ez|as)|descendr|monter|passer)[^.;\n]{0,30}(?:par (?:mois|an|trimestre)|parfois|ponctuel|de temps))(?![^.;\n]{0,30}(?:,|;| et| mais| and) (?:l'|le |la |les |notre |nos |celle|celui|the |our )(?!agence qui (?:gere|suit|etablit))[^.,;\n]{2,40} (?:(?:est|se trouve|is) )?(?:a|au|aux|en|in) (?!cote|proximite|deux|trois|cinq|dix|quinze|vingt|\d|pied|la |l')[a-z])/;
+  /^(?!,? ?(?:ou|where) (?:vous|tu|you) (?:vous |te |t')?(?:rendr|ir(?:ez|as)|descendr|monter|passer)[^.;\n]{0,30}(?:par (?:mois|an|trimestre)|parfois|ponctuel|de temps))(?![^.;\n]{0,30}(?:,|;| et| mais| and) (?:l'|le |la |les |notre |nos |celle|celui|the |our )(?!agence qui (?:gere|suit|etablit))[^.,;\n]{2,40} (?:(?:est|se trouve|is) )?(?:a|au|aux|en|in) (?!cote|proximite|deux|trois|cinq|dix|quinze|vingt|\d|pied|la |l'|(?:ete|ferm|ouver|demenag|disparu|quitt)[a-z]*)[a-z])/;
 /** « …, nous recherchons … » */
 export const SOUGHT = /^(?: ?\(\d{2,5}\))?,? (?:nous |on |je )?(?:recrut|recherch|cherch)/;
 export const MARKED =

@@ -1,6 +1,8 @@
 import type { Place } from "../../../../offer/offer.ts";
 import { nameKey } from "../../../text/fold.ts";
 import { cached } from "../cached.ts";
+import { kmBetween } from "../choose.ts";
+import { communesNamed } from "../table.ts";
 import { isAbroad, isKnown, opensName } from "./lexicon.ts";
 import { partBefore, type Tail, tailAt } from "./tail.ts";
 
@@ -12,6 +14,8 @@ export interface Words {
   folded: string;
   /** The one department of the offer's field: a name that several communes bear is that of the one there. */
   department?: string | null;
+  /** Where the field's place is: « Saint-Denis » of a text is the one next to it. */
+  near?: Pick<Place, "lat" | "lon">;
 }
 
 export interface Named {
@@ -28,7 +32,7 @@ const LONGEST = 90;
 export function nameAt(words: Words, at: number): Named | null {
   if (!mayBeginAt(words, at)) return null;
   const run = runAt(words.text, at);
-  const before = words.folded.slice(Math.max(0, at - 12), at);
+  const before = words.folded.slice(Math.max(0, at - 20), at);
   const code = CODE_BEFORE.exec(before)?.[0] ?? "";
   const article = ARTICLE.exec(before)?.[1] ?? "";
   for (const length of endsOf(run)) {
@@ -63,15 +67,24 @@ interface Match {
   tail: Tail | null;
 }
 
-function named({ text, folded, department }: Words, { at, length, code, name, own, tail }: Match): Named {
+function named({ text, folded, department, near }: Words, { at, length, code, name, own, tail }: Match): Named {
   const article = name.slice(0, name.length - own.length);
   const isWritten = folded.endsWith(article, at);
   const start = at - (code.length || (isWritten ? article.length : 0));
   const end = at + length + (tail?.length ?? 0);
   const found =
-    clear(`${code}${name}${tail?.query ?? ""}`) ?? (department && !tail ? clear(`${name} (${department})`) : null);
+    clear(`${code}${name}${tail?.query ?? ""}`) ??
+    (department && !tail ? clear(`${name} (${department})`) : null) ??
+    (near && !tail ? nextTo(near, name) : null);
   const place = found && isSpelt(own, found) ? found : null;
   return { start, end, place: place && { ...place, text: text.slice(start, end) } };
+}
+
+/** From a city to the suburb that is meant by a name that others bear too. */
+const NEXT_TO_KM = 40;
+function nextTo(near: Pick<Place, "lat" | "lon">, name: string): Place | null {
+  const [only, another] = communesNamed(nameKey(name)).filter((commune) => kmBetween(commune, near) <= NEXT_TO_KM);
+  return only && !another ? clear(`${only.name} (${only.department})`) : null;
 }
 
 /** « Maçon » is not Mâcon: accents that are written are those of the name. */
@@ -131,7 +144,7 @@ const isCutShort = (text: string, end: number): boolean =>
 
 /** « 75002 Paris », « 33 - Mérignac ». */
 const CODE_BEFORE = /(?<!\d)(?:\d{5}|\d{2} \d{3}) $|(?<![\d,.])(?:\d{2}|2[ab]|97\d) ?- ?$/;
-/** « À Riquewihr »: behind it a word in capitals is a place's name, or hardly any. */
-const AT = /(?:^|[^a-z])a $/;
+/** « À Riquewihr », « le site de Méaulte »: behind it a word in capitals is a place's name, or hardly any. */
+const AT = /(?:^|[^a-z])(?:a |(?:site|usine|commune|mairie|atelier|depot|entrepot|bureau|agence) (?:de |d'))$/;
 const ARTICLE = /(?:^|[^a-z])(au |aux |du |des |la |les? |l')$/;
 const CONTRACTED: Record<string, string> = { "au ": "le ", "aux ": "les ", "du ": "le ", "des ": "les " };

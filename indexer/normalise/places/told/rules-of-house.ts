@@ -9,6 +9,7 @@ import {
   SEEKS_LATER,
   STAYS,
   THE_POST_TOO,
+  THERE_YOU_WORK,
   YOU_LATER,
 } from "./behind.ts";
 import { GAP, OPENS, type Rule, rule, SHORT } from "./rule.ts";
@@ -25,6 +26,27 @@ const OPENS_CLAUSE = String.raw`(?:^|[;:,] |\bet )\W*`;
 
 /** The house's own offices: where the post is told to be too, and, one place only, where nothing surer is told. */
 export const HOUSE_RULES: readonly Rule[] = [
+  rule(2, "", `${IN}|${OF}`, THERE_YOU_WORK),
+  // « Deux postes identiques sont ouverts : l'un à … »
+  rule(
+    1,
+    String.raw`\b(?:deux|trois|plusieurs|\d) (?:postes?|stages?|alternances?|cd[id])(?![a-z])[^.;:\n]{0,50}(?: :|,|\() ?(?:l'une?|une?|le premier|la premiere) `,
+    IN,
+  ),
+  // « Notre siège et nos équipes occupent une ancienne filature à … »
+  rule(
+    3,
+    `${OPENS}(?:(?:notre|nos|le|la|les) |l')(?:siege|equipes?|bureaux|locaux|agence|studio|atelier|direction|service|cabinet|entreprise|societe|start-?up|association)(?![a-z])(?:(?!\\b(?:clients?|partenaires?)\\b)[^.;,\\n]){0,40} (?:occupe(?:nt)?|loge(?:nt)?(?= dans)|a (?:elu domicile|pris ses quartiers)|ont (?:elu domicile|pris leurs quartiers)|(?:est|sont) (?:loge|heberge|reuni|regroupe|rassemble)e?s?)(?![a-z])${SHORT}{0,50}? `,
+    IN,
+    ONE_TOWN,
+  ),
+  // « Les consultants se retrouvent rue de Clichy, dans le … arrondissement de … »
+  rule(
+    3,
+    `${OPENS}(?:les|nos|tous nos) (?:consultants|equipes|collaborateurs|salaries|developpeurs|ingenieurs) (?:se (?:retrouv|reuniss)ent|travaillent|sont (?:reunis|installes|regroupes))e?s? (?:(?:${STREET})[^.;,\\n]{2,50}, )?`,
+    IN,
+    ONE_TOWN,
+  ),
   // « … autour de Carpentras, où se trouve notre régie »
   rule(3, "(?<clause>)", `${IN}|\\b(?:autour|pres|aux portes) (?:de |d')|\\ba proximite (?:de |d')`, OUR_HOUSE_BEHIND),
   // « Vous choisissez votre rattachement : Roanne ou Thiers »

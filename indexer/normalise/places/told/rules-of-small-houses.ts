@@ -1,7 +1,7 @@
-import { NO_OTHER, ONE_TOWN, STAYS_HERE } from "./behind.ts";
+import { NO_MORE, NO_OTHER, ONE_TOWN, STAYS_HERE } from "./behind.ts";
 import { OPENS, type Rule, rule, SHORT } from "./rule.ts";
 import { SEEKS_SOMEBODY } from "./spoken-of.ts";
-import { IN, NO_FIRM, OF, STREET } from "./words.ts";
+import { IN, NO_FIRM, OF, SETTLED, STREET } from "./words.ts";
 
 /** How small houses tell where they are, who have one roof and no label for it. */
 
@@ -12,6 +12,27 @@ const DONE = String.raw`(?:(?!\b(?:pour|chez|avec|clients?|livr(?:ons|ent|aisons
 const NOTHING_MORE = /^(?: ?\(\d{2,5}\))? ?(?:[.;\n]|$)/;
 
 export const SMALL_HOUSE_RULES: readonly Rule[] = [
+  // « Vous serez chef de projet au sein de la DSI, hébergée à la clinique des Arènes, à … »
+  rule(
+    2,
+    String.raw`\b(?:vous|tu|(?:le ou la|la ou le|le|la) [a-z -]{3,30}) (?:serez|seras|sera|rejoi[a-z]+|integr[a-z]+|travaill[a-z]+)(?![a-z])[^.;\n]{3,70}?,? (?:heberge|loge|base|situe|installe|implante)e?s? (?:(?:a|au|aux|dans) [^.;,\n]{3,40}, )?`,
+    IN,
+    NO_MORE,
+  ),
+  // « L'agence est au 17 bis rue Saint-Martin, à … »
+  rule(
+    3,
+    `${OPENS}(?:(?:notre|nos|le|la|les) |l')(?:agence|atelier|studio|cabinet|etude|bureaux?|locaux|boutique|siege|labo|laboratoire|association|ecole|mairie)(?![a-z]) (?:est|sont|se (?:trouve|situe|tient)(?:nt)?)(?: (?:${SETTLED}))? (?:(?:a|au|aux|dans|sur|en) )?(?:(?:le|la) |l')?${STREET}[^.;,\\n]{2,50}, `,
+    `(?:${IN})?`,
+    NO_OTHER,
+  ),
+  // « L'équipe compte douze personnes, toutes réunies à … »
+  rule(
+    3,
+    `${OPENS}(?:l'|notre |le |la )(?:equipe|service|pole|direction|departement|cellule|unite)(?![a-z])[^.;\\n]{0,60}, (?:tous|toutes|entierement) (?:reuni|bas|install|regroup|rassembl|situ)[a-z]+ `,
+    IN,
+    NO_OTHER,
+  ),
   // « Nous sommes une scierie de 60 personnes, à … », « nous sommes trois vétérinaires à … »
   rule(
     3,

@@ -2,7 +2,6 @@ import {
   A_POST,
   ALL_SAID,
   AND_HOME,
-  BOTH,
   DAILY,
   DAYS,
   ENDS,
@@ -29,6 +28,7 @@ import {
 import { GAP, OPENS, type Rule, rule } from "./rule.ts";
 import { CLIENT_RULES, SOUGHT_FOR } from "./rules-of-clients.ts";
 import { HOUSE_RULES } from "./rules-of-house.ts";
+import { WEEK_RULES } from "./rules-of-weeks.ts";
 import { ON_POST } from "./spoken-of.ts";
 import {
   ADDRESS,
@@ -76,6 +76,7 @@ const BE = "(?:est|sera|sont|seront|is|are|will be|sits)";
 
 export const RULES: readonly Rule[] = [
   ...SOUGHT_FOR,
+  ...WEEK_RULES,
   rule(0, `(?:^|[^a-z'-]|(?<![a-z])-)${LABEL} ?(?:[:=?>]|- )(?<gap>[^:;]{0,90})`),
   rule(0, `(?<![a-z'-])(?<label>${SIGNED}) ?[:=?>](?<gap>[^:;]{0,90})`),
   rule(0, String.raw`\ud83d\udccd(?<gap>[^:;]{0,60})`),
@@ -161,7 +162,7 @@ export const RULES: readonly Rule[] = [
   // « Nous créons un poste de … à … », « un poste de … est créé dans notre équipe de … »
   rule(
     1,
-    String.raw`(?<!\b(?:avons|a|ont|ai|vient de|deja) )\b(?:cre(?:e|ons|ent)|ouvr(?:e|ons|ent)|propos(?:e|ons|ent)|offr(?:e|ons|ent)|opening|creating) (?:une?|deux|trois|an?|two|three)(?: nouveaux?| new)? (?:postes?|emplois?|cd[id])(?! (?:de |d')?${NO_JOB})(?<gap> (?:de |d')[^.;,\n]{3,60}?)`,
+    String.raw`(?<!\b(?:avons|a|ont|ai|vient de|deja) )\b(?:cre(?:e|ons|ent)|ouvr(?:e|ons|ent)|propos(?:e|ons|ent)|offr(?:e|ons|ent)|opening|creating) (?:une?|deux|trois|an?|two|three)(?: nouveaux?| new)? (?:postes?|emplois?|cd[id])(?! (?:de |d')?${NO_JOB})(?<gap>(?: (?:de |d')[^.;,\n]{3,60}?| ))`,
     THERE,
   ),
   // « Nous proposons une alternance au sein du service Achats, au siège de … »
@@ -188,13 +189,6 @@ export const RULES: readonly Rule[] = [
     `${IN}|${OF_HOUSE}`,
   ),
   rule(1, String.raw`\b(?:vos|tes|votre|ton) (?:journees?|semaines?|quotidien) se (?:pass|deroul)[a-z]+ `, IN),
-  rule(1, String.raw`\b(?:${POST}|temps)(?![a-z])${GAP}{0,30}\b(?:entre|between) `),
-  rule(
-    1,
-    String.raw`\b(?:vous (?:vous )?|tu (?:te )?|you(?:'ll| will)? )(?:partag|repart|altern|navigu|split|divide)[a-z]* (?:(?:votre|vos|ton|ta|tes|your) (?:semaines?|journees?|activites?|travail|week|days) )?(?:entre|between) `,
-  ),
-  // « Nos caves sont à … et à … ; vous partagerez votre semaine entre les deux. »
-  rule(1, `${OPENS}(?:our|the|nos|les|notre|le|la|nous avons) ${GAP}{2,50}?`, `${IN}|[,:] ?`, BOTH),
   rule(
     1,
     String.raw`\b(?:vous (?:serez|etes)|tu (?:seras|es)|you(?:'ll| will) be|sera|serez|seras)(?![a-z])${GAP}{0,30}\b(?:${SETTLED}|rattache\S*|accueilli\S*)(?<gap>${GAP}{0,45}?)`,

@@ -51,7 +51,7 @@ export function isStated(reading: Reading, isSought: (place: Place) => boolean):
 
 /** What stands before a place that is stated, and how far before. */
 const STATING = inTexts(
-  /(?<![a-z])(?:lieux?|localisation|localite|sites?|location|bas(?:ee?s?|ed)|situee?s?|located|localisee?s?|pourvoir|affectation|residence|en cd[id])(?![a-z])/g,
+  /(?<![a-z])(?:lieux?|localisation|localite|sites?|secteurs?|location|bas(?:ee?s?|ed)|situee?s?|located|localisee?s?|pourvoir|affectation|residence|en cd[id])(?![a-z])/g,
 );
 const SOON = 60;
 
@@ -96,9 +96,12 @@ const TERMS_SOON = /^[a-z' -]{3,40}, ?(?:cd[id]|stage|alternance)(?![a-z])/;
 /** The label stands on the line before. */
 function isBehindLabel(folded: string, at: number): boolean {
   const lines = folded.slice(Math.max(0, at - LONGEST_LABEL), at).split("\n");
-  const label = lines.findLast((line) => /[a-z]/.test(line));
-  return label !== undefined && LABEL_LINE.test(label);
+  const label = lines.findLast((line) => /[a-z]/.test(line.replace(WIDER, "")));
+  return label !== undefined && LABEL_LINE.test(label.replace(WIDER, ""));
 }
+
+/** « Europe, France, Île-de-France, Hauts-de-Seine »: some forms tell the country and the region before. */
+const WIDER = /(?:europe, )?france, (?:[a-z'-]+(?: [a-z'-]+){0,4}, )?$/;
 
 /** A line of its own among the first ones, as below a title. */
 const isHeader = (folded: string, start: number, end: number): boolean =>
@@ -163,7 +166,7 @@ function rankFrom(reading: Reading, row: Row, since: number, ruled: number): Ran
     behindCompany(led, reading, start) ??
     atLandmark(led, text.slice(from, start), text[end - 1] + after) ??
     (isAddress ? led + text.slice(start, start + 6) : office !== "" ? inOffice(led) : led);
-  if (/^[^a-z\udccd]*$/.test(before))
+  if (/^[^a-z\udccd]*$/.test(before.replace(WIDER, "")))
     return isBehindLabel(folded, start) || LABEL_BEHIND.test(after)
       ? 0
       : isHeader(folded, start, end) || TERMS_BEHIND.test(after)
@@ -197,7 +200,7 @@ function asMissions({ titleFolded }: Reading, before: string): string {
 const TEACHES =
   /\b(?:format(?:eur|rice)|enseignante?|professeure?|intervenante?|animat(?:eur|rice)|coach|trainer|teacher|lecturer)/;
 const COURSES =
-  /\b(cours|sessions|seances|ateliers|formations|modules|interventions)(?= (?:que vous [a-z]+ )?(?:se (?:tien|deroul)|ont (?:toute?s )?lieu|auront (?:toute?s )?lieu|sont donne|seront donne))|(?<=(?:^|[.\n] ?))(interventions)(?= (?:a|au|en) )/g;
+  /\b(cours|sessions|seances|ateliers|formations|modules|interventions)(?= (?:que vous [a-z]+ )?(?:se (?:tien|deroul)|ont (?:toute?s )?lieu|auront (?:toute?s )?lieu|sont donne|seront donne|(?:sont|seront) (?:dispense|anime|assure)))|(?<=(?:^|[.\n] ?))(interventions)(?= (?:a|au|en) )/g;
 
 /** « L'agence qui gère votre contrat est à … ». */
 const OF_CONTRACT = /\bqui (?:gere|suit|etablit|signe|porte) (?:votre|ton|le) (?:contrat|dossier)[^.;\n]*$/;

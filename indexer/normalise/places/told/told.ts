@@ -23,15 +23,30 @@ export function toldPlaces(reading: Reading, isRemote = false): Place[] {
 /**
  * « Paris » of a field, and « Poste basé à Limay (78) », « Site : Limay » in the text: a form offers the recruiter some towns, and a board's map
  * takes one for another. Nothing where the text names the field's town so too, or the city next to it (« Lyon », for Villeurbanne), or a
- * place that no commune is.
+ * place that no commune is; all of its list where that holds the field's town.
  */
-export function statedElsewhere(field: Place, reading: Reading): Place[] {
+export function statedElsewhere(field: Place, offer: Reading): Place[] {
+  const reading = { ...offer, near: field };
   if (!isStated(reading, (place) => !isAlso(place, field) && !isCityBeside(place, field))) return [];
   const told = placesOfText(reading).filter(({ rank }) => rank < 2);
+  const whole = told.find(({ rank, row }) => rank === 0 && isAmong(field, row.places));
+  if (whole) return distinct(bestOf(quoted([whole], reading)));
   const all = told.flatMap(({ row }) => row.places);
   if (all.length === 0 || all.some((place) => isAlso(place, field) || isCityBeside(place, field))) return [];
   return distinct(bestOf(quoted(told, reading))).map((place) => ({ ...place, field: field.text }));
 }
+
+/** « Lieux : Pantin, Bezons, Courbevoie », of which a form takes one. */
+const isAmong = ({ commune }: Place, places: readonly Place[]): boolean =>
+  places.every((place) => place.commune !== null) &&
+  places.some((place) => place.commune === commune) &&
+  places.some((place) => place.commune !== commune) &&
+  !(places.length === 2 && isSuburbOf(places[0]!, places[1]!));
+
+/** « Villeurbanne, Lyon » is one place. */
+const isSuburbOf = (one: Place, other: Place): boolean =>
+  kmBetween(one, other) < BESIDE_KM && Math.max(peopleIn(one), peopleIn(other)) > METROPOLIS;
+const METROPOLIS = 200_000;
 
 /** Of no commune, or the field's own. */
 const isAlso = (place: Place, field: Place): boolean => place.commune === null || place.commune === field.commune;
@@ -39,7 +54,7 @@ const isAlso = (place: Place, field: Place): boolean => place.commune === null |
 const isCityBeside = (place: Place, field: Place): boolean =>
   kmBetween(place, field) < BESIDE_KM && peopleIn(place) > peopleIn(field);
 const BESIDE_KM = 12;
-const peopleIn = ({ insee }: Place): number => communeOf(insee ?? "")?.population ?? 0;
+const peopleIn = ({ insee }: Place): number => communeOf(cityCode(insee ?? ""))?.population ?? 0;
 
 function heardPlaces(reading: Reading, isRemote: boolean): Place[] {
   const own = townOfEmployer(reading);
@@ -80,6 +95,8 @@ export function finer(titled: readonly Place[], told: readonly Place[]): Place[]
 }
 
 const isOf = ({ commune, department, region }: Place, wide: Place): boolean =>
-  commune !== null && (wide.department === null ? region === wide.region : department === wide.department);
+  wide.department === null
+    ? (commune ?? department) !== null && region === wide.region
+    : commune !== null && department === wide.department;
 
 const isPartOf = ({ commune, insee }: Place, city: Place): boolean => commune === city.commune && insee !== city.insee;

@@ -27,7 +27,7 @@ export const TAKES_PLACE = any(
 );
 /** Places of a house where somebody may work. */
 export const HOUSE = any(
-  "sites?|usines?|agences?|bureaux?|locaux|local|etablissements?|antennes?|equipes?|base(?= d[eu'])|studios?|plateau|poles?|hubs?|campus|reseau(?= (?:de |du |d'))|depots?|caserne",
+  "sites?|usines?|agences?|stations?(?= (?:de |d'|du ))|bureaux?|locaux|local|etablissements?|antennes?|equipes?|base(?= d[eu'])|studios?|plateau|poles?|hubs?|campus|reseau(?= (?:de |du |d'))|depots?|caserne",
   "salles?|librairie|redaction|musee|hopital|theatre|mediatheque|open[- ]space|immeuble|services?|laboratoire|labo|restaurant|hotel|camping|clinique|residence|cabinet(?! de recrutement)|unite|delegation|direction (?:regionale|territoriale|departementale|interregionale)|prefecture|ateliers?|magasins?|boutiques?|entrepots?|siege(?: social)?|implantation|centres?(?: de [a-z]+)?",
   "chais?|caves?|conserverie|fromagerie|laiterie|brasserie|distillerie|biscuiterie|boulangerie|imprimerie|scierie|fonderie|tannerie|verrerie|papeterie|manufacture|concession|garage|pharmacie|creche|ehpad|foyer|ferme|plateforme|chantier naval",
   "collegues|offices?|teams?|plants?|headquarters|hq|branch|lab",
@@ -37,7 +37,7 @@ export const OUR = "(?:notre|nos|son|sa|ses|leurs?|l'une? de (?:nos|ses)|one of 
 /** What the reader does, and what the house does with the reader. */
 export const GOES = any(
   "rejoi(?:ns|gnez|gnant|ndre|ndrez|ndras|ndra|gnes)|integr(?:e|es|ez|er|erez|eras|era|ant)|rattache\\S*|affecte\\S*|travail(?:lez|lerez|leras|les|ler|lera)|bosse\\S*",
-  "(?<!s')exerce(?:z|rez|ras|r|ra)?|evolue(?:z|rez|ras|ra)|interv(?:iens|enez|iendrez|iendras|iendra)|renforcer|completer|enrichir|etoffer|agrandir|accueill(?:ons|e)(?! (?:chaque|tous|plus de|pres de|jusqu|\\d|des |les |le public))|attend(?:ons)?|venez|viens|bienvenue",
+  "(?<!s')exerce(?:z|rez|ras|r|ra)?|evolue(?:z|rez|ras|ra)|interv(?:iens|enez|iendrez|iendras|iendra)|renforcer(?:ez|as|a)?|completer|enrichir|etoffer|agrandir|accueill(?:ons|e)(?! (?:chaque|tous|plus de|pres de|jusqu|\\d|des |les |le public))|attend(?:ons)?|venez|viens|bienvenue",
   "join(?:ing)?|(?<=\\b(?:you(?:'ll| will)?|be) )sit(?:ting)?(?= (?:in|at|with) )|(?<!\\b(?:manager|boss|lead|director|founder|colleague)s? )works?(?! (?:for|with)\\b)|working|welcome|report",
 );
 /** What a house seeks is somebody: « recherche un logiciel » recruits nobody. */
@@ -57,7 +57,7 @@ export const WHEN = String.raw`(?:[\s,:]|\b(?:le|la|en|au|du|des|on|from|in|a (?
 /** Small words among which a contract's terms stand: « Stage de 5 mois, à temps plein, à … ». */
 export const TERMS = String.raw`(?:[\s,:()/+|·•€%-]|h\/f|f\/h|\b(?:${NUMBERS}|${MONTHS}|d[e'u]|[dl]'une?|mois|months?|ans?|jours?|semaines?|a|temps|plein|complet|partiel|longue|duree|pourvoir|des|que|possible|immediatement|maintenant|statut|cadre|agent de maitrise|etam|en|cd[id]|stage|alternance|interim|contrat|(?:in)?determinee|euros?|k|brute?s?|nets?|annuels?|mensuels?|apprentissage|professionnalisation|conventionnee?|obligatoire|fin|d'etudes|cesure|annee|fixe|remuneree?|renouvelables?|full-?time|permanent|hybride?|presentiel(?:le)?s?|base|fermes?|environ|minimum|initiale?|reconductibles?|prolongeables?|par|heures?|hebdomadaires?|conseil|recherche|client|saisonnier|sedentaire|non|teletravaillable|nuit|journee|only|on|on[- ]?site|sur place|sur site|uniquement)(?![a-z]))`;
 
-const OF_WORK = `(?: (?:principale?|exacte?|precise?|geographique|administrative))?(?: (?:de |du |d'|de l'|de la |des )(?:travail|poste|mission|stage|alternance|affectation|exercice(?: (?:de |des |du |de la )(?:fonctions?|missions?|poste))?|emploi|contrat|apprentissage|offre|activite|embauche|prise de (?:poste|fonctions?)|rattachement|intervention|prestation|accueil|execution|realisation|service))?(?: (?:principal|habituel)e?)?(?: d'exercice)?s?`;
+const OF_WORK = `(?: (?:principale?|exacte?|precise?|geographique|administrative))?(?: (?:de |du |d'|de l'|de la |des )(?:travail|poste|mission|stage|alternance|affectation|exercice(?: (?:de |des |du |de la )(?:fonctions?|missions?|poste))?|emploi|contrat|apprentissage|offre|activite|embauche|prise de (?:poste|fonctions?|service)|rattachement|intervention|prestation|accueil|execution|realisation|service))?(?: (?:principal|habituel)e?)?(?: d'exercice)?s?`;
 export const LABEL = any(
   `(?:lieux?|sites?|villes?|localisations?|implantations?) (?:de travail )?(?:possibles?|au choix|proposee?s?)|lieu(?:x|\\(x\\))?${OF_WORK}|(?:localisation|localite|implantation|affectation)(?:\\(s\\)|s)?${OF_WORK}|rattachement geographique|residence administrative`,
   "adresse (?:du (?:lieu|poste|site)|de travail)(?: de travail)?|poste (?:base|situe|localise)|(?:work|job|office|primary|position) ?locations?|locations?|work ?(?:place|site)|(?:place|location) of (?:work|employment|(?:the |this )?(?:position|job|role|post))|duty station",
@@ -65,7 +65,7 @@ export const LABEL = any(
 /** Words that label a place where they open a line, or stand apart, and a sign follows. */
 export const SIGNED = any(
   LABEL,
-  `(?:situation|secteur|ville|commune|site|zone|residence)(?:\\(s\\)|s)?${OF_WORK}|site (?:du |de la )?(?:client|mission)|(?:agence|bureau|etablissement|antenne|direction|unite|centre|service|usine|site|entrepot|depot|magasin|atelier) (?:d'affectation|de rattachement|d'accueil|d'exercice)|(?:votre |ton )?rattachement|agence|etablissement|(?:votre |ton )?(?:bureaux?|base)|locaux|au choix|ou(?: ca)?|office|where`,
+  `(?:situation|secteur|ville|commune|site|zone|residence)(?:\\(s\\)|s)?${OF_WORK}|site (?:du |de la )?(?:client|mission)|(?:agence|bureau|etablissement|antenne|direction|unite|centre|service|usine|site|entrepot|depot|magasin|atelier) (?:d'affectation|de rattachement|d'accueil|d'exercice)|(?:votre |ton )?rattachement|agence|etablissement|(?:votre |ton )?(?:bureaux?|base|(?:bureau|agence|site|lieu) d'attache)|locaux|au choix|ou(?: ca)?|office|where`,
 );
 
 /** « L'un de nos clients » is whom an agency seeks for: there one works. */
@@ -74,7 +74,7 @@ const AWAY = String.raw`deplac|voyag|\btravel|\btrips?\b|reunion|meeting|seminai
 export const LABEL_ELSEWHERE = new RegExp(AWAY);
 export const ELSEWHERE = new RegExp(
   any(
-    String.raw`${AWAY}|\bcours\b|\becoles?\b|universit|formation(?! en alternance)|fonde|founded|\bnee?s?\b|creee?s?\b|(?<!centre |c(?:o|oe)ur |ville |quartier )histori|presente?s? (?:a|dans|en|sur)\b|clients\b|filiales|(?<!\bentre nos )antennes|agences\b|interventions?\b`,
+    String.raw`${AWAY}|\bcours\b|\becoles?\b|universit|formation(?! en alternance)|fonde|founded|\bnee?s?\b|creee?s?\b|(?<!centre |c(?:o|oe)ur |ville |quartier )histori|(?<!\b(?:etre|etes|serez|es|seras|soyez) )presente?s? (?:$|(?:a|dans|en|sur)\b)|clients\b|filiales|(?<!\bentre nos )antennes|agences\b|interventions?\b`,
     String.raw`(?<!\b(?:deux|trois|quelques) )\bpas\b|\bdont\b|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des(?! (?:locaux|bureaux))|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|(?:notre|son|leur) (?:arrivee|installation|implantation|ouverture)\b|technical case|ouvrir\w*|vient d'ouvrir|opened|opening|\b(?:ont|avai(?:t|ent)) (?!une?\b|le\b|pris\b)[a-z]+(?:e|i|u|is|it|ert)\b`,
   ),
 );
@@ -84,7 +84,7 @@ export const OTHER_OPENINGS = new RegExp(
   any(
     String.raw`\b(?:recrut|cherch|recherch|embauch|ouvr)(?:e|ons|ent) (?:aussi|egalement|par ailleurs|en parallele|en outre)\b`,
     String.raw`\b(?:avons|a|ont|proposons|propose) (?:aussi|egalement) (?:une?|des|d'autres|deux|trois) (?:postes?|offres?|stages?|cd[id]|alternances?)\b`,
-    String.raw`\b(?:postes?|offres?|stages?|missions?) (?:similaires?|identiques?|comparables?|equivalente?s?) (?:est|sont|sera|existe)`,
+    String.raw`(?<!\b(?:deux|trois|quatre) )\b(?:postes?|offres?|stages?|missions?) (?:similaires?|identiques?|comparables?|equivalente?s?) (?:est|sont|sera|existe)`,
     String.raw`\b(?:d'autres|autres?|other|further) (?:postes?|offres?|stages?|missions?|recrutements?|roles?|positions?|openings?|vacancies|opportunit[a-z]+|jobs?)\b`,
     String.raw`\b(?:we )?(?:also|are also) (?:hir|recruit|seek|look|have (?:roles|positions|openings|jobs|vacancies))`,
   ),

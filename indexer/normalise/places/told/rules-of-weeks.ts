@@ -1,0 +1,43 @@
+import { BOTH } from "./behind.ts";
+import { GAP, OPENS, type Rule, rule } from "./rule.ts";
+import { HOUSE, IN, OF, POST } from "./words.ts";
+
+/** The post itself, where it is done, and among which places its week is shared. */
+
+/** « Trois jours ». */
+const SOME_DAYS = "(?:un|une|deux|trois|quatre|[1-4]) jours?(?: par semaine)?";
+
+export const WEEK_RULES: readonly Rule[] = [
+  // « Le bureau qui vous attend est à … », « l'intervention se passe à … »
+  rule(
+    1,
+    `${OPENS}(?:(?:le|votre|ton) (?:bureau|poste de travail|plan de travail)(?: qui (?:vous |t')attend(?:ra)?)?|(?:(?:la|votre) |l')(?:intervention|prestation)) (?:est|sera|se (?:trouve|situe|passe|deroule)(?:ra)?|s'effectue(?:ra)?|a(?:ura)? lieu) `,
+    IN,
+  ),
+  // "The role sits with the perception team in …", "this position is for our … office": the office's own words are read as « in » already.
+  rule(
+    1,
+    String.raw`\b(?:role|position|job|post|vacancy) (?:sits|lives|is|will be)(?: based)? (?:with|within|in|inside|for) (?:our|the) (?:[^.;,\n]{3,40}? )?`,
+    "in ",
+  ),
+  // « Prestation effectuée dans l'entrepôt du client, parc d'activités de … »
+  rule(
+    1,
+    String.raw`\b(?:prestation|mission|travail|intervention) (?:effectue|realise|execute|exerce)e?s? (?:dans|sur|a|au|chez) [^.;,\n]{3,45}, (?:parc|zone|zac?|zi|pole)(?![a-z])[^.;,\n]{0,25} `,
+    OF,
+  ),
+  // « Vous travaillerez pour deux adhérents : trois jours au centre hospitalier de …, deux jours à la clinique de … »
+  rule(
+    1,
+    String.raw`(?:\b(?:vous|tu) (?:travaill|interv|exerc|partag)[a-z]+ [^.;\n]{0,120}[:,]|^\)?,?) (?:et )?${SOME_DAYS} (?:a|au|aux|dans|sur|chez) (?:(?:la|le|notre|nos|un|une) |l')?(?:[^\s.;,:]+ ){1,3}?`,
+    OF,
+  ),
+  rule(1, String.raw`\b(?:${POST}|temps)(?![a-z])${GAP}{0,30}\b(?:entre|between) `),
+  rule(
+    1,
+    String.raw`\b(?:vous (?:vous )?|tu (?:te )?|you(?:'ll| will)? )(?:partag|repart|altern|navigu|split|divide)[a-z]* (?:(?:votre|vos|ton|ta|tes|your) (?:semaines?|journees?|activites?|travail|week|days) )?(?:entre|between) `,
+    `(?:(?:notre|nos|le|la|les|our|the) (?:${HOUSE})(?: [a-z]+)? (?:${OF}|${IN}))?`,
+  ),
+  // « Nos caves sont à … et à … ; vous partagerez votre semaine entre les deux. »
+  rule(1, `${OPENS}(?:our|the|nos|les|notre|le|la|nous avons) ${GAP}{2,50}?`, `${IN}|[,:] ?`, BOTH),
+];
