@@ -93,6 +93,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
   ),
   installs: [...deploying, ...conjugated("mettre en place, lancer"), ...list("mise en place, lancement")],
   rejects: list(`
+    centre de calcul destiné, centre de calcul dédié, datacenter destiné, datacenter dédié,
     avoir réalisé, avoir piloté, avoir mené, avoir conduit, avoir géré, avoir coordonné, avoir dirigé, avoir travaillé, avoir participé, avoir
     contribué, having led, having managed, having run, having worked,
     candidature*, évaluation des candidat*, tri des CV, hiring process, autres offres, processus de recrutement,

@@ -7,6 +7,8 @@ export const FIRST_DAYS_OWNED: readonly FactCase[] = [
     "Suite à son départ, le poste est à pourvoir au 1er mars 2027.": "2027-03-01",
     "Les comités de nomination se tiennent en mars 2027.": null,
     "Nomination au 1er mars 2027.": "2027-03-01",
+    "Clôture de l'annonce le 18 décembre 2026, entretiens la première semaine de janvier.": null,
+    "Première semaine de travail : le 4 janvier 2027.": "2027-01-04",
     "Votre recrutement est souhaité pour le 1er mars 2027.": "2027-03-01",
     "Le recrutement de nos clients est souhaité pour le 1er mars 2027.": null,
     "Vous partirez le 1er mars 2027 pour une mission à Rome.": null,
@@ -376,5 +378,7 @@ export const FIRST_DAYS_OWNED: readonly FactCase[] = [
     "Le poste est vacant à la suite du départ de son titulaire le 30 novembre 2026.": null,
   }),
   [{ seenAt: "2026-11-20T08:00:00Z", description: "Le contrat débute le 5 mai 2026." }, null],
+  [{ seenAt: "2026-11-20T08:00:00Z", description: "We are planning on a January 4th start." }, "2027-01-04"],
+  [{ seenAt: "2026-11-20T08:00:00Z", description: "We are planning a party on January 4th." }, null],
   [{ seenAt: "2026-11-20T08:00:00Z", description: "Le contrat débute le 5 octobre 2026." }, "2026-10-05"],
 ];

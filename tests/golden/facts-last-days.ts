@@ -40,6 +40,7 @@ export const LAST_DAYS: readonly FactCase[] = [
     "Deadline for applications: 5 January 2027, 5 pm CET": "2027-01-05",
     "Applications close on 10 January 2027.": "2027-01-10",
     "Applications will be accepted until 10 January 2027.": "2027-01-10",
+    "Prise de fonctions au 1er octobre 2027, les dossiers étant reçus jusqu'au 30 avril 2027.": "2027-04-30",
     "Proposals are accepted until 10 January 2027.": "2027-01-10",
     "Offre valable jusqu'au 31/12/2026.": "2026-12-31",
     "Cette annonce est valable jusqu'au 31 décembre 2026.": "2026-12-31",

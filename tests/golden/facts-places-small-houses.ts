@@ -109,4 +109,35 @@ export const PLACES_SMALL_HOUSES: readonly FactCase[] = [
   [{ description: "Le data analyst travaille avec la DSI, hébergée à Dole." }, "39198"],
   [{ description: "La personne recrutée renforcera l'équipe dijonnaise, à deux stations de la gare." }, "21231"],
   [{ description: "Pour renforcer l'équipe nantaise. Votre bureau d'attache : Saint-Herblain." }, "44162"],
+  // An agency recruits for others, a firm is registered where nobody works.
+  [
+    {
+      place: "31 - Haute-Garonne",
+      description: "Votre agence Travail Express de Muret recrute pour un industriel. Le site se trouve à Colomiers.",
+    },
+    "31149",
+  ],
+  [{ description: "Nous avons des bureaux à Vesoul et à Gray. Poste proposé : Dole." }, "39198"],
+  [
+    {
+      description: "Les interventions se font chez le client, à Vesoul ; notre équipe, basée à Dole, reste joignable.",
+    },
+    "70550",
+  ],
+  [
+    {
+      description:
+        "Our French subsidiary has its registered office in Paris, but the consulting team sits in Toulouse, and so will you.",
+    },
+    "31555",
+  ],
+  [{ description: "You will sit with the founders in Nice; our sales team is in Cannes." }, "06088"],
+  [{ description: "Vos journées se passeront au siège, rue de la République, à Dole." }, "39198"],
+  [{ description: "We have no office: everybody works from home, and the company is registered in Annecy." }, "?"],
+  [
+    {
+      description: "Le poste se partage entre notre usine de Voreppe et notre bureau d'essais de Bourg-Saint-Maurice.",
+    },
+    "38565 + 73054",
+  ],
 ];

@@ -166,6 +166,7 @@ export const TELEWORK_SITE: readonly FactCase[] = [
     "En salle uniquement, rien à distance.": "none",
     "Tout en présentiel.": "none",
     "Everybody works on site.": "none",
+    "Open-ended contract, three working days per week at home.": "partial:3",
     "L'intervention se passe à la maroquinerie, à plein temps et en présentiel.": "none",
     "Vous intervenez trois jours par semaine chez le client, à Chartres, et le reste à distance.": "partial:2",
     "Vous intervenez trois jours par an chez le client, à Chartres, et le reste à distance.": null,

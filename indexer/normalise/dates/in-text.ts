@@ -39,11 +39,14 @@ export const AT_ONCE = `(?= ?:? ?(?:la )?(?:rentree |mois |tout )?(?:du |de |d')
 export const NEXT = `(?= ?:? ?(?:(?:a partir d[eu]|a compter d[eu]|(?:rentree|mois|semaine) d[eu]|si possible|[ae]u plus tot|au|le|la|en|des|pour|vers|idealement|ideally|prevue?|souhaitee?|on|in|from)[ ,]+|d'){0,5}${DATE_MARK})`;
 
 /** With or without its year: « vendredi 18 décembre », « 3 mai prochain », « 1er mars 2027 », "March 1st, 2027", « 18.12.2026 », « 18/12 ». */
-export const DAY = String.raw`(?:le |the )?(?:${WEEKDAY},? )?(?:le |the )?(?<!\d)(?:20\d{2}-\d{2}-\d{2}|\d{1,2} ?(?:er|st|nd|rd|th)? ?(?:of )?${MONTH_NAME}${YEAR}?|${MONTH_NAME} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d{2}|\d{1,2}\/\d{1,2})(?![\d/])`;
+export const DAY = String.raw`(?:le |the )?(?:${WEEKDAY},? )?(?:le |the )?(?<!\d)(?:20\d{2}-\d{2}-\d{2}|\d{1,2} ?(?:er|st|nd|rd|th)? ?(?:of )?${MONTH_NAME}${YEAR}?|${MONTH_NAME} \d{1,2}(?:(?:st|nd|rd|th)?,? 20\d{2}|(?:st|nd|rd|th)(?![a-z]))|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d{2}|\d{1,2}\/\d{1,2})(?![\d/])`;
 
 const YEARLESS = new RegExp(
   String.raw`(?<![\d/])(\d{1,2}) ?(?:er|st|nd|rd|th)? ?(?:(?:of )?(${MONTH_NAME})|\/(\d{1,2}))( prochain)?$`,
 );
+
+/** "January 4th". */
+const MONTH_FIRST = new RegExp(String.raw`(${MONTH_NAME}) (\d{1,2})(?:st|nd|rd|th)$`);
 
 /** Farther ahead, a day without its year may be one of the past that nobody took away; « prochain » says that it is none. */
 export const SURE_DAYS = 210;
@@ -52,7 +55,7 @@ const DAY_MS = 86_400_000;
 
 /** The day; one without its year is the next such day after `from`, when that is near. */
 export function dayNamed(words: string, from: string | null, sureDays = SURE_DAYS): string | null {
-  const yearless = YEARLESS.exec(words.trim());
+  const yearless = YEARLESS.exec(words.trim().replace(MONTH_FIRST, "$2 $1"));
   if (!yearless) return readDay(words, null).day;
   if (from === null) return null;
   const [, date, name, month, next] = yearless;

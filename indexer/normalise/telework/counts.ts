@@ -24,7 +24,7 @@ export interface Place {
 
 /** « Un jour et demi », « une demi-journée » too. */
 const COUNTED = new RegExp(
-  String.raw`(?<![a-z\d]|\d[.,])(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?=(?:of the (?:five|5) )?(?:remote |telework(?:ing)? |wfh |work(?:ing)?-from-home |home(?:[- ](?:office|working))? |(?:in-)?office |on-?site )?(?:jours?\b|journees?\b|jrs?\b|j\b|days?|(?:x|fois) ?(?:par|\/) ?sem)(?<half> et demie?)?|(?<half>and a half )days?)|(?:\bune )?\bdemi[- ]journee\b|\b(?<times>once|twice) (?:a|per|every) week`,
+  String.raw`(?<![a-z\d]|\d[.,])(${NUMBER})(?: ?(?:a|-|ou|\/|et|to|or) ?(${NUMBER}))? ?(?=(?:of the (?:five|5) )?(?:working |remote |telework(?:ing)? |wfh |work(?:ing)?-from-home |home(?:[- ](?:office|working))? |(?:in-)?office |on-?site )?(?:jours?\b|journees?\b|jrs?\b|j\b|days?|(?:x|fois) ?(?:par|\/) ?sem)(?<half> et demie?)?|(?<half>and a half )days?)|(?:\bune )?\bdemi[- ]journee\b|\b(?<times>once|twice) (?:a|per|every) week`,
   "g",
 );
 export const DAY_NAME = "(?:lundi|mardi|mercredi|jeudi|vendredi|(?:mon|tues|wednes|thurs|fri)day)s?";
@@ -157,7 +157,7 @@ function nearest(sentence: string, count: Told, places: readonly Place[]): Place
 
 /** « Un jour à Palaiseau, sinon télétravail ». */
 const REST = /\b(?:sinon|otherwise|le reste|the rest)\b/;
-const UNIT = /^ ?(?:and a half )?(?:jours?|journees?|jrs?|j\b\.?|days?)(?:\(s\))?(?: et demie?)?/;
+const UNIT = /^ ?(?:and a half |working )?(?:jours?|journees?|jrs?|j\b\.?|days?)(?:\(s\))?(?: et demie?)?/;
 const A_WEEK = /(?:par|\/|a|per|chaque|each|every) ?(?:semaine|sem\b\.?|week)/g;
 /** What parts « 3 jours sur site, 2 chez vous ». */
 const PARTS = /[,;/+]| et | and | avec | with | puis | mais | but | dont /g;

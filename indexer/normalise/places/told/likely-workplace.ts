@@ -63,7 +63,7 @@ const A_HOUSE = /^ (?:office|site|campus|plant|workshop|branch|lab|team|studio|w
 
 /** « À proximité de … », « de Lille à … », « C'est à … », said of what the sentence before spoke of: no town of the post, unless all the rest says so. */
 const HARDLY =
-  /(?:\b(?:proximite|peripherie|banlieue|pres|autour) (?:de |du |d')(?:la |l')?|^\W*c'est (?:a|au|en) |\bheadquartered (?:in|at) )$/;
+  /(?:\b(?:proximite|peripherie|banlieue|pres|autour) (?:de |du |d')(?:la |l')?|^\W*c'est (?:a|au|en) |\b(?:headquartered|registered) (?:in|at) )$/;
 /** « À …, pour un entretien ». */
 const FOR_A_VISIT =
   /^[^.;\n]{0,20}\b(?:pour|for) (?:un|une|votre|ton|les|des|le|la|an?|your) (?:(?:premier|first) )?(?:entretiens?|tests?|jury|visites?|demonstrations?|salon|reunions?|interviews?)\b/;

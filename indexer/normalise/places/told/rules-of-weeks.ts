@@ -1,6 +1,6 @@
 import { BOTH } from "./behind.ts";
 import { GAP, OPENS, type Rule, rule } from "./rule.ts";
-import { HOUSE, IN, OF, POST } from "./words.ts";
+import { HOUSE, IN, OF, POST, STREET } from "./words.ts";
 
 /** The post itself, where it is done, and among which places its week is shared. */
 
@@ -11,7 +11,7 @@ export const WEEK_RULES: readonly Rule[] = [
   // « Le bureau qui vous attend est à … », « l'intervention se passe à … »
   rule(
     1,
-    `${OPENS}(?:(?:le|votre|ton) (?:bureau|poste de travail|plan de travail)(?: qui (?:vous |t')attend(?:ra)?)?|(?:(?:la|votre) |l')(?:intervention|prestation)) (?:est|sera|se (?:trouve|situe|passe|deroule)(?:ra)?|s'effectue(?:ra)?|a(?:ura)? lieu) `,
+    `${OPENS}(?:(?:le|votre|ton) (?:bureau|poste de travail|plan de travail)(?: qui (?:vous |t')attend(?:ra)?)?|(?:(?:la|les|votre|vos) |l')(?:intervention|prestation)s?) (?:est|sont|sera|se (?:trouve|situe|passe|deroule)(?:ra|nt|ront)?|se f(?:ont|ait|era)|s'effectue(?:ra|nt)?|a(?:ura)? lieu|ont lieu) (?:chez (?:le|notre) client,? |sur (?:site|place),? )?`,
     IN,
   ),
   // "The role sits with the perception team in …", "this position is for our … office": the office's own words are read as « in » already.
@@ -19,6 +19,14 @@ export const WEEK_RULES: readonly Rule[] = [
     1,
     String.raw`\b(?:role|position|job|post|vacancy) (?:sits|lives|is|will be)(?: based)? (?:with|within|in|inside|for) (?:our|the) (?:[^.;,\n]{3,40}? )?`,
     "in ",
+  ),
+  // "You will sit with the founders in …"
+  rule(1, String.raw`\byou(?:'ll| will)? (?:sit|be based) with (?:the|our|its) [^.;,\n]{3,40}? `, "in "),
+  // « Vos journées se passeront au siège, rue de la République, à … »
+  rule(
+    1,
+    String.raw`\b(?:vos|tes|votre|ton) (?:journees?|semaines?|quotidien) se (?:pass|deroul)[a-z]+ (?:au (?:siege|bureau)(?: social)?|a l'agence|dans nos (?:locaux|bureaux))(?:, ${STREET}[^.;,\n]{2,50})?,? `,
+    IN,
   ),
   // « Prestation effectuée dans l'entrepôt du client, parc d'activités de … »
   rule(

@@ -60,7 +60,7 @@ export const TERMS = String.raw`(?:[\s,:()/+|·•€%-]|h\/f|f\/h|\b(?:${NUMBER
 const OF_WORK = `(?: (?:principale?|exacte?|precise?|geographique|administrative))?(?: (?:de |du |d'|de l'|de la |des )(?:travail|poste|mission|stage|alternance|affectation|exercice(?: (?:de |des |du |de la )(?:fonctions?|missions?|poste))?|emploi|contrat|apprentissage|offre|activite|embauche|prise de (?:poste|fonctions?|service)|rattachement|intervention|prestation|accueil|execution|realisation|service))?(?: (?:principal|habituel)e?)?(?: d'exercice)?s?`;
 export const LABEL = any(
   `(?:lieux?|sites?|villes?|localisations?|implantations?) (?:de travail )?(?:possibles?|au choix|proposee?s?)|lieu(?:x|\\(x\\))?${OF_WORK}|(?:localisation|localite|implantation|affectation)(?:\\(s\\)|s)?${OF_WORK}|rattachement geographique|residence administrative`,
-  "adresse (?:du (?:lieu|poste|site)|de travail)(?: de travail)?|poste (?:base|situe|localise)|(?:work|job|office|primary|position) ?locations?|locations?|work ?(?:place|site)|(?:place|location) of (?:work|employment|(?:the |this )?(?:position|job|role|post))|duty station",
+  "adresse (?:du (?:lieu|poste|site)|de travail)(?: de travail)?|poste (?:base|situe|localise|propose)|(?:work|job|office|primary|position) ?locations?|locations?|work ?(?:place|site)|(?:place|location) of (?:work|employment|(?:the |this )?(?:position|job|role|post))|duty station",
 );
 /** Words that label a place where they open a line, or stand apart, and a sign follows. */
 export const SIGNED = any(
@@ -70,7 +70,7 @@ export const SIGNED = any(
 
 /** « L'un de nos clients » is whom an agency seeks for: there one works. */
 export const ON_BEHALF = /\bune? de (?:nos|ses|mes|leurs) (?:grands? )?(?:clients?|partenaires?)/g;
-const AWAY = String.raw`deplac|voyag|\btravel|\btrips?\b|reunion|meeting|seminaire|conference|salon|forum|off-?site|retreat|entretien|interview|rencontr|\bjury|ponctuel|occasion|(?<!(?:\b(?:brute?s?|nets?|euros?|k)|€) )par (?:mois|an)\b|(?:\ba|per) (?:year|month|quarter)\b|full(?:y)?[- ]remote|mensuel|trimestr|proche|\bpres de\b|\bkm\b|minutes?\b|\bni\b`;
+const AWAY = String.raw`deplac|voyag|\btravel|\btrips?\b|reunion|meeting|seminaire|conference|salon|forum|off-?site|retreat|entretien|interview|rencontr|\bjury|ponctuel|occasion|(?<!(?:\b(?:brute?s?|nets?|euros?|k)|€) )par (?:mois|an)\b|(?:\ba|per) (?:year|month|quarter)\b|full(?:y)?[- ]remote|mensuel|trimestr|proche|\bpres de\b|\bkm\b|minutes?\b|\bni\b|\bregistered\b`;
 export const LABEL_ELSEWHERE = new RegExp(AWAY);
 export const ELSEWHERE = new RegExp(
   any(
