@@ -150,7 +150,7 @@ export const anyProject: AnyProject = {
     ...list(
       "construisons, construisent, bâtissons, bâtissent, édifions, édifient, réhabilitons, rénovons, aménageons, building, erecting",
     ),
-    ...list("construction, réhabilitation, rénovation, aménagement, agrandissement, extension, implantation, travaux"),
+    ...list("construction, réhabilitation, rénovation, aménagement, agrandissement, extension, travaux"),
   ],
   buildings: list(`
     centre, campus, bâtiment, institut, école, siège, laboratoire, halle, faculté, amphithéâtre, incubateur, technopole, immeuble, cité,

@@ -110,7 +110,7 @@ export const profile: Profile = {
         responsable, directeur, director, head, VP, vice president, manager, lead, leader, coordinateur, coordonnateur`),
     },
     voids: list(`
-        IA recrutement, AI recrutement, IA recruitment, AI recruitment, IA School, AI School, start-up IA, startup
+        data oriented, data driven, orienté data, IA recrutement, AI recrutement, IA recruitment, AI recruitment, IA School, AI School, start-up IA, startup
         IA, scale-up IA, start-up AI, AI startup, AI start-up, AI scale-up, veille IA, appel à candidatures, appels à candidatures, veille sur l'IA, veille sur
         l'intelligence artificielle, veille intelligence artificielle, éditeur IA, leader IA, leader de
         l'intelligence artificielle, hub France IA, secteur IA, filière IA, marché IA, conseil départemental, conseil régional, base de données,

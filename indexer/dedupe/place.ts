@@ -56,7 +56,11 @@ function seatOf(text: string): string | null {
   return last !== "" && isCommuneName(last) ? last : null;
 }
 
-export const spotsOf = (places: readonly Place[]): Spot[] => places.slice(0, 30).map(spotOf);
+/** One posting of each town, and a text that lists them all: what the field says parts them. */
+export function spotsOf(places: readonly Place[]): Spot[] {
+  const ofField = places.filter(({ quote }) => quote === undefined);
+  return (ofField.length > 0 ? ofField : places).slice(0, 30).map(spotOf);
+}
 
 /** What is read of a place; the few places that one text was resolved to are told apart by their codes. */
 const known = new Map<string, { place: Place; spot: Spot }[]>();

@@ -19,7 +19,7 @@ const ANYWHERE = `
   ~ pilote de projet
   ~ conducteur de projet
   chef de programme = program manager, programme manager, responsable de programme, program lead, programme lead
-  product owner = PO, produit owner
+  product owner = PO, produit owner, producteur owner
   product manager = chef de produit, responsable de produit
   data scientist = scientifique des données
   développeur = developer

@@ -31,7 +31,7 @@ export const PLACES_AGAINST_FIELD: readonly FactCase[] = [
   // A name that others bear too is that of the commune next to the field's; a list that holds the field's town is the post's.
   [{ place: "75 - PARIS 09", description: "Localisation : Saint-Denis" }, "93066"],
   [{ place: "69 - LYON 03", description: "Localisation : Saint-Denis" }, "69383"],
-  [{ place: "92 - Courbevoie", description: "- Secteurs : Pantin, Bezons, Courbevoie ;" }, "93055 + 95063 + 92026"],
+  [{ place: "92 - Courbevoie", description: "- Secteurs : Pantin, Bezons, Courbevoie ;" }, "92026 + 93055 + 95063"],
   [{ place: "Lyon", description: "Lieux : Lyon ou Metz." }, "69123 + 57463"],
   [{ place: "Lyon", description: "Site : Villeurbanne, Lyon" }, "69123"],
   [{ place: "Lyon", description: "Nos sites sont à Lyon et à Metz." }, "69123"],
@@ -43,4 +43,6 @@ export const PLACES_AGAINST_FIELD: readonly FactCase[] = [
   [{ place: "Île-de-France", description: "Nos agences des Hauts-de-Seine s'agrandissent." }, "R:Île-de-France"],
   [{ description: "Localisation du poste\nEurope, France, Auvergne-Rhône-Alpes, Rhône, Lyon" }, "69123"],
   [{ description: "Nous livrons partout : Europe, France, Lyon" }, "?"],
+  [{ place: "86 - Poitiers", description: "CDI, poste basé à Ligugé/Poitiers (86)." }, "86194 + 86133"],
+  [{ place: "86 - Poitiers", description: "Poste basé à Poitiers, déplacements à Ligugé." }, "86194"],
 ];

@@ -71,6 +71,8 @@ export const EXPERIENCE_SAID: readonly FactCase[] = [
     "Our requirements: four years of experience and fluent German.": "4",
     "Our ideal candidate has seven years of experience.": "7",
     "Notre atelier a trente ans d'expérience.": null,
+    "Cette offre est ouverte à tous, quel que soit votre niveau d'expérience.": "0",
+    "Un outil ouvert à tous, quel que soit le niveau.": null,
     // What is wished, or told roughly, where no other is.
     "Vous justifiez de 7 ans minimum dans le contrôle de gestion avec idéalement 5 ans d'expérience d'un poste similaire.":
       "7",

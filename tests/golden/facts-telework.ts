@@ -251,4 +251,7 @@ export const TELEWORK: readonly FactCase[] = [
   [{ remote: "3 jours / semaine" }, "partial:3"],
   [{ remote: "Hybride - 3 jours au bureau" }, "partial:2"],
   [{ remote: "Hybride, 6 jours par mois" }, "partial"],
+  // A form that nobody filled in says « non autorisé »; the text counts the days.
+  [{ remote: "Télétravail non autorisé", description: "Jusqu'à 3 jours de télétravail par semaine." }, "partial:3"],
+  [{ remote: "Télétravail non autorisé", description: "Télétravail possible." }, "none"],
 ];

@@ -140,16 +140,17 @@ test("telework: none, partial, full; days; hybrid before remote", () => {
   }
 });
 
-test("telework: a label against the text is counted", () => {
-  const read = normalise({
-    source: "s",
-    ref: "1",
-    title: "PO",
-    remote: "onsite",
-    description: "2 jours de télétravail par semaine.",
-  });
-  assert.equal(read.counts["telework/contradiction"], 1);
-  assert.ok("offer" in read && read.offer.telework?.kind === "none");
+test("telework: a label against the text is counted, and stays unless the text counts days", () => {
+  const labelled = (description: string) =>
+    normalise({ source: "s", ref: "1", title: "PO", remote: "onsite", description });
+  for (const [text, kind] of [
+    ["Télétravail possible.", "none"],
+    ["2 jours de télétravail par semaine.", "partial"],
+  ] as const) {
+    const read = labelled(text);
+    assert.equal(read.counts["telework/contradiction"], 1);
+    assert.ok("offer" in read && read.offer.telework?.kind === kind, text);
+  }
 });
 
 test("education: the lowest level asked for", () => {

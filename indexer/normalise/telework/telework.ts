@@ -56,6 +56,8 @@ export function telework(reading: Reading): Telework | null {
   // Many hybrid posts wear « télétravail total », or « TELECOMMUTE » where JSON-LD knows no other word, and count days in their text.
   const isBroad = inWords?.daysPerWeek != null || /telecommute|true|^remote$/i.test(said.quote ?? "");
   if (said.kind === "full" && inWords?.kind === "partial" && isBroad) return inWords;
+  // « Télétravail non autorisé » is what a form says that nobody filled in; who counts days a week in the text knows better.
+  if (said.kind === "none" && inWords?.kind === "partial" && inWords.daysPerWeek !== null) return inWords;
   if (UNMEASURED.test(said.quote ?? "") && inWords?.kind === "full") return inWords;
   if (
     said.kind === "partial" &&

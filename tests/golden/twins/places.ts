@@ -279,4 +279,21 @@ export const PLACES: readonly Pair[] = [
       description: long,
     }),
   },
+  {
+    name: "deux villes d'un même texte, qui les dit toutes les deux",
+    want: "possible",
+    family: true,
+    a: source("francetravail", "1", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "93 - Saint-Denis",
+      description: `${long} Poste basé sur SAINT-DENIS (93) ou PERPIGNAN (66).`,
+    }),
+    b: source("francetravail", "2", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "66 - Perpignan",
+      description: `${long} Poste basé sur SAINT-DENIS (93) ou PERPIGNAN (66).`,
+    }),
+  },
 ];

@@ -29,8 +29,11 @@ export function statedElsewhere(field: Place, offer: Reading): Place[] {
   const reading = { ...offer, near: field };
   if (!isStated(reading, (place) => !isAlso(place, field) && !isCityBeside(place, field))) return [];
   const told = placesOfText(reading).filter(({ rank }) => rank < 2);
-  const whole = told.find(({ rank, row }) => rank === 0 && isAmong(field, row.places));
-  if (whole) return distinct(bestOf(quoted([whole], reading)));
+  const whole = told.find(({ row }) => isAmong(field, row.places));
+  if (whole) {
+    const others = distinct(bestOf(quoted([whole], reading))).filter(({ commune }) => commune !== field.commune);
+    return [field, ...others];
+  }
   const all = told.flatMap(({ row }) => row.places);
   if (all.length === 0 || all.some((place) => isAlso(place, field) || isCityBeside(place, field))) return [];
   return distinct(bestOf(quoted(told, reading))).map((place) => ({ ...place, field: field.text }));
