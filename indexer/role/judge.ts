@@ -162,7 +162,7 @@ function otherMeanings(title: string, offer: string, company: string, reader: Re
 function acronymsOf(offer: string, company: string, reader: Reader): string {
   const subject = reader.group(reader.profile.lexicon.subject);
   const spelt = offer.slice(0, 6_000);
-  return [...spelt.matchAll(IN_BRACKETS), ...spelt.matchAll(BEFORE_BRACKETS), ...company.matchAll(OF_HOUSE)]
+  return [...spelt.matchAll(IN_BRACKETS), ...spelledBefore(spelt), ...company.matchAll(OF_HOUSE)]
     .flatMap(([, first, second, words]) => {
       const letters = line(`${first}${second}`);
       const [one = "", other = ""] = line(words!).trim().split(" ");
@@ -172,9 +172,20 @@ function acronymsOf(offer: string, company: string, reader: Reader): string {
     .join(" ");
 }
 const IN_BRACKETS = /\b([A-Z])\.?([A-Z])\.?\s?\(([A-Z][^()]{5,60})\)/g;
-const BEFORE_BRACKETS =
-  /(?<!\p{L})(?=[^()]{5,60}\(([A-Z])\.?([A-Z])\.?\))(\p{Lu}\p{L}{3,}(?:\s(?:et|&|de|des|du|la|à|au|aux))*\s(?:[dl]['’])?\p{L}{4,})\s\(/gu;
 const OF_HOUSE = /^([A-Z])\.?([A-Z])\.?\s(?:[–—-]\s)?(\p{Lu}\p{Ll}{3}.*)/gu;
+
+/** The words right before two letters in brackets; few texts hold such. */
+function spelledBefore(offer: string): RegExpExecArray[] {
+  return [...offer.matchAll(BRACKETS)].flatMap(({ index, 0: letters }) => {
+    const from = Math.max(0, index - LONGEST);
+    const found = BEFORE_BRACKETS.exec(`${letters}${offer.slice(from, index)}`);
+    return found ? [found] : [];
+  });
+}
+const BRACKETS = /\([A-Z]\.?[A-Z]\.?\)/g;
+const LONGEST = 60;
+const BEFORE_BRACKETS =
+  /^\(([A-Z])\.?([A-Z])\.?\).*(?<!\p{L})(\p{Lu}\p{L}{3,}(?:\s(?:et|&|de|des|du|la|à|au|aux))*\s(?:[dl]['’])?\p{L}{4,})\s$/su;
 
 function firstRule(title: string, reader: Reader): TitleRule | null {
   const bare = reader.qualifiers ? title.replace(reader.qualifiers, "") : title;

@@ -20,7 +20,7 @@ export interface ToldDay extends Period {
 /** What every date ends with. */
 const DATE_END = inTexts(
   new RegExp(
-    String.raw`20\d{2}(?:(?=-\d\d)|(?<=\brentree (?:scolaire |universitaire |de |d'|en )?20\d\d)|(?<=(?:${MONTH}|\d|\d[a-z]{2})[ .,/-]{1,3}20\d\d))|(?:${MONTH})(?![a-z]|\.? ?20\d\d)(?<=(?:\d[a-z]{0,2}|${PART})[ -][a-z ]{3,12}|(?:\b(?:en|des|pour|de|in|from|for)|:|d')[ ]?(?:${MONTH}))|(?:st|nd|rd|th)(?<=(?:${MONTH}) \d{1,2}[a-z]{2})|prochain(?<=(?:${MONTH}) prochain)|[/.][0123]\d(?![\d/]|\.\d)(?<=\d[/.]\d\d)`,
+    String.raw`20\d{2}(?:(?=-\d\d)|(?<=\brentree (?:scolaire |universitaire |de |d'|en )?20\d\d)|(?<=(?:${MONTH}|\d|\d[a-z]{2})[ .,/-]{1,3}20\d\d))|(?:${MONTH})(?![a-z]|\.? ?20\d\d)(?<=(?:\d[a-z]{0,2}|${PART})[ -][a-z ]{3,12}|(?:\b(?:en|des|pour|de|in|from|for)|:|d')[ ]?(?:${MONTH}))|(?:${MONTH})(?= \d{1,2}(?:st|nd|rd|th)(?![a-z]))|prochain(?<=(?:${MONTH}) prochain)|[/.][0123]\d(?![\d/]|\.\d)(?<=\d[/.]\d\d)`,
   ),
 );
 const [BEFORE, AFTER] = [60, 30];
