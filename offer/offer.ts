@@ -69,6 +69,8 @@ export const Telework = z.object({
   kind: z.enum(TELEWORK_KINDS),
   daysPerWeek: z.number().nullable(),
   quote: z.string().nullable(),
+  /** The source's field in its words, where the text says otherwise and is believed. */
+  field: z.string().optional(),
 });
 
 export const Contract = z.object({

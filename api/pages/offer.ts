@@ -203,7 +203,7 @@ function facts(offer: Offer, rank: PayRank | null): Html {
     ["Début", startWords(offer), offer.startSaid?.quote ?? null],
     ["Rythme", offer.rhythm, null],
     ["Rémunération", pay(offer), offer.pay?.quote ?? offer.payInWords],
-    ["Télétravail", teleworkWords(offer.telework), offer.telework?.quote ?? null],
+    ["Télétravail", withField(teleworkWords(offer.telework), offer.telework?.field), offer.telework?.quote ?? null],
     ["Lieu", placeWords(offer), offer.places.find(({ quote }) => quote)?.quote ?? null],
     ["Diplôme", offer.education && educationWords(offer.education.level), offer.education?.quote ?? null],
     ["Expérience", offer.experience && experienceWords(offer.experience.minYears), offer.experience?.quote ?? null],
@@ -224,12 +224,12 @@ function facts(offer: Offer, rank: PayRank | null): Html {
   )}</dl>${blank.length > 0 && html`<p class="blank">${capital(unsaid(offer))} : ${blank.join(", ")}.</p>`}${payRankNote(offer, rank)}${legalFloorNote(offer)}</section>`;
 }
 
+const placeWords = ({ places }: Offer): string | null =>
+  withField(placesWords(places.map(placeName), 12), places.find((place) => place.field)?.field);
+
 /** « Limay (78) ; le champ de l’annonce dit « Paris » »: whoever reads the sentence knows what it was preferred to. */
-function placeWords({ places }: Offer): string | null {
-  const names = placesWords(places.map(placeName), 12);
-  const field = places.find((place) => place.field)?.field;
-  return names && field ? `${names} ; le champ de l’annonce dit « ${field} »` : names;
-}
+const withField = (words: string | null, field: string | undefined): string | null =>
+  words && field ? `${words} ; le champ de l’annonce dit « ${field} »` : words;
 
 /** Two languages are often said in one sentence. */
 const languageQuotes = ({ languages }: Offer): string | null =>

@@ -35,6 +35,19 @@ test("a month of beginning is never shown as a day, and its sentence stands besi
   assert.doesNotMatch(page + list + feed, /1er mars/);
 });
 
+test("what a text is believed against stands beside it", async () => {
+  const quote = "À Saint-Priest, 2 jours de télétravail par semaine.";
+  const [lyon] = inventedOffer({ id: "of-1", title: "Chef de projet IA" }).places;
+  const { page } = await shown({
+    places: [{ ...lyon!, commune: "Saint-Priest", insee: "69290", quote, field: "Lyon" }],
+    telework: { kind: "partial", daysPerWeek: 2, quote, field: "Télétravail non autorisé" },
+  });
+  assert.match(page, /<dd>Saint-Priest \(69\) ; le champ de l’annonce dit « Lyon »<q>/);
+  assert.match(page, /<dd>2 jours par semaine ; le champ de l’annonce dit « Télétravail non autorisé »<q>/);
+  const plainly = await shown({ telework: { kind: "partial", daysPerWeek: 2, quote } });
+  assert.doesNotMatch(plainly.page, /le champ de l’annonce/);
+});
+
 test("pay without an amount is shown in its words, a share of the SMIC in euros", async () => {
   const words = "Rémunération selon la grille, de 61 % à 100 % du SMIC.";
   const contract = { kind: "alternance", form: "apprentissage", months: 12, quote: null } as const;

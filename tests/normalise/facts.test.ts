@@ -142,7 +142,7 @@ test("telework: none, partial, full; days; hybrid before remote", () => {
 
 test("telework: a label against the text is counted, and stays unless the text counts days", () => {
   const labelled = (description: string) =>
-    normalise({ source: "s", ref: "1", title: "PO", remote: "onsite", description });
+    normalise({ source: "s", ref: "1", title: "PO", remote: "Télétravail non autorisé", description });
   for (const [text, kind] of [
     ["Télétravail possible.", "none"],
     ["2 jours de télétravail par semaine.", "partial"],
@@ -150,7 +150,17 @@ test("telework: a label against the text is counted, and stays unless the text c
     const read = labelled(text);
     assert.equal(read.counts["telework/contradiction"], 1);
     assert.ok("offer" in read && read.offer.telework?.kind === kind, text);
+    assert.equal(read.offer.telework?.field, kind === "none" ? undefined : "Télétravail non autorisé");
   }
+  // A code says nothing to whoever reads.
+  const coded = normalise({
+    source: "s",
+    ref: "1",
+    title: "PO",
+    remote: "TELECOMMUTE",
+    description: "2 jours de télétravail par semaine.",
+  });
+  assert.ok("offer" in coded && coded.offer.telework?.field === undefined);
 });
 
 test("education: the lowest level asked for", () => {

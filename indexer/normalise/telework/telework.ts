@@ -55,9 +55,10 @@ export function telework(reading: Reading): Telework | null {
   if (inWords && inWords.kind !== said.kind) reading.count("telework/contradiction");
   // Many hybrid posts wear « télétravail total », or « TELECOMMUTE » where JSON-LD knows no other word, and count days in their text.
   const isBroad = inWords?.daysPerWeek != null || /telecommute|true|^remote$/i.test(said.quote ?? "");
-  if (said.kind === "full" && inWords?.kind === "partial" && isBroad) return inWords;
+  if (said.kind === "full" && inWords?.kind === "partial" && isBroad) return against(said, inWords);
   // « Télétravail non autorisé » is what a form says that nobody filled in; who counts days a week in the text knows better.
-  if (said.kind === "none" && inWords?.kind === "partial" && inWords.daysPerWeek !== null) return inWords;
+  if (said.kind === "none" && inWords?.kind === "partial" && inWords.daysPerWeek !== null)
+    return against(said, inWords);
   if (UNMEASURED.test(said.quote ?? "") && inWords?.kind === "full") return inWords;
   if (
     said.kind === "partial" &&
@@ -68,6 +69,10 @@ export function telework(reading: Reading): Telework | null {
     return { ...said, daysPerWeek: inWords.daysPerWeek, quote: inWords.quote };
   return said;
 }
+
+/** The text's word, beside the field's: a code (« onsite », « TELECOMMUTE ») says nothing to whoever reads. */
+const against = ({ quote }: Telework, inWords: Telework): Telework =>
+  quote !== null && /\p{Ll}\s\p{Ll}/u.test(quote) ? { ...inWords, field: quote } : inWords;
 
 function ofField(reading: Reading): Telework | null {
   const said = field(reading.raw.remote);
