@@ -120,7 +120,7 @@ export const profile: Profile = {
       {
         words: ["IA", "AI", "IAG"],
         when: list(`
-        insémination, inséminateur, dose* IA, doses d'IA, truie, verrat, porcin, élevage bovin, semence bovine, semence porcine, semence animale,
+        insémination, inséminateur, dose* IA, doses d'IA, truie, verrat, porcin, semence bovine, semence porcine, semence animale,
         semence sexée, semence congelée, semence fraîche, semence embryon, dose semence, collecte semence, brebis, détection des chaleurs, influenza aviaire, IAHP, grippe aviaire, IA du troupeau, amélioration du troupeau, génétique du troupeau, taureau, génisse, vêlage, jument, haras, inspecteur d'académie, inspection
         académique, Iowa, Des Moines, Cedar Rapids, assainissement individuel, assainissement non collectif`),
         beside: list(`

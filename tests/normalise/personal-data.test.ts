@@ -58,6 +58,9 @@ const FRAMES: ((name: string) => string)[] = [
   (name) => `Contact : KERBRAT ${name}`,
   (name) => `Votre manager : ${name}.`,
   (name) => `Un échange avec ${name}, notre directrice.`,
+  (name) => `Un échange avec ${name} Kerbrat, notre directrice.`,
+  (name) => `Rejoignez ${name} Kerbrat et son équipe.`,
+  (name) => `Interview with ${name} Kerbrat and two colleagues.`,
 ];
 /** Where nothing tells of a person, names that are words are left. */
 const FREE = (name: string): string => `Depuis deux ans, ${name} Kerbrat conçoit nos parcours.`;

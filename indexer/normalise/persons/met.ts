@@ -19,7 +19,7 @@ const MET = behind(
   ),
 );
 const NAMES = new RegExp(
-  String.raw`${WORD}(?:${JOINED}${WORD})*(?=(?:${ASIDE})?\s*(?:[.,;:!()\n<]|$|puis\s|pour\s|et\s|in\s|for\s|\[))`,
+  String.raw`${WORD}(?:${JOINED}${WORD})*(?=(?:${ASIDE})?(?:\s*(?:[.,;:!()\n<]|$|\[)|\s(?:puis|pour|et|in|for)\s))`,
   "uy",
 );
 const MEETING =

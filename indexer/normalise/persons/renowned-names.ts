@@ -1,6 +1,6 @@
 /** Who is known to everybody and reached by nobody, and houses that bear a person's name: public knowledge, folded. */
 export const RENOWNED_NAMES = `
-  abbe gregoire, abbe pierre, abraham lincoln, achille castiglioni, ada lovelace, addy osmani, adolphe quetelet,
+  alice recoque, abbe gregoire, abbe pierre, abraham lincoln, achille castiglioni, ada lovelace, addy osmani, adolphe quetelet,
   adolphe thiers, adrian frutiger, adrienne bolland, agatha christie, agnes varda, ai weiwei, aime cesaire, akira
   kurosawa, al khwarizmi, al pacino, alain chapel, alain delon, alain mikli, alain mimoun, alain passard, alain
   prost, alain resnais, alan kay, alan turing, albert bandura, albert bichot, albert calmette, albert camus, albert
