@@ -45,4 +45,27 @@ export const PLACES_AGAINST_FIELD: readonly FactCase[] = [
   [{ description: "Nous livrons partout : Europe, France, Lyon" }, "?"],
   [{ place: "86 - Poitiers", description: "CDI, poste basé à Ligugé/Poitiers (86)." }, "86194 + 86133"],
   [{ place: "86 - Poitiers", description: "Poste basé à Poitiers, déplacements à Ligugé." }, "86194"],
+  // The text names the one department in which the name lies, or the commune behind its zone.
+  [{ place: "Saint-Denis", description: "Ses locaux sont en Seine-Saint-Denis, à cinq minutes du stade." }, "93066"],
+  [{ place: "Saint-Denis", description: "La réunion hebdomadaire a lieu le lundi." }, "FR"],
+  [
+    {
+      place: "La Défense, Île-de-France",
+      description: "Notre siège de La Défense, côté Courbevoie, regroupe 350 personnes.",
+    },
+    "92026",
+  ],
+  // Where one goes is the field's town; only a label says more.
+  [
+    {
+      place: "Paris et périphérie",
+      description: "Vous rejoignez le pôle IA, à Paris. Des missions ont lieu à Dunkerque.",
+    },
+    "75056",
+  ],
+  [{ place: "Paris", description: "Vous rejoignez le pôle IA, à Paris. Lieu de travail : Dunkerque." }, "59183"],
+  [
+    { place: "Télétravail", description: "Une entreprise sans bureaux : nos salariés vivent de Quimper à Menton." },
+    "?",
+  ],
 ];

@@ -71,6 +71,10 @@ export const EXPERIENCE_SAID: readonly FactCase[] = [
     "Our requirements: four years of experience and fluent German.": "4",
     "Our ideal candidate has seven years of experience.": "7",
     "Notre atelier a trente ans d'expérience.": null,
+    "Vous pouvez être débutant, nous vous formerons.": "0",
+    "Nous n'imposons aucun diplôme, mais deux ans de pratique de la logistique sont nécessaires.": "2",
+    "Nous avons deux ans de pratique de la logistique.": null,
+    "Bac+5, une pratique de trois ans minimum.": "3",
     "Cette offre est ouverte à tous, quel que soit votre niveau d'expérience.": "0",
     "Un outil ouvert à tous, quel que soit le niveau.": null,
     // What is wished, or told roughly, where no other is.

@@ -254,4 +254,5 @@ export const TELEWORK: readonly FactCase[] = [
   // A form that nobody filled in says « non autorisé »; the text counts the days.
   [{ remote: "Télétravail non autorisé", description: "Jusqu'à 3 jours de télétravail par semaine." }, "partial:3"],
   [{ remote: "Télétravail non autorisé", description: "Télétravail possible." }, "none"],
+  [{ remote: "Travail à distance", description: "Ce poste est en télétravail complet." }, "full"],
 ];

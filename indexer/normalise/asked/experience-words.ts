@@ -37,7 +37,7 @@ const MORE =
 const PROFILE =
   /bac ?\+|diplom|\bmaster|degree|exigee?s?\b|requise?s?\b|demandee?s?\b|necessaires?\b|indispensable|you need|bagage|qu'il (?:vous|te|nous) faut|ce que nous (?:attendons|cherchons|demandons)|criteres?\b|attendus?\b|profil\b|parcours ?:|minimum|\bvous avez\b|\btu as\b/;
 const OF_READER =
-  /^\W*vous ?:|\b(?:vous|tu) (?:avez|as|compte|cumul|totalis|justifi|dispos|possed|etes|es\b)|\b(?:vous|tu)\b.* (?:depuis|pendant) |profil|candidat|\bqui a\b|\b(?:avoir|etre)\b|en tant que|\bas an?\b|\bil (?:vous|te) faut\b|\b(?:votre|ton) parcours\b|^\W*(?:une )?pratique\b/;
+  /^\W*vous ?:|\b(?:vous|tu) (?:avez|as|compte|cumul|totalis|justifi|dispos|possed|etes|es\b)|\b(?:vous|tu)\b.* (?:depuis|pendant) |profil|candidat|\bqui a\b|\b(?:avoir|etre)\b|en tant que|\bas an?\b|\bil (?:vous|te) faut\b|\b(?:votre|ton) parcours\b|^\W*(?:bac ?\+ ?\d[^.;]{0,20}, )?(?:une )?pratique\b/;
 /** What follows years of a work that the words before name. */
 const GOES_ON = String.raw` ?(?:[.,;()\n]|$|(?:dans|en|comme|sur|au sein|as an?|au moins|(?:au )?minimum|ou (?:plus|davantage)|et plus|une? (?:poste|role|metier|emploi|fonction)|a tout le moins|revolus|at (?:the very )?least|at (?:a|the) minimum|(?:et|and) (?:tu|vous|you|que|qui|hold|have|bring|speak)|mais|but|a (?!partir|compter|pourvoir)[a-z]+(?:er|ir|re))\b)`;
 /** Years, not months, and not of what lasts so long. */
@@ -226,7 +226,7 @@ const PEOPLE =
   "tuteur|tutrice|mentor|manager|responsable|direct(?:eur|rice)|chef|cheffe|ingenieure?|experte?|consultante?|collegue|associee?|binome|equipe";
 const OTHERS = [
   // The employer, and its age.
-  String.raw`\b(?<!\b(?:vous etes|tu es) )(?:fort(?:e|s)?|riches?) (?:de|d'(?!une ))|\bnous(?: vous| te)?\b(?! (?:sommes (?:a la |en )?)?(?:recherch|cherch|recrut|quete|demand|attend|souhait|voul|exige|appreci|aim(?:er|ons)|tenons a|valoris|privilegi|prefer|vis(?:ons|erons)|cibl|imagin|envisage|requer))|\bl'equipe\b|\b(?:tuteur|tutrice|mentor)s?\b|\b(?:notre|nos|our|ses)\b(?! (?:client|clients|futur|future|recherche|besoin|ideal|(?:seule?s? |principale?s? )?(?:criteres?|attentes?|exigences?|prerequis|demandes?|souhaits?|besoins)|(?:ideal )?(?:criteria|requirements?|expectations?|candidate?|wish list)|candidate?|profil)\b(?! (?:de pret|d'achat|de credit)))|we have|collaborateurs`,
+  String.raw`\b(?<!\b(?:vous etes|tu es) )(?:fort(?:e|s)?|riches?) (?:de|d'(?!une ))|\bnous(?: vous| te)?\b(?! (?:sommes (?:a la |en )?)?(?:recherch|cherch|recrut|quete|demand|attend|souhait|voul|exige|appreci|aim(?:er|ons)|tenons a|valoris|privilegi|prefer|vis(?:ons|erons)|cibl|imagin|envisage|requer)| n'(?:impos|exige)ons)|\bl'equipe\b|\b(?:tuteur|tutrice|mentor)s?\b|\b(?:notre|nos|our|ses)\b(?! (?:client|clients|futur|future|recherche|besoin|ideal|(?:seule?s? |principale?s? )?(?:criteres?|attentes?|exigences?|prerequis|demandes?|souhaits?|besoins)|(?:ideal )?(?:criteria|requirements?|expectations?|candidate?|wish list)|candidate?|profil)\b(?! (?:de pret|d'achat|de credit)))|we have|collaborateurs`,
   String.raw`depuis|grace a|avec pres de|fondee?|cree|societe|entreprise de|\bcabinet|\bgroupe\b|\bagence|with (?:over|more than)`,
   // Whom one works with, and what lasts so long.
   String.raw`\b(?:votre|vos|par|avec|aupres d[e']|a) ?(?:l'|une? |des |la |le |les |notre )?(?:${PEOPLE})s?\b|\b(?:d|l)es experts|\bteam\b`,

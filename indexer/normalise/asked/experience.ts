@@ -16,6 +16,7 @@ const BEGINNER = inTexts(
       String.raw`debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:[\w.·()-]+ ){0,2}(?:accepte|bienvenu)|debutante?s? (?:dans|en) [^.?!\n]{3,30} \? (?:c'est |bien sur, |tout a fait )?accepte|aux debutante?s?(?:\(e\)s|·es)?, qui (?:sont|seront) (?:les )?(?:accepte|bienvenu)`,
       "(?:sans|aucune?) (?:condition|prerequis|pre-requis) d'experience",
       String.raw`\b(?:(?:nous|on) (?:pren(?:ons|d)|recrut(?:ons|e)|embauch(?:ons|e))|(?:poste|offre|mission|stage|emploi) (?:convient|convenant)(?: (?:aussi|parfaitement|tres bien))?) (?:aussi |egalement |volontiers )?(?:des |un |une |a des |a une? |aux )(?:profils? |candidats? )?debutant`,
+      String.raw`\b(?:vous pouvez|tu peux) (?:aussi |tout a fait )?etre debutant|\betre debutante?(?:\(e\))? n'est pas un (?:frein|probleme)`,
       "niveaux d'experience (?:sont )?(?:accepte|bienvenu|considere)(?<=\\btous (?:les )?niveaux d'experience [a-z ]*)",
       "quel que soit (?:le|votre|ton) niveau d'experience(?<=\\bouverte?s? a tou(?:te)?s,? quel que soit [a-z' ]*)",
       String.raw`\bideale?s? pour (?:(?:un|une|des|les|tout) )?(?:profils? |candidats? )?debutant|\bque (?:vous soyez|tu sois) (?:plutot |encore |un |une )?(?:profil )?debutante?(?:\(e\))?,? ou\b`,

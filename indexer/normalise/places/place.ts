@@ -1,12 +1,13 @@
 import type { Place } from "../../../offer/offer.ts";
 import { fold, key, nameKey } from "../../text/fold.ts";
-import type { Reading } from "../reading.ts";
+import { quoteAt, type Reading } from "../reading.ts";
 import { cached } from "./cached.ts";
 import { candidates, kmBetween } from "./choose.ts";
 import { countryField, overseasDepartment } from "./countries.ts";
 import { distinct, placeAt, placeNear, resolvePlaces } from "./resolve.ts";
 import { communesNamed, type Department, departmentOf, hasArrondissements } from "./table.ts";
 import type { Words } from "./told/names.ts";
+import { tailAt } from "./told/tail.ts";
 import { finer, statedElsewhere, toldPlaces } from "./told/told.ts";
 import { NOISE } from "./words.ts";
 
@@ -44,14 +45,19 @@ function withTold(said: Place[], vague: readonly Place[], reading: Reading, isRe
 }
 
 /** « Villefranche », and the text tells of Villefranche-sur-Saône; « Saint-Denis », and the title of La Réunion. */
-function settled(place: Place, { title }: Reading, told: readonly Place[]): Place {
+function settled(place: Place, { title, text }: Reading, told: readonly Place[]): Place {
   const name = nameKey(place.text);
   const meant = told.filter(({ commune }) => commune !== null && `${nameKey(commune)} `.startsWith(`${name} `));
   if (meant.length === 1) return { ...meant[0]!, text: place.text };
   const words = ` ${key(title)} `;
-  const [only, another] = communesNamed(name).filter(({ department }) => isTitled(departmentOf(department)!, words));
-  const found = only && !another ? resolvePlaces(`${only.name} (${only.department})`)[0] : undefined;
-  return found ? { ...found, text: place.text, quote: title } : place;
+  const inTitle = (one: Department) => isTitled(one, words);
+  const inText = (one: Department) => text.includes(one.name);
+  for (const [isNamed, quote] of [[inTitle, title] as const, [inText, null] as const]) {
+    const [only, another] = communesNamed(name).filter(({ department }) => isNamed(departmentOf(department)!));
+    const found = only && !another ? resolvePlaces(`${only.name} (${only.department})`)[0] : undefined;
+    if (found) return { ...found, text: place.text, ...(quote !== null && { quote }) };
+  }
+  return place;
 }
 
 /** « – 974 », « La Réunion ». */
@@ -75,9 +81,11 @@ function exact(said: Place[], reading: Reading, isRemote: boolean): Place[] {
       : [];
   const known = said.map((place) => (open.includes(place) ? settled(place, reading, told) : place));
   if (!areWide) return known;
-  return distinct(
-    known.flatMap((place) => (isZone(place, reading) || isAround(place) ? near(place, told) : finer([place], told))),
-  );
+  const exactly = (place: Place): Place[] => {
+    if (isZone(place, reading)) return near(place, [...told, ...besideZone(place, reading)]);
+    return isAround(place) ? near(place, told) : finer([place], told);
+  };
+  return distinct(known.flatMap(exactly));
 }
 
 /** "Greater Lyon Area", « Lyon et sa périphérie »: a city and the communes about it. */
@@ -100,6 +108,16 @@ function near(wide: Place, told: readonly Place[]): Place[] {
   const most = wide.commune === null ? ZONE_KM : AROUND_KM;
   const within = told.filter((place) => place.commune !== null && kmBetween(place, wide) <= most);
   return within.length > 0 ? within : [wide];
+}
+
+/** « Notre siège de La Défense, côté Courbevoie »: whatever the sentence tells, the zone is there. */
+function besideZone({ text }: Place, reading: Reading): Place[] {
+  const name = fold(text.split(",", 1)[0]!);
+  const at = reading.folded.indexOf(name);
+  const tail = at < 0 ? null : tailAt(reading.text, at + name.length, nameKey(name));
+  if (tail === null) return [];
+  const quote = quoteAt(reading, at, name.length + tail.length);
+  return resolvePlaces(`${name}${tail.query}`).map((place) => ({ ...place, quote }));
 }
 
 /** « France », « Plusieurs lieux », « Télétravail »: no place is named, or all of the country. */

@@ -27,7 +27,7 @@ const NOT_FULL =
   /\b(?:pas (?:de|en|du)|non|no|not|sans|hors|ni|jusqu'a|up to|n'est pas|aucune?)(?![a-z])[^.,;:\n]{0,14}$/;
 
 /** A label that names telework and does not say how much. */
-const UNMEASURED = /^t[ée]l[ée][- ]?travail$/i;
+const UNMEASURED = /^(?:t[ée]l[ée][- ]?travail|travail à distance)$/i;
 
 /** What is held, run or told at a distance, rather than the work. */
 const DONE_THERE =

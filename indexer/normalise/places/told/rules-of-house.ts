@@ -113,7 +113,7 @@ export const HOUSE_RULES: readonly Rule[] = [
   rule(2, String.raw`\byou(?:'ll| will) ${GAP}{3,90}\bfrom our in `),
   rule(
     3,
-    String.raw`(?<!\b(?:premiers?|anciens?|first|former|no|registered|second|deuxiemes?|autres?|other|another|(?:re)?cherch[a-z]+ (?:des|un|de nouveaux)) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|(?:work|working) ?space|(?:environnement|espaces?|cadre) de travail|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
+    String.raw`(?<!\b(?:premiers?|anciens?|first|former|no|sans|registered|second|deuxiemes?|autres?|other|another|(?:re)?cherch[a-z]+ (?:des|un|de nouveaux)) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|(?:work|working) ?space|(?:environnement|espaces?|cadre) de travail|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
     `${IN}|, ${ADDRESS}|\\b(?:au|a l'adresse|sise?s?(?: au)?) ${STREET}[^.;,\\n]{2,60}, |: ?${STREET}[^.;\\n]{2,70}?,? ${ADDRESS}|: ?(?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?(?:${STREET}[^.;\\n]{2,70}?, (?:${IN})?)?|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
   ),
   // « Adresse : rue du Port, 56000 … »

@@ -78,7 +78,7 @@ export const RULES: readonly Rule[] = [
   ...SOUGHT_FOR,
   ...WEEK_RULES,
   rule(0, `(?:^|[^a-z'-]|(?<![a-z])-)${LABEL} ?(?:[:=?>]|- )(?<gap>[^:;]{0,90})`),
-  rule(0, `(?<![a-z'-])(?<label>${SIGNED}) ?[:=?>](?<gap>[^:;]{0,90})`),
+  rule(0, `(?<![a-z'-])(?<!\\b(?:sans|aucune?|no) )(?<label>${SIGNED}) ?[:=?>](?<gap>[^:;]{0,90})`),
   rule(0, String.raw`\ud83d\udccd(?<gap>[^:;]{0,60})`),
   rule(0, `${OPENS}${LABEL} `),
   // « Résidence administrative à Mende »
@@ -101,7 +101,7 @@ export const RULES: readonly Rule[] = [
   // « Poste à pourvoir en CDI à temps plein, à … », « le stage se déroulera dans nos locaux de … »
   rule(
     1,
-    String.raw`\b(?=${POST}(?![a-z]))(?<!${MEETING}[^.;\n]{0,20})${POST}(?![a-z])${GAP}{0,80}?\b${TAKES_PLACE}(?![a-z])(?<gap>${GAP}{0,45}?)`,
+    String.raw`\b(?=${POST}(?![a-z]))(?<!${MEETING}[^.;\n]{0,20}|\b(?:des|certain[a-z]*|quelques|plusieurs|some|other) )${POST}(?![a-z])${GAP}{0,80}?\b${TAKES_PLACE}(?![a-z])(?<gap>${GAP}{0,45}?)`,
     THERE,
   ),
   rule(

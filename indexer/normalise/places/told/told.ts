@@ -28,7 +28,11 @@ export function toldPlaces(reading: Reading, isRemote = false): Place[] {
 export function statedElsewhere(field: Place, offer: Reading): Place[] {
   const reading = { ...offer, near: field };
   if (!isStated(reading, (place) => !isAlso(place, field) && !isCityBeside(place, field))) return [];
-  const told = placesOfText(reading).filter(({ rank }) => rank < 2);
+  const everywhere = placesOfText(reading);
+  const told = everywhere.filter(({ rank }) => rank < 2);
+  // « Vous rejoignez le pôle IA à Paris … la mission se passe à Fos »: only a label says more than where one goes.
+  const isGoneTo = ({ rank, row }: Told) => rank === 2 && row.places.some(({ commune }) => commune === field.commune);
+  if (told.every(({ rank }) => rank > 0) && everywhere.some(isGoneTo)) return [];
   const whole = told.find(({ row }) => isAmong(field, row.places));
   if (whole) {
     const others = distinct(bestOf(quoted([whole], reading))).filter(({ commune }) => commune !== field.commune);
