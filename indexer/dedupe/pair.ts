@@ -176,6 +176,8 @@ const names = ({ text, placeWords }: Comparable, { employer }: Comparable): bool
 export const namesOwn = (own: Comparable): boolean => names(own, own);
 /** Does one text name the other's employer? */
 export const namesOther = ({ a, b }: Pair): boolean => names(a, b) || names(b, a);
+/** « Derrière la marque Pimprenelle, Tissages Hourdel … », and the other way round: a brand and the house that bears it. */
+export const nameEachOther = ({ a, b }: Pair): boolean => names(a, b) && names(b, a);
 
 /** Is the title more than « Data Engineer »? */
 export const isPrecise = ({ title }: Comparable): boolean => title.words.length > 1;

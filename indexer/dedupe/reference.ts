@@ -50,7 +50,7 @@ const OPENINGS = [
   "sous (?:le )?(?:n°|num[ée]ro|code)",
 ];
 const LINK = "de l['’]|de la |de |du |d['’]|chez l['’]";
-const MORE = `(?: (?:${LINK})?(?:${OFFER}|publication|interne|employeur|entreprise|id|number|req(?![-_/]?\\d)|à (?:rappeler|mentionner|indiquer)))*`;
+const MORE = `(?: (?:${LINK})?(?:${OFFER}|publication|interne|employeur|entreprise|clients?|id|number|req(?![-_/]?\\d)|à (?:rappeler|mentionner|indiquer)))*`;
 /** « MED-PO-77 », « HA-LOT2 », « JR20412 », « 2024-118 ». */
 const NUMBER =
   "((?:[A-Z]{1,6}[-_/]){2,3}\\d(?![\\w/-])|(?:[A-Z]{1,6}[-_/]){1,3}\\d[\\w/-]{1,20}|(?:[A-Z]{1,6}[-_/]){1,3}[A-Z]{1,6}\\d{1,6}\\b|[A-Z]{0,6}[-_/]?\\d[\\w/-]{2,20})";

@@ -13,7 +13,7 @@ import {
   sayTheirOwn,
 } from "../pair.ts";
 import { novelty } from "../text/bag.ts";
-import { exchanged, otherMission, ownPassage, passage } from "../text/likeness.ts";
+import { exchanged, otherMission, ownEnd, ownPassage, passage } from "../text/likeness.ts";
 import {
   different,
   HALF,
@@ -59,7 +59,7 @@ function sameEmployer(pair: Pair): Judgement {
   const apart = known && (sayTheirOwn(pair) || tellTwoPosts(pair));
   if ((apart || isSchoolsOther(pair)) && isTwice(pair) && isHere(pair)) return different(() => [...why(), TWO]);
   if (isHere(pair) && (tellTwoMissions(pair) || exchangeMission(pair))) return different(() => [...why(), OWN]);
-  if (isHere(pair) && tellTwoClients(pair)) return different(() => [...why(), CLIENTS]);
+  if (isHere(pair) && (tellTwoClients(pair) || isCutInAnother(pair))) return different(() => [...why(), CLIENTS]);
   if (isHalfRetold(pair)) return possible(() => [...why(), "mais deux textes différents"]);
   // An agency publishes many posts under one title, on one site all in one frame.
   const framed = (a.hides && b.hides) || (a.employer.school && b.employer.school);
@@ -169,6 +169,14 @@ const SEAM = 4;
 /** Words of its own by which a client is told; its name alone, side by side on one site. */
 const CLIENT_WORDS = 3;
 const CLIENT_NAME = 2;
+
+/** « … Ce client est un laboratoire de 600 personnes. Vous menez… »: an agency's beginning, cut in the middle of another client's mission. */
+const isCutInAnother = ({ a, b }: Pair): boolean =>
+  a.hides && b.hides && (isEndOfAnother(a, b) || isEndOfAnother(b, a));
+const isEndOfAnother = ({ text }: Comparable, other: Comparable): boolean =>
+  text.extract && !other.text.extract && ownEnd(text, other.text) >= CUT_IN;
+/** A sentence of its own, all but the word that the cut spoilt. */
+const CUT_IN = 8;
 
 /**
  * Less than half is common, and a quarter of the words of each is new: another product in one frame, or one post told anew. Where next to

@@ -9,6 +9,7 @@ import {
   isHere,
   isOwn,
   isSought,
+  nameEachOther,
   namesOther,
   namesOwn,
   type Pair,
@@ -157,6 +158,7 @@ function otherName(pair: Pair): Judgement {
   // A text and its translation have no words in common.
   const numbered = isHere(pair) && sayOneNumber(a, b) && isOneHouse(pair);
   if (numbered) return same(() => [...why(), ONE_HOUSE, `même référence ${a.requisition} dans les deux textes`]);
+  if (isHere(pair) && isHalfCommon(text) && nameEachOther(pair)) return same(() => [...why(), EACH_OTHER]);
   if (!isProven(text)) return unproven(said);
   if (isElsewhere(pair)) return namesOther(pair) ? family(pair, said, NAMED) : different(why);
   if (!isHere(pair)) return possible(why);
@@ -187,6 +189,8 @@ const nameTheirOwn = (pair: Pair): boolean =>
   !mayBeMistyped(pair.a.employer, pair.b.employer) &&
   !isOneHouse(pair) &&
   !namesAcronym(pair);
+
+const EACH_OTHER = "chaque texte nomme l'employeur de l'autre annonce";
 
 const ONE_HOUSE = "un même nom propre dans les deux noms et dans le texte";
 

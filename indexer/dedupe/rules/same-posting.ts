@@ -2,6 +2,7 @@ import type { Comparable } from "../comparable.ts";
 import { isHeldBy, relateEmployers } from "../employer/employer.ts";
 import { bare, type References } from "../reference.ts";
 import { type Judgement, same } from "../verdict.ts";
+import { relateTitles } from "./title-relation.ts";
 
 /** One number or one address: nothing else is asked. */
 export function samePosting(a: Comparable, b: Comparable): Judgement | null {
@@ -12,11 +13,14 @@ export function samePosting(a: Comparable, b: Comparable): Judgement | null {
   const shared = sharedReference(a.refs, b.refs);
   if (shared === null) return null;
   const houses = relateEmployers(a.employer, b.employer);
-  const isLong = isHeldBy(a.employer, b.employer) && TELLING.test(shared);
-  if (houses !== "same" && houses !== "similar" && !isLong) return null;
+  if (houses !== "same" && houses !== "similar" && !(TELLING.test(shared) && mayBeOneHouse(a, b))) return null;
   const written = [a.requisition, a.ref, b.requisition, b.ref].find((ref) => ref !== null && bare(ref) === shared);
   return same(() => [`même référence ${written ?? shared} chez le même employeur`]);
 }
+
+/** One name within the other; or one of the two hides, and their titles are no two jobs: an agency's number, in the board's copy that names nobody. */
+const mayBeOneHouse = (a: Comparable, b: Comparable): boolean =>
+  isHeldBy(a.employer, b.employer) || ((a.hides || b.hides) && relateTitles(a, b).kind !== "different");
 
 /** « R20417 », at « Odyval » and at « Parc Odyval »: no two houses of such names number so alike. */
 const TELLING = /^(?=.*[A-Z])(?=(?:\D*\d){4}).{6,}$/;

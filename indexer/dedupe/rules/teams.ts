@@ -7,10 +7,11 @@ import { isWordForWord } from "../verdict.ts";
 /** « pour l'équipe Tarification », « pour l'équipe Service clients »: each text names a team, a direction or a project of its own and not the other's. */
 export function nameTwoTeams(pair: Pair): boolean {
   const { a, b, text } = pair;
-  if (a.text.extract || b.text.extract || a.text.english !== b.text.english || isWordForWord(text)) return false;
+  if ((a.text.extract && b.text.extract) || a.text.english !== b.text.english || isWordForWord(text)) return false;
   const areProjects = nameTwoProjects(a, b);
-  // « Lot 2 » and « lot 5 », « Ombrelis » and « Sillage »: nothing else need differ.
+  // « Lot 2 » and « lot 5 », « Ombrelis » and « Sillage »: nothing else need differ, and a whole text would say what its extract names.
   if (areProjects && [a, b].every(({ text }) => namesIn(text).project.length === 1)) return true;
+  if (a.text.extract || b.text.extract) return false;
   const areApart = areProjects || (nameTwo(a, b) && haveWordsOfTheirOwn(a, b, NAMED_SHARE, NAMED_WORDS));
   return areApart && !isReworded(pair);
 }

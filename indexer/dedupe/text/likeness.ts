@@ -93,6 +93,23 @@ function longestRun(print: TextPrint, other: TextPrint, common: boolean): number
   return longest * 2;
 }
 
+/** Even shingles that a heading may put before a text. */
+const HEADING = 3;
+
+/** Shingles that a text tells alone at its end, where it begins as the other does; 0 where it does not. */
+export function ownEnd(print: TextPrint, other: TextPrint): number {
+  hold(other);
+  const isCommon = (at: number): boolean => shingles.has(print.hashes[at]!);
+  let from = 0;
+  while (from < HEADING && !isCommon(from)) from++;
+  let end = from;
+  while (end < print.evens && isCommon(end)) end++;
+  if ((end - from) * 2 < ENOUGH) return 0;
+  let at = print.evens;
+  while (at > end && !isCommon(at - 1)) at--;
+  return (print.evens - at) * 2;
+}
+
 /** Does the text name all these words, with a capital? */
 export const mentions = ({ hashes, size, names }: TextPrint, words: readonly string[]): boolean =>
   words.length > 0 &&

@@ -87,9 +87,9 @@ const AFTER = 80;
 /** Words of one name. */
 const MOST = 6;
 
-/** « Vous êtes en charge de « Ombrelis », qui … »: a product by its name in quotes, behind a word that leads to it. */
+/** « Vous êtes en charge de « Ombrelis », qui … », « vous lancez « Sillage » »: a product by its name in quotes, behind a word that leads to it. */
 const NAMED_IN_QUOTES =
-  /[«“"](?<=[ '’](?:de|sur|pour|d|autour de|pilotez|produit|application|appli|outil|logiciel|module|assistant|plateforme|solution)[ '’].)\s?(\p{Lu}[^«»“”"\n]{1,30}?)\s?[»”"]/u;
+  /[«“"](?<=[ '’](?:de|sur|pour|d|autour de|pilotez|menez|conduisez|portez|dirigez|cr[ée]ez|lancez|reprenez|d[ée]veloppez|d[ée]ployez|produit|application|appli|outil|logiciel|module|assistant|plateforme|solution)[\s'’].)\s?(\p{Lu}[^«»“”"\n]{1,30}?)\s?[»”"]/u;
 
 /** The first of each kind. `quotes`: the text holds a quotation. */
 export function teamsIn(text: string, words: readonly TeamWord[], quotes: boolean): Teams {

@@ -109,4 +109,31 @@ export const CLIENTS: readonly Pair[] = [
       "un grand constructeur naval qui numérise son chantier. Rémunération fixe de 46 à 52 k€ et prime de fin de mission versée en juin",
     ),
   },
+  {
+    name: "le début d'une agence, et un extrait coupé dans la mission d'un autre client",
+    want: "different",
+    a: agency("apec", "175930118W", "", {
+      description: `${ABOUT} Nous recherchons pour l'un de nos clients un chef de projet. Ce client est un affréteur de péniches de 80 personnes. Vous menez le calcul des
+tirants d'eau…`,
+    }),
+    b: agency("linkedin", "4109982203", "", {
+      description: `${ABOUT} Nous recherchons pour l'un de nos clients un chef de projet. Ce client est une mutuelle de marins. ${DUTIES}`,
+    }),
+  },
+  {
+    name: "le début d'une agence, et un extrait de la même mission",
+    want: "same",
+    a: agency("apec", "175930118W", "", {
+      description: `${ABOUT} Nous recherchons pour l'un de nos clients un chef de projet. Ce client est une mutuelle de marins. Vous pilotez la feuille de route et ses…`,
+    }),
+    b: agency("linkedin", "4109982203", "", {
+      description: `${ABOUT} Nous recherchons pour l'un de nos clients un chef de projet. Ce client est une mutuelle de marins. ${DUTIES}`,
+    }),
+  },
+  {
+    name: "deux numéros de client chez une agence",
+    want: "different",
+    a: agency("apec", "175930118W", "un armateur", { description: `${ABOUT} ${DUTIES} Réf. client ARM-02.` }),
+    b: agency("linkedin", "4109982203", "un opticien", { description: `${ABOUT} ${DUTIES} Réf. client OPT-08.` }),
+  },
 ];

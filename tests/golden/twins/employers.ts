@@ -379,4 +379,20 @@ export const EMPLOYERS: readonly Pair[] = [
       description: other,
     }),
   },
+  {
+    name: "une marque et sa maison, chacune dans le texte de l'autre",
+    want: "same",
+    a: source("wttj", "chef-de-projet-crm", {
+      title: "Chef de projet CRM & data client",
+      company: "Ribambelle",
+      place: "Roubaix",
+      description: `Derrière la marque Ribambelle, la société Filatures Ansquer emploie 900 personnes. ${long}`,
+    }),
+    b: source("francetravail", "200XQKK", {
+      title: "Chef de projet CRM et data client (H/F)",
+      company: "FILATURES ANSQUER SAS",
+      place: "59100 ROUBAIX",
+      description: `Filatures Ansquer (marque Ribambelle) recrute. ${long.split(". ").slice(1).join(". ")} Poste ouvert aux débutants, cantine et parking pour les vélos, crèche.`,
+    }),
+  },
 ];

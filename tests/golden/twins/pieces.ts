@@ -68,7 +68,7 @@ export const PIECES: readonly Pair[] = [
   },
   {
     name: "le cadre d'une école, deux entreprises, un extrait et un texte entier",
-    want: "possible",
+    want: "different",
     a: page(
       "1",
       "Aurillac, Cantal",

@@ -388,4 +388,36 @@ export const REFERENCES: readonly Pair[] = [
       description: `${other} Dossier de candidature à remettre le 12-06.`,
     }),
   },
+  {
+    name: "le numéro d'un cabinet, et la copie d'un site qui ne nomme personne",
+    want: "same",
+    a: source("ormelle.example", "ORM/NTE/3307", {
+      title: "Chef de projet data migration paie (H/F)",
+      company: "Ormelle Recrutement",
+      place: "Nantes",
+      description: `${long} Référence de l'offre : ORM/NTE/3307.`,
+    }),
+    b: source("apec", "177450090W", {
+      title: "Chef de projet data migration F/H",
+      company: "Entreprise confidentielle",
+      place: "Loire-Atlantique",
+      description: "Vous organisez la reprise de 2 300 bulletins. Offre suivie par Ormelle, réf. ORM/NTE/3307.",
+    }),
+  },
+  {
+    name: "le numéro d'un cabinet dans l'annonce d'un autre métier",
+    want: "different",
+    a: source("ormelle.example", "ORM/NTE/3307", {
+      title: "Chef de projet data (H/F)",
+      company: "Ormelle Recrutement",
+      place: "Nantes",
+      description: `${long} Référence de l'offre : ORM/NTE/3307.`,
+    }),
+    b: source("apec", "177450090W", {
+      title: "Comptable fournisseurs F/H",
+      company: "Entreprise confidentielle",
+      place: "Nantes",
+      description: "Vous tenez les comptes. Même cabinet que l'offre réf. ORM/NTE/3307.",
+    }),
+  },
 ];

@@ -265,4 +265,24 @@ Vous lisez ce qui s'est écrit, vous comparez les méthodes avec les règles du 
 Vous lisez ce qui s'est écrit, vous comparez les méthodes avec les règles du métier et vous montrez vos résultats aux ingénieurs. Gratification, cantine, chambre.`,
     }),
   },
+  {
+    name: "deux produits entre guillemets, et l'un des textes n'est qu'un extrait",
+    want: "different",
+    a: source("wttj", "chef-de-projet-ia-lunetis", {
+      title: "Chef de projet IA",
+      company: "Optelis",
+      place: "Nancy",
+      contract: "CDI",
+      description: `Chez Optelis, nous concevons des logiciels pour les opticiens. Nous sommes quarante, à Nancy, et nous grandissons sans nous presser. Vous reprenez
+notre produit « Lunetis », l'essayage virtuel de montures. Vous améliorez le suivi du visage et vous dirigez les essais en magasin. Vous répondez de la mise en ligne.`,
+    }),
+    b: source("apec", "176690114W", {
+      title: "Chef de projet IA F/H",
+      company: "OPTELIS",
+      place: "Nancy - 54",
+      contract: "CDI",
+      description: `Chez Optelis, nous concevons des logiciels pour les opticiens. Nous sommes quarante, à Nancy, et nous grandissons sans nous presser. Vous lancez
+« Rayonis », le réassort des verres…`,
+    }),
+  },
 ];
