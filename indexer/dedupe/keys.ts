@@ -9,8 +9,8 @@ import { wordHash } from "./word-hash.ts";
  * - `id`, `url`: a number or an address at a source; `ref`: a reference by which an employer numbers its openings
  * - `emp`: employer and title: reposts, city variants, cross-posting
  * - `hid`: title, or the job that opens it, and place, for postings that name nobody or a relay, and `open` for those that such a posting may hide
- * - `txt`: title and a least shingle of the text: the same text under another name
- * - `own`: employer (or title, where nobody is named) and a least shingle: the same text under a longer title
+ * - `txt`: title and each least shingle of the text: the same text, or half of it, under another name
+ * - `own`: employer and a least shingle: the same text under a longer title
  * - `hidtxt`, `opentxt`: place and a least shingle of a posting that hides its employer, and of one that such a posting may hide: likewise; two that hide it may be one under two titles
  */
 const KINDS = { id: 1, url: 2, ref: 3, emp: 4, hid: 5, open: 6, txt: 7, own: 8, hidtxt: 9, opentxt: 10 } as const;
@@ -54,14 +54,11 @@ function likenessKeys({ title, employer, text }: Comparable): number[] {
   const named = employer.first !== "";
   const found = named ? [key("emp", employer.hash, title.hash)] : [];
   if (employer.whole !== employer.hash) found.push(key("emp", employer.whole, title.hash));
-  let least = 0;
   for (const print of text.leasts) {
     if (print === 0) continue;
-    found.push(key("own", named ? employer.hash : title.hash, print));
-    if (least === 0 || print < least) least = print;
+    found.push(key("txt", title.hash, print));
+    if (named) found.push(key("own", employer.hash, print));
   }
-  // One is enough where the title is the same.
-  if (least !== 0) found.push(key("txt", title.hash, least));
   return found;
 }
 
