@@ -11,6 +11,11 @@ export const EXPERIENCE_ASKED: readonly FactCase[] = [
   [{ experience: "1_7", description: "Minimum 4 ans d'expérience." }, "4"],
   ...inText({
     "You bring 7+ years of programme management in hospitals.": "7",
+    "Il vous faut quatre ans de conduite de projet.": "4",
+    "Il a fallu quatre ans de conduite de projet.": null,
+    "Nul besoin d'un diplôme rare, mais deux ans de pilotage, oui.": "2",
+    "Une première expérience comme chargé d'études statistiques (stages et alternances compris), d'une durée de 2 ans minimum.":
+      "2",
     "Nous sommes à la recherche de chefs de projet d'au moins 4 ans d'expérience.": "4",
     "Profil confirmé : minimum 6 ans d?expérience.": "6",
     "4+ years of non-internship professional web delivery experience": "4",

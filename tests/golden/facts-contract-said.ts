@@ -6,6 +6,9 @@ export const CONTRACT_SAID: readonly FactCase[] = [
   ...inText({
     // Permanent, of somebody hired.
     "Le bureau recherche un agent titulaire de catégorie B.": "public",
+    "The contract is a two-year fixed-term one, with a monthly salary of €3,400.": "cdd:24",
+    "CDD de 2 ans, poste de contractuel de catégorie A. Titulaire d'un master, vous savez convaincre.": "cdd:24",
+    "CDD de 2 ans, poste de contractuel de catégorie A ouvert aux titulaires.": "public:24",
     "Nous recherchons un technicien titulaire de l'habilitation électrique.": null,
     "Poste accessible aux titulaires d'un bac+3.": null,
     "The role is in our Dijon office, CDI, with one day at home.": "cdi",

@@ -6,6 +6,14 @@ const told = (fields: Record<string, string>, cases: Record<string, string | nul
 
 export const PAID: readonly FactCase[] = [
   ...told(
+    {},
+    {
+      "We offer €53k–59k plus a bonus, and lunch vouchers worth €8 a day.": "53000 59000 EUR year · · 53000 59000",
+      "CDI à temps complet, de 41 à 47 000 € par an selon le parcours.": "41000 47000 EUR year · · 41000 47000",
+      "CDI à temps complet, un fonds de 47 000 € par an pour l'équipe.": null,
+    },
+  ),
+  ...told(
     { title: "Alternant chef de projet IA", contract: "Alternance" },
     {
       "Ta paie : entre 1 100 € et 1 500 € brut par mois.": "1100 1500 EUR month gross · 13200 18000",

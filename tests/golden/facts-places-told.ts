@@ -5,6 +5,23 @@ export const PLACES_TOLD: readonly FactCase[] = [
   [{ description: "Poste situé à Vandœuvre-lès-Nancy, au siège." }, "54547"],
   [{ description: "Stage de six mois. Tes futures collègues t'attendent à Rodez." }, "12202"],
   [{ description: "Résidence administrative à Mende, permis B." }, "48095"],
+  // In a town of the reader's days, and of a house among others.
+  [{ description: "Sur site deux jours par semaine, dans le 9e arrondissement de Paris." }, "75109"],
+  [
+    { description: "Vous partagerez votre temps entre nos deux ateliers, celui de Thiers et celui d'Ambert." },
+    "63430 + 63003",
+  ],
+  [
+    {
+      description:
+        "Nos agences sont réparties entre Pau, Dax et Agen ; celle de Dax porte le projet et c'est là que se trouve ce poste.",
+    },
+    "40088",
+  ],
+  [
+    { description: "La maternité de Guéret accueillera votre bureau ; vous vous déplacerez dans les autres hôpitaux." },
+    "23096",
+  ],
   [{ description: "Adresse : rue des Tanneurs, 80000 Amiens" }, "80021"],
   [{ description: "Nos bureaux : 13e arrondissement de Paris, à côté de la gare." }, "75113"],
   [{ description: "Poste situé avenue Foch, Nancy, au calme." }, "54395"],

@@ -74,7 +74,7 @@ export const WAYS: readonly Way[] = [
   ),
   // « Expérience confirmée de 5 ans », « ancienneté : 3 ans », on the next line too
   way(
-    String.raw`(?:\bexpertise(?= (?:confirmee|reconnue|significative|superieure|minim|d'au moins|requise|attendue))|\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|\bexp\b\.?(?= ?(?::|de |d'|min|req|souhait))|professional background(?= ?[:\n])|seniority|seniorite|anciennete(?! moyenne))[^.\n;•]{0,70}?(?::\s{0,3}\n\W{0,4})?(?<![\d.,+])`,
+    String.raw`(?:\bexpertise(?= (?:confirmee|reconnue|significative|superieure|minim|d'au moins|requise|attendue))|\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|\bexp\b\.?(?= ?(?::|de |d'|min|req|souhait))|professional background(?= ?[:\n])|seniority|seniorite|anciennete(?! moyenne))[^.\n;•]{0,90}?(?::\s{0,3}\n\W{0,4})?(?<![\d.,+])`,
     "",
   ),
   // « Bac+5, cinq ans en cabinet », « Deux ans dans une régie exigés », "Master's degree, 3+ years in pharma": a term of the profile
@@ -115,8 +115,11 @@ export const WAYS: readonly Way[] = [
     String.raw`\+? ?(?:[.,;)\n]|$)`,
     /^(?!.*(?:internship|agreement|contract)).*(?:required|must have|you need)/,
   ),
-  // « Tu as six ans de conduite de projet »
-  way(String.raw`(?:(?:vous|tu) ?(?:avez|as|comptez|comptes|:)|\bavoir)[^.;\n]{0,60}? `, ` ${AT_WORK}`),
+  // « Tu as six ans de conduite de projet », « il vous faut … », « pas besoin d'un diplôme, mais trois ans de gestion de projet »
+  way(
+    String.raw`(?:(?:vous|tu) ?(?:avez|as|comptez|comptes|:)|\bavoir)[^.;\n]{0,60}? |\bil (?:vous|te) (?:faut|faudra) (?:avoir )?|\b(?:diplome|ecole|titre)\b[^.;\n]{0,20}, mais `,
+    ` ${AT_WORK}`,
+  ),
   // « depuis au moins cinq ans », « 3 ans minimum en tant que … »
   way(
     String.raw`\b(?:depuis )?(?:au moins|minimum(?: de| of)?|plus de|at least|justifi\w+ (?:de|d'))(?: au moins| plus de)? ?`,
@@ -247,7 +250,7 @@ export function whose(before: string, after: string): "reader" | "others" | null
 /** The sentence asks. */
 export const ASKED = new RegExp(
   [
-    String.raw`tu (?:as|es|possedes|disposes|comptes)\b|vous (?:avez|disposez|possedez|beneficiez|etes|cumulez|totalisez|comptez|exercez)|^\W*vous ?:|et vous|que vous (?:soyez|ayez)`,
+    String.raw`tu (?:as|es|possedes|disposes|comptes)\b|vous (?:avez|disposez|possedez|beneficiez|etes|cumulez|totalisez|comptez|exercez)|^\W*vous ?:|et vous|que vous (?:soyez|ayez)|\bil (?:vous|te) (?:faut|faudra)\b`,
     String.raw`minimum|minimale?\b|au moins|superieure? a|at least|^\W*(?:avoir\b|exp\b|experience|une experience|minimum)`,
     String.raw`profil|niveau|seniorite|requis|exige|attendu|demand|justifi|souhait|ideal|recherch|\bcherch(?:e|ons)\b|required|\b(?:is|are) expected\b`,
     String.raw`\benough\b|looking for|\bwe (?:expect|want|need|require|ask)\b|some(?:one|body) with|you need|you (?:should |must |will )?(?:have|bring|hold)|, you\b`,

@@ -98,7 +98,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
       String.raw`\b(?:(?:re)?cherch|recrut)(?:e|ons|ent)\b[^.;:\n]{0,30}? contractuel(?:le|s)?(?: de droit public)? (?:pour (?:une (?:duree|periode) (?:de |d'))?|sur )(?:\d|un an|deux|trois|six|neuf|douze|dix-huit)`,
       String.raw`contrat (?:post-?)?doctoral\b|${OPENS_LINE}post-?doctorat (?:de|d'une duree) |\bthese (?:en )?cifre\b|\bconvention cifre\b`,
       String.raw`\bcontrat (?:temporaire|saisonnier)\b|\bpour une duree determinee\b|\b(?:engagement|emploi|recrutement) (?:est )?a duree determinee\b|\bcontrat a duree limitee|\bcontract of (?:limited|fixed) duration`,
-      String.raw`temporary (?:contract|position|appointment|role|job|post)\b|fixed[- ]term(?= (?:contract|role|position|post|job|assignment|basis|appointment|employment|for (?:\d|one|two|three|four|five)|until)| ?[-(.,;:)\n]|$)`,
+      String.raw`temporary (?:contract|position|appointment|role|job|post)\b|fixed[- ]term(?= (?:one\b|contract|role|position|post|job|assignment|basis|appointment|employment|for (?:\d|one|two|three|four|five)|until)| ?[-(.,;:)\n]|$)`,
     ],
   ],
   [

@@ -67,7 +67,9 @@ const isVie = (text: string, at: number): boolean =>
 const isEnumeration = (sentence: string): boolean =>
   kindsIn(sentence.replace(/cdi[ -]interimaire/g, "cdi")).length >= 3;
 
-const CIVIL_SERVANT = /\b(?:titulaires?|fonctionnaires?|statutaires?|detachement|laureate?s? du concours)\b/;
+/** Not « titulaire d'une licence », nor « le titulaire du poste ». */
+const CIVIL_SERVANT =
+  /\b(?:titulaires?(?! (?:d'|du |des |de (?!la fonction)))(?<!\b(?:le|la|[lu]e\/la|du|au) titulaire)|fonctionnaires?|statutaires?|detachement|laureate?s? du concours)\b/;
 
 /** One kind, or a student's or a public one among others; two that exclude each other say nothing. */
 function agreed(mentions: Named[], reading: Reading): Named | null {

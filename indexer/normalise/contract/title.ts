@@ -1,4 +1,5 @@
 import type { ContractKind } from "../../../offer/vocabulary.ts";
+import { MONTH_NAME } from "../dates/in-text.ts";
 import type { Reading } from "../reading.ts";
 
 /** The contract that a title names in so many words; « Responsable alternance » names a trade. */
@@ -18,8 +19,8 @@ const TITLE_STATUS = new RegExp(
     // « … en alternance », « … - Stage », « … (apprentissage »
     String.raw`(?:\ben|\bcontrat d'|\bcontrat de|(?<!\b(?:early|late|multi|first|front|back|growth|seed))[-|(\/,:\[+;]) ?(?:offre (?:de |d'|en )?|en )?${STATUS}(?![a-z])(?! manager)`,
     String.raw`(?:h\/f|f\/h|m\/f|h-f)\)? (?:en )?${STATUS}(?![a-z])`,
-    // « … stage 6 mois », « … alternance » at the end
-    String.raw`[a-z)] ${STATUS}(?: \d{1,2} (?:mois|ans?|months)| \(?(?:h\/f|f\/h|20\d\d).*|)\W*$`,
+    // « … stage 6 mois », « … stage mars 2027 », « … alternance » at the end
+    String.raw`[a-z)] ${STATUS}(?: \d{1,2} (?:mois|ans?|months)| \(?(?:h\/f|f\/h|20\d\d|${MONTH_NAME}).*|)\W*$`,
   ].join("|"),
 );
 

@@ -113,7 +113,7 @@ export const ONE_BEGINS = [
 ];
 /** Whoever is expected is the one who comes. */
 export const EXPECTED = [
-  `(?:t'|te |vous )(?:attend|accueill(?!ez|erez))[a-z]*|(?<![a-z])(?:etes|es|seras?|serez) (?:attendu|accueilli)e?s?(?:\\(e\\)|·e)?(?! sur (?:vos|tes|des|la|le|les) )|(?:te |vous )(?:recruter|embaucher|engager|integrer)${NEXT}|(?:t'|te |vous )(?:embauch|embarqu|engage?|recrut)(?:e|ons|era|erons|ent|eront)(?![a-z])|(?:expect|see|welcome|have|seeing|welcoming|having) you|(?:needs?|want|count on) you(?= (?:here )?(?:on|from|in) )|(?:you are|you're|you will be|applicant is|candidate is|appointee is) expected(?= (?:in|on|at|to (?:start|join|begin))\\b)|(?:waits?|waiting|ready) for you|(?:t'|te |vous )esper(?:e|ons|erons)(?![a-z])|compt(?:ons|e) sur (?:vous|toi|(?:votre|ta) (?:venue|arrivee))${NEXT}`,
+  `(?:t'|te |vous )(?:attend|accueill(?!ez|erez))[a-z]*|(?<![a-z])(?:etes|es|seras?|serez) (?:(?:donc|alors|ainsi|bien) )?(?:attendu|accueilli)e?s?(?:\\(e\\)|·e)?(?! sur (?:vos|tes|des|la|le|les) )|(?:te |vous )(?:recruter|embaucher|engager|integrer)${NEXT}|(?:t'|te |vous )(?:embauch|embarqu|engage?|recrut)(?:e|ons|era|erons|ent|eront)(?![a-z])|(?:expect|see|welcome|have|seeing|welcoming|having) you|(?:needs?|want|count on) you(?= (?:here )?(?:on|from|in) )|(?:you are|you're|you will be|applicant is|candidate is|appointee is) expected(?= (?:in|on|at|to (?:start|join|begin))\\b)|(?:waits?|waiting|ready) for you|(?:t'|te |vous )esper(?:e|ons|erons)(?![a-z])|compt(?:ons|e) sur (?:vous|toi|(?:votre|ta) (?:venue|arrivee))${NEXT}`,
 ];
 /** Who or what is awaited is told before. */
 export const AWAITED = [`attendue?s?(?![a-z])|(?<=\\b(?:is|be|are) )needed`];

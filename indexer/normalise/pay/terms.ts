@@ -96,8 +96,10 @@ const OF_STUDENTS = new RegExp(
 const SO_LONG = new RegExp(`^\\W*${NUMBER} (?:mois|semaines|months|weeks)(?: (?:a temps plein|de stage|minimum))?, ?$`);
 const isStudents = (contract: ContractKind | null): boolean => contract === "stage" || contract === "alternance";
 
-/** « CDD de 12 mois, 2 450 € par mois ». */
-const OF_POST = new RegExp(String.raw`(?:^\W*|[:;] ?)(?:cd[di]|interim)\b[^.;:,]*(?:, ?${TERM})*, ?$`);
+/** « CDD de 12 mois, 2 450 € par mois », « CDI à temps plein, de 43 à 49 000 € par an ». */
+const OF_POST = new RegExp(
+  String.raw`(?:^\W*|[:;] ?)(?:cd[di]|interim)\b[^.;:,]*(?:, ?${TERM})*, ?(?:(?:de|entre|jusqu'a|a partir de) )?$`,
+);
 /** « 2 650 € x 13 », « 2 480 € sur 13,5 mois ». */
 const MONTHS_PAID =
   /^ ?(?:€ ?)?(?:(?:bruts?|nets?|mensuels?|(?:par|\/) ?mois) ?)*(?:sur 1[2-6](?:[.,]\d+)? mois|[x*×] ?1[2-6](?:[.,]\d+)?(?: mois)?(?= ?(?:[.,;)\n]|$)))/;

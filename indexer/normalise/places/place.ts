@@ -40,7 +40,9 @@ function corrected(found: Place[], reading: Reading): Place[] {
 }
 
 function withTold(said: Place[], vague: readonly Place[], reading: Reading, isRemote: boolean): Place[] {
-  const told = toldPlaces(reading, isRemote);
+  const isFrance = said.some(({ country }) => country === "FR");
+  // « France » of a field, entirely at home, « avec une équipe de Bruxelles ».
+  const told = toldPlaces(reading, isRemote).filter(({ country }) => !isFrance || country === "FR");
   return told.length === 0 ? said : [...told, ...said.filter((place) => !vague.includes(place))];
 }
 

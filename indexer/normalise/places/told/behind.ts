@@ -14,7 +14,7 @@ export const HAS =
 const A_WHILE =
   "(?![^.;\\n]{0,50}\\b(?:seulement|uniquement|juste|le temps d|pour (?:un|une|deux|trois|quelques) (?:jours?|journees?|semaines?))(?![a-z]))";
 export const TAKES_ON = new RegExp(
-  String.raw`^${A_WHILE}(?: ?\(\d{2,5}\))?,? (?:vous(?! (?:y )?(?:fourni|appel|transmet|envo[iy]|aid|assist|epaul|conseil|soutien|adress|livr|prepar|communiqu|demand|soumet|sollicit|prete|relai))|t'|te|qui recrute(?! pour (?:une?|son|sa|ses|le compte))|accueille(?:nt|ra|ront)? (?:la personne|(?:le|la|l'|notre|un|une|son|sa) ?(?:ou la |nouve[a-z]+ |futur[a-z]* )?(?:titulaire|stagiaire|alternante?|apprentie?|candidate?|laureate?|recrue|collegue|chef|chargee?|pilote))|a besoin|recrut(?![a-z]* pour (?:une?|son|sa|ses|l'une?|le compte)(?![a-z]))|(?:re)?cherche(?! pour (?:une?|son|ses|l'une? de ses) (?:[a-z]+ )?clients?)(?! (?:(?:une?|des|son|sa|de) )?(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})|embauche|ouvre|s'agrandit|grandit|se renforce|renforce (?:son|ses)|n'attend que (?:vous|toi)|is (?:hiring|looking|growing)|welcomes)`,
+  String.raw`^${A_WHILE}(?: ?\(\d{2,5}\))?,? (?:vous(?! (?:y )?(?:fourni|appel|transmet|envo[iy]|aid|assist|epaul|conseil|soutien|adress|livr|prepar|communiqu|demand|soumet|sollicit|prete|relai))|t'|te|qui recrute(?! pour (?:une?|son|sa|ses|le compte))|(?:accueille|abrite|heberge)(?:nt|ra|ront)? (?:(?:votre|ton) (?:bureau|poste)(?![a-z])|la personne|(?:le|la|l'|notre|un|une|son|sa) ?(?:ou la |nouve[a-z]+ |futur[a-z]* )?(?:titulaire|stagiaire|alternante?|apprentie?|candidate?|laureate?|recrue|collegue|chef|chargee?|pilote))|a besoin|recrut(?![a-z]* pour (?:une?|son|sa|ses|l'une?|le compte)(?![a-z]))|(?:re)?cherche(?! pour (?:une?|son|ses|l'une? de ses) (?:[a-z]+ )?clients?)(?! (?:(?:une?|des|son|sa|de) )?(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})|embauche|ouvre|s'agrandit|grandit|se renforce|renforce (?:son|ses)|n'attend que (?:vous|toi)|is (?:hiring|looking|growing)|welcomes)`,
 );
 /** Not « c'est à Lyon que tout a commencé ». */
 export const STAYS_SO = /^(?![^.;\n]{0,30} (?:qu[e']|ou ))/;
@@ -54,10 +54,10 @@ export const YOU_LATER =
   /^(?:(?!\b(?:est|sont|sites?|usines?|agences?|bureaux?|par (?:mois|an))\b)[^.\n]){0,50}[;,.] (?:et )?(?:c'est (?:la|ici) que (?:vous|tu) |(?:vous|tu) y )(?:travaill|exerc|ser(?:ez|as)\b|prendr|bosser|evolu|poser)/;
 /**
  * « Nos équipes ont emménagé à … l'an dernier ; c'est là que vous nous rejoindrez », « … en juin. Vous nous y rejoindrez », "in …, which will
- * be your home base": whatever the sentence tells, one works there.
+ * be your home base", « … et c'est là que se trouve ce poste »: whatever the sentence tells, one works there.
  */
 export const THERE_YOU_WORK =
-  /^(?:(?! (?:a|au|aux|in) )[^.;:\n]){0,70}?(?:(?: ?[,;:.-] ?| )(?:et )?c'est (?:la|ici|dans cette ville|a cet endroit) qu(?:e|') ?(?:vous|tu) (?:nous )?(?:rejoi|travaill|exerc|ser(?:ez|as)\b|prendr|evolu|viendr)|[.;,] (?:et )?(?:vous|tu) (?:nous )?y (?:rejoi|travaill|exerc|prendr)[a-z]*|,? and so will you\b|,? which (?:is|will be) (?:also )?your (?:home base|workplace|place of work|base|office)\b)/;
+  /^(?:(?! (?:a|au|aux|in) )[^.;:\n]){0,70}?(?:(?: ?[,;:.-] ?| )(?:et )?c'est (?:la|ici|dans cette ville|a cet endroit) qu(?:e|') ?(?:(?:vous|tu) (?:nous )?(?:rejoi|travaill|exerc|ser(?:ez|as)\b|prendr|evolu|viendr)|(?:(?:se (?:trouve|situe|deroule)(?:ra)?|s'exerce(?:ra)?|est|sera)(?: base)? )?(?:le|ce|votre|ton) (?:poste|stage|contrat)(?![a-z]| est (?:gere|suivi|administre|publie)))|[.;,] (?:et )?(?:vous|tu) (?:nous )?y (?:rejoi|travaill|exerc|prendr)[a-z]*|,? and so will you\b|,? which (?:is|will be) (?:also )?your (?:home base|workplace|place of work|base|office)\b)/;
 /** « Recrutement à … d'un chef de projet ». */
 export const OF_A_PERSON = new RegExp(
   String.raw`^(?: ?\(\d{2,5}\))? (?:d'une?|de (?:deux|trois|notre)) (?!${THING})[a-z]`,

@@ -23,6 +23,8 @@ export interface Named {
   end: number;
   /** Null where it is abroad, or several communes bear the name. */
   place: Place | null;
+  /** The city abroad that it is. */
+  abroad?: Place | undefined;
 }
 
 const RUN = /\p{Lu}\p{L}*(?:(?:['’.] ?|[- ‑])\p{L}+){0,7}/uy;
@@ -46,7 +48,7 @@ export function nameAt(words: Words, at: number): Named | null {
     const beside = { isSure: code !== "" || tail !== null, isLong, isAt: AT.test(before) };
     const name = names.find((one) => isKnown(nameKey(one), beside));
     if (name !== undefined) return named(words, { at, length, code, name, own, tail });
-    if (isAbroad(nameKey(own))) return { start: at, end: at + length, place: null };
+    if (isAbroad(nameKey(own))) return { start: at, end: at + length, place: null, abroad: cityAbroad(own) };
   }
   return null;
 }
@@ -100,6 +102,10 @@ function clear(words: string): Place | null {
   const isFrench = place?.country === "FR" && (place.department ?? place.region) !== null;
   return isFrench && others.length === 0 ? place : null;
 }
+
+/** As a field's name of it is read. */
+const cityAbroad = (name: string): Place | undefined =>
+  cached(name).find(({ commune, country }) => commune !== null && country !== "FR");
 
 /** Where a word in capitals stands that may begin a name; a folded letter is another than the one written. */
 export function* namesFrom(words: Words, from = 0, to = words.folded.length): Generator<number> {

@@ -24,7 +24,7 @@ export function* housesByAdjective({ text, folded }: Words): Generator<Row> {
     const [place] = cached(`${city}${tail?.query ?? ""}`);
     const isThere = tail !== null || ONE_IS.test(folded.slice(Math.max(0, found.index - 40), found.index));
     if (place && (isThere || SEEKS_HERE.test(folded.slice(end, end + 30))))
-      yield { start, end, places: [{ ...place, text: text.slice(start, end) }], size: 1 };
+      yield { start, end, places: [{ ...place, text: text.slice(start, end) }], abroad: [], size: 1 };
   }
 }
 /** Bare, an adjective may be of any house on the way. */

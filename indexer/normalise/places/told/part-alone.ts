@@ -23,7 +23,7 @@ export function* partsAlone(reading: Reading): Generator<Row> {
     const [place] = cached(`${city} ${numberOf(found[1] ?? found[2]!) ?? ""}e`);
     const [start, end] = [found.index, found.index + found[0].length];
     if (place && place.insee !== cached(city)[0]?.insee)
-      yield { start, end, places: [{ ...place, text: reading.text.slice(start, end) }], size: 1 };
+      yield { start, end, places: [{ ...place, text: reading.text.slice(start, end) }], abroad: [], size: 1 };
   }
 }
 

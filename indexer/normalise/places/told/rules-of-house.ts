@@ -26,7 +26,7 @@ const OPENS_CLAUSE = String.raw`(?:^|[;:,] |\bet )\W*`;
 
 /** The house's own offices: where the post is told to be too, and, one place only, where nothing surer is told. */
 export const HOUSE_RULES: readonly Rule[] = [
-  rule(2, "", `${IN}|${OF}`, THERE_YOU_WORK),
+  rule(1, "", `${IN}|${OF}`, THERE_YOU_WORK),
   // « Deux postes identiques sont ouverts : l'un à … »
   rule(
     1,

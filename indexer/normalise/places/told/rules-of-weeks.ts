@@ -40,10 +40,21 @@ export const WEEK_RULES: readonly Rule[] = [
     String.raw`(?:\b(?:vous|tu) (?:travaill|interv|exerc|partag)[a-z]+ [^.;\n]{0,120}[:,]|^\)?,?) (?:et )?${SOME_DAYS} (?:a|au|aux|dans|sur|chez) (?:(?:la|le|notre|nos|un|une) |l')?(?:[^\s.;,:]+ ){1,3}?`,
     OF,
   ),
-  rule(1, String.raw`\b(?:${POST}|temps)(?![a-z])${GAP}{0,30}\b(?:entre|between) `),
+  // « Sur site trois jours par semaine, dans le 12e arrondissement de … »
   rule(
     1,
-    String.raw`\b(?:vous (?:vous )?|tu (?:te )?|you(?:'ll| will)? )(?:partag|repart|altern|navigu|split|divide)[a-z]* (?:(?:votre|vos|ton|ta|tes|your) (?:semaines?|journees?|activites?|travail|week|days) )?(?:entre|between) `,
+    `${OPENS}sur (?:site|place)(?:,? (?:${SOME_DAYS}|tous les jours|en permanence|a temps plein|a 100 ?%))?,? `,
+    IN,
+  ),
+  rule(
+    1,
+    String.raw`\b(?:${POST}|temps)(?![a-z])${GAP}{0,30}\b(?:entre|between) (?:(?:nos|les|our|the) (?:(?:deux|two) )?(?:${HOUSE}), (?:celui|celle) ${OF})?`,
+  ),
+  // « … celui de Vichy et celui de … »: behind a place that is one of the post.
+  rule(1, "^ et (?:celui|celle) ", OF),
+  rule(
+    1,
+    String.raw`\b(?:vous (?:vous )?|tu (?:te )?|you(?:'ll| will)? )(?:partag|repart|altern|navigu|split|divide)[a-z]* (?:(?:votre|vos|ton|ta|tes|your) (?:semaines?|journees?|activites?|travail|temps|week|days|time) )?(?:entre|between) `,
     `(?:(?:notre|nos|le|la|les|our|the) (?:${HOUSE})(?: [a-z]+)? (?:${OF}|${IN}))?`,
   ),
   // « Nos caves sont à … et à … ; vous partagerez votre semaine entre les deux. »

@@ -15,7 +15,9 @@ import { townOfEmployer } from "./town-hall.ts";
 export function toldPlaces(reading: Reading, isRemote = false): Place[] {
   const titled = distinct(placesOfTitle(reading)).map((place) => ({ ...place, quote: reading.title }));
   if (titled.some(({ commune, insee }) => commune !== null && !hasArrondissements(insee))) return titled;
-  const told = distinct(bestOf(inParts(quoted(placesOfText(reading), reading))));
+  const named = quoted(placesOfText(reading), reading);
+  const told = distinct(bestOf(inParts(named)));
+  if (told.length === 0) told.push(...abroadIn(named));
   if (told.length === 0) told.push(...heardPlaces(reading, isRemote));
   return titled.length > 0 ? finer(titled, told) : told;
 }
@@ -72,8 +74,18 @@ function heardPlaces(reading: Reading, isRemote: boolean): Place[] {
 const quoted = (told: readonly Told[], reading: Reading): Told[] =>
   told.map(({ rank, row }) => {
     const quote = quoteAt(reading, row.start, row.end - row.start);
-    return { rank, row: { ...row, places: row.places.map((place) => ({ ...place, quote })) } };
+    const withQuote = (place: Place): Place => ({ ...place, quote });
+    return { rank, row: { ...row, places: row.places.map(withQuote), abroad: row.abroad.map(withQuote) } };
   });
+
+/** « Un VIE de 18 mois à Denver »: in the surest words only, for firms speak of their offices everywhere. */
+function abroadIn(told: readonly Told[]): Place[] {
+  const best = Math.min(...told.map(({ rank }) => rank));
+  const rows = told.filter(({ rank }) => rank === best);
+  return best < 2 && rows.every(({ row }) => row.places.length === 0)
+    ? distinct(rows.flatMap(({ row }) => row.abroad))
+    : [];
+}
 
 function bestOf(told: readonly Told[]): Place[] {
   const best = Math.min(...told.map(({ rank }) => rank));
