@@ -4,7 +4,7 @@ import { BadEdition, EDITION_WEEKS, type EditionWeek, keepEdition, readEdition }
 import { createReturns } from "../digest/refusals.ts";
 import { DUE } from "../digest/send.ts";
 import { isoWeek, mondayOf } from "../digest/week.ts";
-import { capital } from "../digest/words.ts";
+import { capital } from "../offer/french.ts";
 import { BadList } from "../recruiters/given-list.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
 import { keepList, readSchool } from "../recruiters/school.ts";
@@ -226,7 +226,7 @@ function permissionAnswers(house: House): Pick<Operator, "permissions" | "allow"
       if (!source || !needsPermission(source)) return "Cette source se lit sans permission particulière.";
       const permission = { ...given, recordedAt: house.now() };
       const why = await allow(house.store.memory, permission);
-      if (why) return `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
+      if (why) return `${capital(why)}.`;
       house.permissions.set(given.source, permission);
       applyPermissions(house.sources, house.permissions);
       return null;

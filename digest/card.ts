@@ -1,7 +1,8 @@
+import { capital } from "../offer/french.ts";
 import { staleWords } from "../offer/freshness.ts";
 import { contractLine, moreLine, payLine, teleworkLine } from "../offer/line.ts";
 import type { Change, NewsRecord } from "./changes.ts";
-import { capital, clip, closed, day, EMPLOYER_KINDS, oneLine, places, short, spaced } from "./words.ts";
+import { clip, closed, day, EMPLOYER_KINDS, oneLine, places, short, spaced } from "./words.ts";
 
 /** One offer as the letter words it, in text and in HTML alike. */
 export interface Card {

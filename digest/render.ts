@@ -1,10 +1,10 @@
 import { escapeHtml } from "../indexer/text/escape-html.ts";
-import { counted } from "../offer/french.ts";
+import { capital, counted } from "../offer/french.ts";
 import { type Card, cardOf, changeWords } from "./card.ts";
 import type { Change, NewsRecord } from "./changes.ts";
 import type { Choice } from "./choose.ts";
 import { card, link, mailPage, paragraph, STYLE } from "./html.ts";
-import { capital, clip, day, oneLine, short, spaced } from "./words.ts";
+import { clip, day, oneLine, short, spaced } from "./words.ts";
 
 /** How the sources were when the digest was made: an empty week is only honest with it. */
 export interface SourcesState {

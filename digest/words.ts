@@ -17,7 +17,6 @@ export const places = (offer: Offer, cities: string[] = []): string =>
   placesWords(cities.length > 0 ? cities : offer.places.map(placeName), 3) ?? `lieu ${unsaid(offer)}`;
 
 export const oneLine = (value: string): string => value.replace(/\s+/g, " ").trim();
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 export const clip = (value: string, length: number): string =>
   value.length <= length ? value : `${value.slice(0, length - 1).trimEnd()}…`;
 

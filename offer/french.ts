@@ -63,6 +63,9 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${frenchNumber(count)}${NBSP}${Math.abs(count) < 2 ? singular : plural}`;
 }
 
+/** « Incomplète », at the head of a line. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Our own words as they are printed: no line begins with « ; », « ? » or « » », apostrophes are curved. Words of an offer are left as they are. */
 export function spaced(text: string): string {
   return text

@@ -1,3 +1,4 @@
+import { capital } from "../offer/french.ts";
 import { FetchError } from "./errors.ts";
 import type { Fetcher } from "./fetch/fetcher.ts";
 import { createParser, type Parser } from "./parse.ts";
@@ -268,5 +269,4 @@ function knownSite(url: URL, nose: Nose): Sniffed | null {
 }
 
 /** An address keeps its small letter. */
-const sentence = (words: string): string =>
-  `${/^https?:/.test(words) ? words.charAt(0) : words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.$/, "")}.`;
+const sentence = (words: string): string => `${(/^https?:/.test(words) ? words : capital(words)).replace(/\.$/, "")}.`;

@@ -1,6 +1,5 @@
-import { capital } from "../../digest/words.ts";
 import { type Facet, SORTS, UNKNOWN } from "../../indexer/search/engine.ts";
-import { counted, frenchMonth, frenchNumber } from "../../offer/french.ts";
+import { capital, counted, frenchMonth, frenchNumber } from "../../offer/french.ts";
 import { LANGUAGE_WORDS, SECTOR_WORDS } from "../../offer/profile-words.ts";
 import {
   CONTRACT_KINDS,

@@ -1,6 +1,5 @@
-import { capital } from "../../digest/words.ts";
 import type { OfferEvent } from "../../indexer/store/store.ts";
-import { frenchDay, frenchInstant, frenchNumber, spaced } from "../../offer/french.ts";
+import { capital, frenchDay, frenchInstant, frenchNumber, spaced } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { languagesWords, SECTOR_WORDS } from "../../offer/profile-words.ts";
 import {

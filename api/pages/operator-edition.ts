@@ -1,5 +1,5 @@
 import { type Edition, type GivenEdition, LONGEST_NOTE, MOST_PINNED } from "../../digest/edition.ts";
-import { frenchDay, frenchInstant } from "../../offer/french.ts";
+import { capital, frenchDay, frenchInstant } from "../../offer/french.ts";
 import type { EditionRoom } from "../operator.ts";
 import { type Html, html } from "./html.ts";
 import { form, hidden, operatorPage, type Room } from "./operator-frame.ts";
@@ -44,7 +44,7 @@ function weekBox(
     const id = `${week}-offre-${index + 1}`;
     return html`<label for="${id}">Offre ${index + 1}</label><input id="${id}" name="pin${index + 1}" value="${pins[index]}" maxlength="400" placeholder="adresse d’une page d’offre de ce site">`;
   });
-  return html`<section class="box"><h2>${name.charAt(0).toUpperCase()}${name.slice(1)} <small class="muted">à partir du lundi ${frenchDay(monday)}</small></h2>
+  return html`<section class="box"><h2>${capital(name)} <small class="muted">à partir du lundi ${frenchDay(monday)}</small></h2>
 ${kept(edition)}
 ${form(
   room,

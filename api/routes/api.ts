@@ -25,7 +25,7 @@ import {
 } from "../schemas/answers.ts";
 import { OffersQuery } from "../schemas/offers-query.ts";
 import { RecruitersQuery, SkillsQuery } from "../schemas/recruiters-query.ts";
-import { isSource } from "../source-row.ts";
+import { isSource, type SourceRow } from "../source-row.ts";
 import { sourceRows, titlesOf } from "./source-rows.ts";
 
 type Raw = Record<string, unknown>;
@@ -247,8 +247,6 @@ function offerAnswer(detail: OfferDetail, rank: PayRank | null, now: Date): z.in
     twins: otherTwins(detail),
   };
 }
-
-type SourceRow = Awaited<ReturnType<typeof sourceRows>>[number];
 
 function sourceAnswer({ card, health }: SourceRow) {
   const { name, title, homepage, kind, via, permission, disabled, needs, unproven, platform, exception } = card;

@@ -5,6 +5,7 @@ import { type ApiDocument, docsPage } from "../pages/docs.ts";
 import { frameOf } from "../pages/frame.ts";
 import { isStale } from "../report.ts";
 import { HealthAnswer } from "../schemas/answers.ts";
+import { hidden } from "./page-route.ts";
 
 /** What machines and operators ask: is it alive, how is it doing, what does it speak. */
 export async function operationRoutes(
@@ -45,10 +46,10 @@ export async function operationRoutes(
         .send(text);
     },
   );
-  server.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) =>
+  server.get("/openapi.json", hidden, async (_request, reply) =>
     reply.type("application/json; charset=utf-8").send(await document()),
   );
-  server.get("/docs", { schema: { hide: true } }, async (_request, reply) => {
+  server.get("/docs", hidden, async (_request, reply) => {
     // Through JSON: what the page shows is what /openapi.json says.
     const shown = JSON.parse(JSON.stringify(await document())) as ApiDocument;
     return reply.type("text/html; charset=utf-8").send(docsPage(frameOf(deps), shown).markup);

@@ -3,9 +3,7 @@ import { html } from "../pages/html.ts";
 import { type DepositForm, depositPage, keptNotice, readingPage } from "../pages/operator-deposit.ts";
 import { operatorPage } from "../pages/operator-frame.ts";
 import { field, fileOf, type RoomDeps, roomOf } from "./operator-form.ts";
-import { sendPage } from "./pages.ts";
-
-const hidden = { schema: { hide: true } };
+import { hidden, sendPage } from "./page-route.ts";
 
 /** « Déposer une page ou un courriel »: a document → its offers → yes → stored. */
 export function depositRoutes(server: FastifyInstance, deps: RoomDeps): void {

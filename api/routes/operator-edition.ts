@@ -3,11 +3,9 @@ import { MOST_PINNED } from "../../digest/edition.ts";
 import { type EditionForm, editionRoomPage } from "../pages/operator-edition.ts";
 import { notice } from "../pages/operator-frame.ts";
 import { field, type RoomDeps, roomOf } from "./operator-form.ts";
-import { sendPage } from "./pages.ts";
+import { hidden, sendPage } from "./page-route.ts";
 
 const PINS = Array.from({ length: MOST_PINNED }, (_, index) => `pin${index + 1}`);
-const hidden = { schema: { hide: true } };
-
 /** The school's word of the week, and the offers that it picks out. */
 export function editionRoutes(server: FastifyInstance, deps: RoomDeps): void {
   const { operator } = deps;

@@ -1,9 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { employerPage, sniffedPage } from "../pages/operator-employer.ts";
 import { field, type RoomDeps, roomOf } from "./operator-form.ts";
-import { sendPage } from "./pages.ts";
-
-const hidden = { schema: { hide: true } };
+import { hidden, sendPage } from "./page-route.ts";
 
 /** « Ajouter un employeur »: address → what is there → yes → kept and collected. */
 export function employerRoutes(server: FastifyInstance, deps: RoomDeps): void {

@@ -6,10 +6,8 @@ import { overviewPage } from "../pages/operator-overview.ts";
 import { HttpProblem, notFound } from "../problem.ts";
 import { makeReport } from "../report.ts";
 import { field, type RoomDeps, roomOf } from "./operator-form.ts";
-import { sendPage } from "./pages.ts";
+import { hidden, sendPage } from "./page-route.ts";
 import { sourceRows, titlesOf } from "./source-rows.ts";
-
-const hidden = { schema: { hide: true } };
 
 /** First page of the room, and its buttons. */
 export function overviewRoutes(server: FastifyInstance, deps: RoomDeps): void {

@@ -3,9 +3,8 @@ import { z } from "zod";
 import { notice } from "../pages/operator-frame.ts";
 import { isHeldBack, type PermissionForm, permissionsPage } from "../pages/operator-permissions.ts";
 import { field, type RoomDeps, roomOf } from "./operator-form.ts";
-import { sendPage } from "./pages.ts";
+import { hidden, sendPage } from "./page-route.ts";
 
-const hidden = { schema: { hide: true } };
 const HERE = "/exploitant/permissions";
 
 /** Permissions noted against terms that forbid reading: who gave it, when, for what. */

@@ -5,9 +5,7 @@ import { notice } from "../pages/operator-frame.ts";
 import { type SchoolForm, schoolPage } from "../pages/operator-school.ts";
 import { notFound } from "../problem.ts";
 import { field, fileOf, type RoomDeps, roomOf } from "./operator-form.ts";
-import { sendPage } from "./pages.ts";
-
-const hidden = { schema: { hide: true } };
+import { hidden, sendPage } from "./page-route.ts";
 
 /** The school's own lists: whom it works with, and what it teaches. */
 export function schoolRoutes(server: FastifyInstance, deps: RoomDeps): void {

@@ -15,9 +15,8 @@ import { field, type RoomDeps } from "./operator-form.ts";
 import { overviewRoutes } from "./operator-overview.ts";
 import { permissionRoutes } from "./operator-permissions.ts";
 import { schoolRoutes } from "./operator-school.ts";
-import { sendPage } from "./pages.ts";
+import { hidden, sendPage } from "./page-route.ts";
 
-const hidden = { schema: { hide: true } };
 const SIGN_IN = "/exploitant/entrer";
 /** Attempts a minute for one address. */
 const ATTEMPTS = 5;

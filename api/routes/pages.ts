@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { SourceHealth } from "../../indexer/store/store.ts";
 import type { ApiDeps } from "../deps.ts";
 import { counter, hintsOf } from "../hints.ts";
@@ -28,14 +28,13 @@ import { findRecruiters, findSkills } from "../recruiter-search.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import { searchWords } from "../search-words.ts";
 import { requireOwnPage } from "../security.ts";
+import { hidden, sendPage } from "./page-route.ts";
 import { sourceRows, titlesOf, troublesAbout } from "./source-rows.ts";
 
 type Raw = Record<string, unknown>;
 /** The pages are about one job. */
 const OWN_ROLES = ["core", "adjacent"] as const;
-const kept = { config: { keep: true }, schema: { hide: true } };
-
-export const sendPage = (reply: FastifyReply, page: Html) => reply.type("text/html; charset=utf-8").send(page.markup);
+const kept = { ...hidden, config: { keep: true } };
 
 /** What a person sees. No page needs a script, and a GET changes nothing. */
 export async function pageRoutes(server: FastifyInstance, { deps }: { deps: ApiDeps }): Promise<void> {
@@ -56,7 +55,7 @@ export async function pageRoutes(server: FastifyInstance, { deps }: { deps: ApiD
       offerPage(frameOf(deps), detail, { rank, titles: titlesOf(deps), troubles, now: deps.now() }),
     );
   });
-  server.post("/offre/:id/separer", { schema: { hide: true } }, async (request, reply) => {
+  server.post("/offre/:id/separer", hidden, async (request, reply) => {
     requireOwnPage(request, deps.site.publicUrl);
     const { source, ref } = (request.body ?? {}) as Raw;
     const { id } = request.params as { id: string };

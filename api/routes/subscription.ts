@@ -10,12 +10,10 @@ import { HttpProblem } from "../problem.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import { searchOf, searchWords } from "../search-words.ts";
 import { LETTER_POLICY, requireOwnPage } from "../security.ts";
-import { sendPage } from "./pages.ts";
+import { hidden, sendPage } from "./page-route.ts";
 import { titlesOf } from "./source-rows.ts";
 
 type Raw = Record<string, unknown>;
-const hidden = { schema: { hide: true } };
-
 /** Subscribe, confirm, unsubscribe. A GET never changes anything: link scanners open every link of a mail. */
 export async function subscriptionRoutes(server: FastifyInstance, { deps }: { deps: ApiDeps }): Promise<void> {
   // One-click requests come as either form type (RFC 8058); their body says nothing that the token does not.
