@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Store } from "../indexer/store/open.ts";
-import { renderConfirmation } from "./confirmation.ts";
+import { renderAlready, renderConfirmation } from "./confirmation.ts";
 import { type Mailer, MailFailed } from "./mailer.ts";
 import { createTokens, newId, newSecret, type Purpose, type Tokens } from "./tokens.ts";
 
@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 const PENDING_DAYS = 7;
 /** Personal data is kept this long after the last contact. */
 const KEPT_YEARS = 3;
-/** Confirmation mails one address may be sent in a day: the form is no way to pester somebody. */
+/** Mails that the form may send one address in a day: it is no way to pester somebody. */
 const CONFIRMATIONS_A_DAY = 3;
 
 const Email = z.email().max(254);
@@ -106,28 +106,37 @@ export function createSubscriptions({ store, mailer, publicUrl, titleOf, now }: 
     return { number: Number(insertId), takeBack };
   };
 
+  /** What a request is answered by: the second « oui » is asked for; a reader is told that nothing is missing. */
+  const answerTo = async ({ id, state }: { id: string; state: string }, title: string) => {
+    const tokens = await tokensOf(store);
+    if (state === "active") {
+      const unsubscribe = unsubscribeUrl(publicUrl, tokens.make(id, "unsubscribe"));
+      return { ...renderAlready({ title, unsubscribe }), unsubscribe };
+    }
+    const confirm = `${publicUrl}/abonnement/confirmer?t=${encodeURIComponent(tokens.make(id, "confirm"))}`;
+    return renderConfirmation({ title, confirm });
+  };
+
   return {
     available: mailer !== null,
 
     /**
-     * Writes the request and sends the confirmation mail; the same request again sends it again. Says the same of readers and
-     * strangers: the page tells nobody who is a reader. False: the mail could not leave, and nothing new is kept.
+     * Writes the request and sends the confirmation mail; the same request again sends it again. A reader is sent a mail too,
+     * by the same way: neither the answer nor the time it takes tells who is one. False: the mail could not leave, and nothing
+     * new is kept.
      */
     async request({ email, search, consent }: { email: string; search: string; consent: string }): Promise<boolean> {
       if (!mailer) throw new Error("aucun serveur d'envoi n'est réglé (SMTP_URL)");
       const address = Email.parse(email.trim().toLowerCase());
       const live = await liveOne(address, search, consent);
-      if (live.state === "active") return true;
       const { number, takeBack } = await countConfirmation(live);
       if ((await askedToday(address, number)) > CONFIRMATIONS_A_DAY) {
         await takeBack();
         return true;
       }
-      const token = (await tokensOf(store)).make(live.id, "confirm");
-      const confirm = `${publicUrl}/abonnement/confirmer?t=${encodeURIComponent(token)}`;
       const messageId = `confirmation.${newId()}@${new URL(publicUrl).hostname}`;
       try {
-        await mailer.send({ ...renderConfirmation({ title: titleOf(search), confirm }), to: address, messageId });
+        await mailer.send({ ...(await answerTo(live, titleOf(search))), to: address, messageId });
         return true;
       } catch (error) {
         if (!(error instanceof MailFailed)) throw error;

@@ -88,7 +88,7 @@ async function subscribe(deps: ApiDeps, reply: FastifyReply, body: Raw) {
     reply,
     actionPage(frameOf(deps), {
       title: "Un courriel vous attend",
-      lead: "Ouvrez-le et confirmez : l’abonnement ne commence qu’alors. S’il n’arrive pas, regardez dans les indésirables.",
+      lead: "Ouvrez-le : un abonnement ne commence qu’une fois confirmé. S’il n’arrive pas, regardez dans les indésirables.",
       back: form.search,
     }),
   );

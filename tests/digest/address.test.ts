@@ -79,6 +79,22 @@ describe("one address, one reader", () => {
     assert.equal(box.letters.length, 4);
   });
 
+  it("is answered by a mail whether it reads already or not, and where none can leave both are told so", async () => {
+    await confirmed("lea@exemple.fr", "q=ia");
+    clock.now = NEXT_WEEK;
+    assert.deepEqual([await ask("lea@exemple.fr", "q=ia"), await ask("nora@exemple.fr", "q=ia")], [true, true]);
+    const [again, asked] = box.letters.slice(-2);
+    assert.deepEqual([again?.to, asked?.to], ["lea@exemple.fr", "nora@exemple.fr"]);
+    assert.match(plain(again?.mail.text), /Votre abonnement est actif : rien à confirmer/);
+    for (let more = 0; more < 4; more++) await ask("lea@exemple.fr", "q=ia");
+    assert.equal(box.letters.filter(({ to }) => to === "lea@exemple.fr").length, 4, "no more than three in a day");
+    clock.now = "2026-12-07T06:00:00.000Z";
+    await box.close();
+    assert.deepEqual([await ask("lea@exemple.fr", "q=ia"), await ask("ali@exemple.fr", "q=ia")], [false, false]);
+    box = await startLetterbox();
+    assert.equal(await room.subscriptions.unsubscribe(tokenIn(again?.mail.text)), "done");
+  });
+
   it("whose second confirmation cannot leave keeps the first request", async () => {
     await ask("lea@exemple.fr", "q=ia");
     await box.close();
