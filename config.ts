@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isIP } from "node:net";
 import { join } from "node:path";
 import { z } from "zod";
 
@@ -16,6 +17,14 @@ const ImapServer = server(/^imaps?:$/, "imaps://utilisateur:motdepasse@hôte:993
 const MAIL = "[^\\s<>@,;]+@[^\\s<>@,;]+";
 const matching = (shape: string, expected: string) => z.string().regex(new RegExp(`^\\s*(?:${shape})\\s*$`), expected);
 
+/** `loopback`, an address, or a network of fewer than everybody. */
+function isMachine(words: string): boolean {
+  const [address = "", size = "1", ...more] = words.split("/");
+  const longest = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  const isSize = /^\d{1,3}$/.test(size) && Number(size) >= 1 && Number(size) <= longest;
+  return words === "loopback" || (isSize && more.length === 0);
+}
+
 /** Monday at 7. */
 export const USUAL_CRON = "0 7 * * 1";
 /** Here five fields are looked for; what they hold, the library that keeps the clock judges (`cli/run.ts`). */
@@ -28,6 +37,14 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** Address the server listens on. */
   VIGIE_HOST: z.string().default("127.0.0.1"),
+  /** Proxies that are believed when they say for whom they ask (X-Forwarded-For), between commas. */
+  VIGIE_TRUST_PROXY: z
+    .string()
+    .refine(
+      (value) => value.split(",").every((one) => isMachine(one.trim())),
+      "« loopback », des adresses IP ou des réseaux sont attendus, entre virgules (loopback, 172.16.0.0/12)",
+    )
+    .default("loopback"),
   /** Folder of the data: database, archive, search index. */
   VIGIE_DATA: z.string().default("./data"),
   /** E-mail or URL by which a site can reach us; in the user agent. Required for live runs. */

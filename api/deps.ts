@@ -140,4 +140,6 @@ export interface ServerOptions {
   ratePerMinute?: number;
   /** Changes (POST) a minute for one address. Default 20. */
   changesPerMinute?: number;
+  /** Addresses and networks, between commas, of the proxies that say for whom they ask. Default: this machine. */
+  trustProxy?: string;
 }

@@ -28,8 +28,8 @@ export async function createServer(deps: ApiDeps, options: ServerOptions = {}): 
     requestTimeout: 15_000,
     keepAliveTimeout: 10_000,
     forceCloseConnections: true,
-    // A reverse proxy on this machine says for whom it asks: without that all its readers would share one rate.
-    trustProxy: "loopback",
+    // A reverse proxy says for whom it asks: without that all its readers would share one rate.
+    trustProxy: options.trustProxy ?? "loopback",
     routerOptions: { maxParamLength: 300 },
     // Input is read by readInput, in French; schemas on routes only document. Given so, fastify's own compilers are not loaded.
     schemaController: {

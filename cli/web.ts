@@ -68,7 +68,7 @@ export async function openWeb(house: House, motion: Motion, revision: () => numb
     operator: await openOperator(house, motion),
   };
   return {
-    server: await createServer(deps),
+    server: await createServer(deps, { trustProxy: config.VIGIE_TRUST_PROXY }),
     digests,
     mailer,
     purgeSubscriptions: subscriptions.purge,

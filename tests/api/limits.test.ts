@@ -77,6 +77,17 @@ test("too many requests from one address: 429 with Retry-After, and other doors 
   );
 });
 
+test("a proxy elsewhere is believed where the setting names it, and no other machine is", async (t) => {
+  const { server } = await serve({}, { ratePerMinute: 5, trustProxy: "loopback, 172.16.0.0/12" });
+  t.after(() => server.close());
+  const behind = async (reader: string, remoteAddress: string) =>
+    (await server.inject({ url: "/api/v1/stats", remoteAddress, headers: { "x-forwarded-for": reader } })).statusCode;
+  for (const proxy of ["172.18.0.1", "127.0.0.1"])
+    for (let index = 0; index < 6; index++) assert.equal(await behind(`203.0.113.${index}`, proxy), 200, proxy);
+  for (let index = 0; index < 6; index++) await behind(`203.0.113.${index}`, "172.32.0.1");
+  assert.equal(await behind("203.0.113.99", "172.32.0.1"), 429);
+});
+
 test("bodies that are too big or of a foreign type are refused, and broken addresses are not our fault", async (t) => {
   const { server } = await serve();
   t.after(() => server.close());

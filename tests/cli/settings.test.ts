@@ -33,6 +33,10 @@ const WRONG: [name: string, value: string, said: RegExp][] = [
   ["MEILI_URL", "ftp://exemple.fr", /^MEILI_URL : /],
   ["MAIL_FROM", "Vigie", /^MAIL_FROM : .*Vigie <vigie@exemple\.fr>/],
   ["VIGIE_CONTACT", "moi", /^VIGIE_CONTACT : .*courriel/],
+  ["VIGIE_TRUST_PROXY", "proxy.exemple.fr", /^VIGIE_TRUST_PROXY : .*« loopback ».*172\.16\.0\.0\/12/],
+  ["VIGIE_TRUST_PROXY", "10.0.0.0/33", /^VIGIE_TRUST_PROXY : /],
+  ["VIGIE_TRUST_PROXY", "0.0.0.0/0", /^VIGIE_TRUST_PROXY : /],
+  ["VIGIE_TRUST_PROXY", "true", /^VIGIE_TRUST_PROXY : /],
   ["ALERTS_FORWARDERS", "marie@ecole.fr; paul", /^ALERTS_FORWARDERS : .*@alumni\.ecole\.fr/],
 ];
 
@@ -46,6 +50,7 @@ const RIGHT: [name: string, values: string[]][] = [
   ["VIGIE_PUBLIC_URL", ["http://localhost:3000", "https://vigie.exemple.fr/"]],
   ["MAIL_FROM", ["vigie@localhost", "Vigie, la veille <vigie@exemple.fr>"]],
   ["VIGIE_CONTACT", ["vigie@ecole.example", "https://ecole.example/vigie"]],
+  ["VIGIE_TRUST_PROXY", ["loopback", "loopback, 172.16.0.0/12", "192.168.1.7,fd00::/8", "::1"]],
   ["ALERTS_FORWARDERS", ["marie@ecole.fr, @alumni.ecole.fr", "@ecole.fr"]],
 ];
 
