@@ -16,13 +16,18 @@ interface Asked {
 }
 type Draft = Pick<Hint, "kind" | "words"> & { query: OffersQuery };
 type Count = (query: OffersQuery) => Promise<number>;
+/** Counts as long as the answer may cost more; then null: what was not counted is not told. */
+type Purse = (query: OffersQuery) => Promise<number | null>;
+
+/** What a search of six words and filters, a place among them, can need. A count costs a fifth of a search. */
+const MOST_COUNTS = 30;
 
 /** What a search finds, as the asker counts. `assumed`: what it adds to every search and shows in no address. */
 export const counter =
   (deps: SearchDeps, assumed: OffersQuery, unit: "total" | "cards"): Count =>
   async (query) => {
     const { search } = await compile({ ...assumed, ...query }, deps);
-    const found = await deps.search({ ...search, limit: 1, ...(unit === "cards" && { oneAFamily: true }) });
+    const found = await deps.search({ ...search, countOnly: true, ...(unit === "cards" && { oneAFamily: true }) });
     return found[unit];
   };
 
@@ -30,26 +35,41 @@ export const counter =
 export async function hintsOf(asked: Asked, deps: SearchDeps, count: Count): Promise<Hint[]> {
   if (asked.query.cursor) return [];
   const meanings = asked.query.q ? await meaningsOf(asked.query.q, deps) : [];
-  const hints = [...(await meant(asked, meanings, count)), ...(await found(unsaid(asked), count))];
-  return asked.result.total > 0 ? hints : [...hints, ...(await instead(asked, meanings, count))];
+  const purse = filled(MOST_COUNTS, count);
+  const hints = [...(await meant(asked, meanings, purse)), ...(await found(unsaid(asked), purse))];
+  return asked.result.total > 0 ? hints : [...hints, ...(await instead(asked, meanings, purse))];
 }
 
-async function told({ query, ...draft }: Draft, count: Count): Promise<Hint> {
-  return { ...draft, search: searchOf(query), total: await count(query) };
+function filled(counts: number, count: Count): Purse {
+  let left = counts;
+  return async (query) => (left-- > 0 ? count(query) : null);
 }
 
-const found = async (drafts: Draft[], count: Count): Promise<Hint[]> =>
-  (await Promise.all(drafts.map((draft) => told(draft, count)))).filter(({ total }) => total > 0);
+/** One after the other, those that find so many offers at `least`, until there are `most` of them. */
+async function told(drafts: Draft[], purse: Purse, least: number, most = drafts.length): Promise<Hint[]> {
+  const hints: Hint[] = [];
+  for (const { query, ...draft } of drafts) {
+    const total = hints.length < most ? await purse(query) : null;
+    if (total !== null && total >= least) hints.push({ ...draft, search: searchOf(query), total });
+  }
+  return hints;
+}
+
+const found = (drafts: Draft[], purse: Purse, most?: number): Promise<Hint[]> => told(drafts, purse, 1, most);
 
 /** All meanings together, then each alone. */
-async function meant(asked: Asked, meanings: readonly Meaning[], count: Count): Promise<Hint[]> {
+async function meant(asked: Asked, meanings: readonly Meaning[], purse: Purse): Promise<Hint[]> {
   const free = meanings.filter(({ filter }) => Object.keys(filter).every((name) => !isFiltered(asked.query, name)));
   // A place without a single offer may be no place: « mer » is one of the Loir-et-Cher.
-  const sound = await Promise.all(free.map(async ({ filter }) => !filter.place || (await count(filter)) > 0));
-  const all = free.filter((_, at) => sound[at]);
+  const all: Meaning[] = [];
+  for (const one of free) if (!one.filter.place || ((await purse(one.filter)) ?? 0) > 0) all.push(one);
   const isOne = all.length < 2 || all.filter(({ filter }) => filter.place).length > 1;
   const sets = [...(isOne ? [] : [all]), ...all.map((one) => [one])];
-  return Promise.all(sets.map((some) => told(filtered(asked, some, all), count)));
+  return told(
+    sets.map((some) => filtered(asked, some, all)),
+    purse,
+    0,
+  );
 }
 
 const isFiltered = ({ near, ...query }: OffersQuery, name: string): boolean =>
@@ -86,16 +106,16 @@ const unsaid = ({ query, result, titles }: Asked): Draft[] =>
   });
 
 /** Where nothing was found: without one word or filter; if that finds none, without two; else without all words, without all filters. */
-async function instead(asked: Asked, meanings: readonly Meaning[], count: Count): Promise<Hint[]> {
+async function instead(asked: Asked, meanings: readonly Meaning[], purse: Purse): Promise<Hint[]> {
   const cuts = cutsOf(asked, meanings);
   const few = cuts.slice(0, MOST_IN_PAIRS);
   const pairs = few.flatMap((cut, at) => few.slice(at + 1).map((other) => [cut, other]));
   const [words, filters] = [cuts.filter((cut) => "from" in cut), cuts.filter((cut) => "name" in cut)];
-  const farther = (await found(wider(asked), count)).slice(0, 1);
+  const farther = await found(wider(asked), purse, 1);
   for (const sets of [cuts.map((cut) => [cut]), pairs, [words, filters]]) {
     const less = await found(
       sets.map((set) => without(asked, meanings, set)),
-      count,
+      purse,
     );
     if (less.length > 0) return [...less, ...farther];
   }
@@ -105,7 +125,7 @@ async function instead(asked: Asked, meanings: readonly Meaning[], count: Count)
 /** A word or a filter that can be left out. */
 type Cut = Pick<Part, "from"> | { name: keyof OffersQuery };
 const MOST_WORDS = 10;
-const MOST_IN_PAIRS = 7;
+const MOST_IN_PAIRS = 6;
 
 /** Nothing is no search: the only word of a search stays. */
 function cutsOf({ query }: Asked, meanings: readonly Meaning[]): Cut[] {

@@ -31,7 +31,7 @@ export async function readPlace(typed: string, deps: Pick<ApiDeps, "meantPlace" 
     meant.outcome === "several"
       ? `plusieurs lieux possibles pour « ${typed} » (${meant.labels.join(", ")})`
       : `lieu inconnu : « ${typed} »`;
-  const { total } = await deps.search({ place: typed, status: "any", limit: 1 });
+  const { total } = await deps.search({ place: typed, status: "any", countOnly: true });
   if (total > 0)
     return {
       ...blank,

@@ -109,7 +109,7 @@ const compileForDigest = (house: House, search: string): Promise<Compiled> =>
 /** As many as the page of the search says. */
 async function countForDigest(house: House, search: string): Promise<number> {
   const { search: compiled } = await compileForDigest(house, search);
-  return (await house.search.search({ ...compiled, cursor: undefined, limit: 1, oneAFamily: true })).cards;
+  return (await house.search.search({ ...compiled, cursor: undefined, countOnly: true, oneAFamily: true })).cards;
 }
 
 const MOST_FOUND = 500;

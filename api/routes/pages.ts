@@ -153,7 +153,7 @@ async function search(deps: ApiDeps, raw: Raw): Promise<Html> {
 /** Offers of any verdict and state that answer the rest of the search. */
 async function countBeyond(deps: ApiDeps, { search }: Compiled): Promise<number> {
   const { cursor: _cursor, role: _role, ...rest } = search;
-  return (await deps.search({ ...rest, status: "any", limit: 1 })).total;
+  return (await deps.search({ ...rest, status: "any", countOnly: true })).total;
 }
 
 const isSilent = ({ state }: SourceHealth): boolean => !["ok", "running", "disabled"].includes(state);

@@ -76,6 +76,8 @@ export interface SearchQuery {
   sort?: (typeof SORTS)[number];
   /** Offers of one family stand as one, where its best member does; facets and total still count offers. */
   oneAFamily?: boolean;
+  /** How many there are, and nothing else: no hits, no facets. */
+  countOnly?: boolean;
   limit?: number;
   cursor?: string;
 }

@@ -159,5 +159,23 @@ for (const { name, open, absent } of ENGINES) {
         "without 6 mois ni Lille: 1",
       ]);
     });
+
+    it("costs no more counts than an answer may, one after the other, however much was asked for", async () => {
+      let [counts, running, most] = [0, 0, 0];
+      const counted = counter(deps, {}, "total");
+      const query = readSearch(
+        "q=zig+zag+zut+paf+stage+cdi+cdd+juin+50k+paris&place=Lille&remote=full&education=bac&start=2027-09",
+      );
+      const asked = { query, result: await engine.search({ q: "zig zag" }), titles: new Map() };
+      await hintsOf(asked, deps, async (one) => {
+        counts += 1;
+        most = Math.max(most, ++running);
+        const total = await counted(one);
+        running -= 1;
+        return total;
+      });
+      assert.ok(counts > 16 && counts <= 30, `${counts} counts`);
+      assert.equal(most, 1);
+    });
   });
 }

@@ -306,6 +306,10 @@ for (const { name, open, absent } of ENGINES) {
       assert.equal((await walk({ q: "vannier rempailleur" }))[0], "g-2");
       assert.deepEqual(await walk({ q: "vannier", place: "Lyon", sort: "date" }), ["alone-1", "f-1", "g-2", "alone-2"]);
       assert.equal((await engine.search({ q: "vannier", contract: ["cdi"], oneAFamily: true })).cards, 0);
+      const count = await engine.search({ q: "vannier", place: "Lyon", oneAFamily: true, countOnly: true });
+      const whole = await engine.search({ q: "vannier", place: "Lyon", oneAFamily: true });
+      assert.deepEqual([count.total, count.cards], [whole.total, whole.cards], "a count says what the search finds");
+      assert.deepEqual([count.hits, count.facets.contract, count.nextCursor], [[], [], null]);
       await engine.remove(members.map((one) => one.offer.id));
     });
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Position, readCursor, writeCursor } from "../cursor.ts";
-import { type FlatDocument, flatten } from "../document.ts";
+import { emptyFacets, type FlatDocument, flatten } from "../document.ts";
 import type { SearchDocument, SearchEngine, SearchHit, SearchQuery, SearchResult } from "../engine.ts";
 import { type QueryWords, readQuery } from "../query-words.ts";
 import { andBits, type Bits, countBits, emptyBits } from "./bits.ts";
@@ -187,7 +187,7 @@ function search(state: State, query: SearchQuery): SearchResult {
   const { applied, beside } = filter(found, query, index);
   const limit = Math.max(1, Math.min(query.limit ?? DEFAULT_LIMIT, MOST_HITS));
   const listed = query.oneAFamily ? oneAFamily(found, () => keyOf(query, groups, index), index) : found;
-  const page = ranked(listed, query, groups, index, limit + 1, after, ignored);
+  const page = query.countOnly ? [] : ranked(listed, query, groups, index, limit + 1, after, ignored);
   const shown = page.slice(0, limit);
   const marks = marker(groups, asked.phrases, index.vocabulary);
   const score = scoreOf(query, groups, index);
@@ -198,7 +198,7 @@ function search(state: State, query: SearchQuery): SearchResult {
     hits,
     total: countBits(found),
     cards: countBits(listed),
-    facets: facets(found, beside, index),
+    facets: query.countOnly ? emptyFacets() : facets(found, beside, index),
     applied: groups.length + asked.phrases.length > 0 ? ["q", ...applied] : applied,
     ignored,
     engine: "embedded",

@@ -53,6 +53,7 @@ export function requestOf(query: SearchQuery): Request {
   const matchingStrategy = "all";
   const limit = Math.max(1, Math.min(query.limit ?? DEFAULT_LIMIT, MOST_HITS));
   const page = pageOf(query, limit);
+  const facets = query.countOnly ? [] : [...FACETS];
   const sort = sortOf(query, ignored);
   return {
     q,
@@ -61,8 +62,8 @@ export function requestOf(query: SearchQuery): Request {
     applied: q ? ["q", ...applied] : applied,
     ignored,
     beside: [
-      ...(query.oneAFamily ? [{ filter: filters, facets: [...FACETS], hitsPerPage: 1, page: 1 }] : []),
-      ...LIST_FILTERS.filter((facet) => query[facet]?.length).map((facet) => ({
+      ...(query.oneAFamily ? [{ filter: filters, facets, hitsPerPage: 1, page: 1 }] : []),
+      ...LIST_FILTERS.filter((facet) => !query.countOnly && query[facet]?.length).map((facet) => ({
         filter: filtersOf({ ...query, [facet]: undefined }).filters,
         facets: [facet],
         limit: 0,
@@ -72,7 +73,7 @@ export function requestOf(query: SearchQuery): Request {
       page,
       hitsPerPage: limit,
       filter: filters,
-      facets: [...FACETS],
+      facets,
       matchingStrategy,
       ...(sort ? { sort: [sort] } : {}),
       ...(query.oneAFamily ? { distinct: "family" } : {}),
@@ -158,7 +159,7 @@ export function resultOf(
   const more = request.page < answer.totalPages;
   const position = { key: request.page + 1, id: "" };
   return {
-    hits: answer.hits.map((hit) => hitOf(query, hit)),
+    hits: query.countOnly ? [] : answer.hits.map((hit) => hitOf(query, hit)),
     total: query.oneAFamily ? beside[0]!.totalHits : answer.totalHits,
     cards: answer.totalHits,
     facets: facetsOf(Object.assign({}, ...[answer, ...beside].map(({ facetDistribution }) => facetDistribution))),
@@ -167,7 +168,7 @@ export function resultOf(
     engine: "meilisearch",
     fallback: null,
     tookMs: Math.round(tookMs * 100) / 100,
-    nextCursor: more ? writeCursor(query, `meilisearch-${request.limit}`, position) : null,
+    nextCursor: more && !query.countOnly ? writeCursor(query, `meilisearch-${request.limit}`, position) : null,
   };
 }
 
