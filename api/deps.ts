@@ -140,6 +140,8 @@ export interface ServerOptions {
   ratePerMinute?: number;
   /** Changes (POST) a minute for one address. Default 20. */
   changesPerMinute?: number;
+  /** Times a day that one address may say « ce n’est pas la même offre ». Default 20. */
+  splitsPerDay?: number;
   /** Addresses and networks, between commas, of the proxies that say for whom they ask. Default: this machine. */
   trustProxy?: string;
 }

@@ -18,6 +18,8 @@ export interface Operator {
   confirmRun(runId: number): Promise<number | null>;
   /** Takes back what a reader told apart: the rules judge again. `apart`: nothing keeps them apart, but the rules do not join them. */
   rejoin(one: string, other: string): Promise<"joined" | "apart" | "unknown">;
+  /** The same of all that readers told apart on one day in Paris (YYYY-MM-DD). How often they did. */
+  rejoinDay(day: string): Promise<number>;
   /** Builds every index afresh. Offers taken in, or why not, an engine. */
   reindex(): Promise<{ engine: string; offers: number; error: string | null }[]>;
   /** Looks at the site behind an address that a person typed. Never throws. */

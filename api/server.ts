@@ -58,9 +58,10 @@ export async function createServer(deps: ApiDeps, options: ServerOptions = {}): 
   const document = openapi(server, deps.site);
   const measures = metrics(server, deps);
   await server.register(apiRoutes, { deps, prefix: "/api/v1" });
-  for (const routes of [operationRoutes, feedRoutes, staticRoutes, subscriptionRoutes, pageRoutes, operatorRoutes]) {
+  for (const routes of [operationRoutes, feedRoutes, staticRoutes, subscriptionRoutes, operatorRoutes]) {
     await server.register(routes, { deps, document, measures });
   }
+  await server.register(pageRoutes, { deps, options });
   return server;
 }
 

@@ -58,6 +58,12 @@ export async function openOperator(house: House, motion: Motion): Promise<Operat
     },
     confirmRun: (runId) => confirmRun(house, runId),
     rejoin: (one, other) => rejoin(house, one, other),
+    async rejoinDay(day) {
+      const told = await house.store.rejoinDay(day);
+      await house.indexer.twins.settle(house.now());
+      await house.indexer.syncSearch();
+      return told;
+    },
     reindex: async () =>
       (await house.search.rebuild()).map(({ engine, upserted, error }) => ({ engine, offers: upserted, error })),
     ...employerAnswers(house, motion),

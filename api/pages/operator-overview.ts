@@ -1,4 +1,5 @@
-import { counted, frenchInstant, frenchNumber, spaced } from "../../offer/french.ts";
+import { counted, frenchDay, frenchInstant, frenchNumber, spaced } from "../../offer/french.ts";
+import { parisDay } from "../../offer/paris-day.ts";
 import { wordOf } from "../../offer/words.ts";
 import type { Engine, Overview } from "../operator.ts";
 import { type Report, reportHead } from "../report.ts";
@@ -142,16 +143,27 @@ function partedBox(room: Room, parted: OverviewContent["parted"]): Html {
   if (parted.length === 0) return html``;
   return html`<section class="box"><h2>Offres séparées par des lecteurs</h2>
 <p class="muted">${spaced("Quelqu’un a dit que ce n’est pas la même offre ; elles restent séparées tant que vous ne les rejoignez pas. Les règles les jugent alors de nouveau.")}</p>
-<ul class="plain">${parted.map(
-    ({ at, offers }) =>
-      html`<li class="between"><div>${offers.map((offer, index) => html`${index > 0 && html`<br>`}<a href="/offre/${offer.id}">${offer.title}</a>${offer.employer && html`, ${offer.employer}`}`)} <small class="muted">Séparées le ${frenchInstant(at)}.</small></div>${form(
-        room,
-        "/exploitant/rejoindre",
-        html`${hidden("one", offers[0]!.id)}${hidden("other", offers[1]!.id)}<button class="quiet small">Rejoindre<span class="vh"> ${offers[0]!.title}</span></button>`,
-        { name: "inline" },
-      )}</li>`,
+<ul class="plain">${[...Map.groupBy(parted, ({ at }) => parisDay(at))].map(
+    ([day, some]) => html`${some.length > 1 && rejoinDayRow(room, day)}${some.map((one) => partedRow(room, one))}`,
   )}</ul></section>`;
 }
+
+/** One hand can part many offers in a day. */
+const rejoinDayRow = (room: Room, day: string): Html =>
+  html`<li class="between"><strong>${frenchDay(day)}</strong>${form(
+    room,
+    "/exploitant/rejoindre-jour",
+    html`${hidden("day", day)}<button class="quiet small">Rejoindre toutes celles de ce jour</button>`,
+    { name: "inline" },
+  )}</li>`;
+
+const partedRow = (room: Room, { at, offers }: OverviewContent["parted"][number]): Html =>
+  html`<li class="between"><div>${offers.map((offer, index) => html`${index > 0 && html`<br>`}<a href="/offre/${offer.id}">${offer.title}</a>${offer.employer && html`, ${offer.employer}`}`)} <small class="muted">Séparées le ${frenchInstant(at)}.</small></div>${form(
+    room,
+    "/exploitant/rejoindre",
+    html`${hidden("one", offers[0]!.id)}${hidden("other", offers[1]!.id)}<button class="quiet small">Rejoindre<span class="vh"> ${offers[0]!.title}</span></button>`,
+    { name: "inline" },
+  )}</li>`;
 
 /** What a server said of a letter, word for word; a reader whom it declared inexistent gets no more. */
 function returnedBox(returned: OverviewContent["returned"]): Html {

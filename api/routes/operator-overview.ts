@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { z } from "zod";
 import { counted, frenchNumber } from "../../offer/french.ts";
 import { type Html, html } from "../pages/html.ts";
 import { notice } from "../pages/operator-frame.ts";
@@ -40,6 +41,11 @@ export function overviewRoutes(server: FastifyInstance, deps: RoomDeps): void {
     if (answer === "unknown") throw notFound("Rien ne sépare ces deux offres, ou plus.");
     return reply.redirect(`/exploitant?fait=${answer === "joined" ? "rejoint" : "juge"}`, 303);
   });
+  server.post("/exploitant/rejoindre-jour", hidden, async (request, reply) => {
+    const day = z.iso.date().safeParse(field(request, "day"));
+    if (!day.success) throw notFound("Aucun jour ne porte ce nom.");
+    return reply.redirect(`/exploitant?fait=rejoints&n=${await operator.rejoinDay(day.data)}`, 303);
+  });
   server.post("/exploitant/reindexer", hidden, async (_request, reply) => {
     const reports = await operator.reindex();
     const failed = reports.find((one) => one.error);
@@ -70,6 +76,11 @@ function doneNotice({ fait, n }: Record<string, unknown>): Html | null {
       return notice("done", "Les deux annonces sont de nouveau une seule offre.");
     case "juge":
       return notice("warn", "Plus personne ne les sépare, mais les règles ne les tiennent pas pour une seule offre.");
+    case "rejoints":
+      return notice(
+        "done",
+        `${counted(count, "séparation reprise", "séparations reprises")} : les règles jugent seules.`,
+      );
     case "index":
       return notice("done", `Index refaits : ${frenchNumber(count)} offres.`);
     case "ajoute":

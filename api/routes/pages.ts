@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { SourceHealth } from "../../indexer/store/store.ts";
-import type { ApiDeps } from "../deps.ts";
+import { counted } from "../../offer/french.ts";
+import type { ApiDeps, ServerOptions } from "../deps.ts";
 import { counter, hintsOf } from "../hints.ts";
 import {
   type Compiled,
@@ -37,7 +38,10 @@ const OWN_ROLES = ["core", "adjacent"] as const;
 const kept = { ...hidden, config: { keep: true } };
 
 /** What a person sees. No page needs a script, and a GET changes nothing. */
-export async function pageRoutes(server: FastifyInstance, { deps }: { deps: ApiDeps }): Promise<void> {
+export async function pageRoutes(
+  server: FastifyInstance,
+  { deps, options }: { deps: ApiDeps; options: ServerOptions },
+): Promise<void> {
   server.addHook("onRequest", async (request, reply) => {
     const clean = request.method !== "POST" && cleanAddress(request.url);
     if (clean) return reply.redirect(clean, 302);
@@ -55,7 +59,14 @@ export async function pageRoutes(server: FastifyInstance, { deps }: { deps: ApiD
       offerPage(frameOf(deps), detail, { rank, titles: titlesOf(deps), troubles, now: deps.now() }),
     );
   });
-  server.post("/offre/:id/separer", hidden, async (request, reply) => {
+  // Anybody may undo a merge, nobody all of them.
+  const fewADay = {
+    max: options.splitsPerDay ?? 20,
+    timeWindow: "1 day",
+    errorResponseBuilder: (_request: unknown, { max }: { max: number }) =>
+      new HttpProblem(429, `Au plus ${counted(max, "séparation")} par jour : réessayez demain.`),
+  };
+  server.post("/offre/:id/separer", { ...hidden, config: { rateLimit: fewADay } }, async (request, reply) => {
     requireOwnPage(request, deps.site.publicUrl);
     const { source, ref } = (request.body ?? {}) as Raw;
     const { id } = request.params as { id: string };

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { dayBefore, dayStart } from "../../offer/week.ts";
 import { leaveOffer, membersOf, pair } from "./grouping.ts";
 import { sql } from "./kysely.ts";
 import type { Database } from "./schema.ts";
@@ -84,6 +85,25 @@ export function partingQueries(db: Kysely<Database>) {
           .where("id", "in", [...ours, ...theirs])
           .execute();
         return numDeletedRows > 0n;
+      }),
+
+    /** The same of all that was told on one day in Paris (YYYY-MM-DD). How often somebody told two offers apart. */
+    rejoinDay: (day: string): Promise<number> =>
+      db.transaction().execute(async (trx) => {
+        const told = trx
+          .selectFrom("never_merge")
+          .where("at", ">=", dayStart(day))
+          .where("at", "<", dayStart(dayBefore(day, -1)));
+        const { n } = await told
+          .select((row) => row.fn.count<number>("at").distinct().as("n"))
+          .executeTakeFirstOrThrow();
+        await trx
+          .updateTable("sightings")
+          .set({ deduped: 0 })
+          .where((or) => or.or([or("id", "in", told.select("a")), or("id", "in", told.select("b"))]))
+          .execute();
+        await trx.deleteFrom("never_merge").where("at", "in", told.select("at")).execute();
+        return n;
       }),
   };
 }

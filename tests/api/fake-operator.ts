@@ -6,6 +6,7 @@ export const TOKEN = "jeton-secret-de-l-exploitant";
 interface OperatorCalls {
   collected: string[];
   undone: number[];
+  rejoined: string[];
   added: [proposal: string, title: string][];
   read: { reader: string; bytes: Buffer; url: string | null }[];
   kept: string[];
@@ -68,7 +69,7 @@ const REFUSED: Sniffed = { outcome: "refused-address", message: "Adresse refusé
 
 /** The operator's side of the invented house. `read` shows whatever `reading` says. */
 export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Operator; calls: OperatorCalls } {
-  const calls: OperatorCalls = { collected: [], undone: [], added: [], read: [], kept: [], editions: [] };
+  const calls: OperatorCalls = { collected: [], undone: [], rejoined: [], added: [], read: [], kept: [], editions: [] };
   const permissions = new Map<string, RecordedPermission>();
   const operator: Operator = {
     token: TOKEN,
@@ -112,6 +113,20 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
             { id: "phare-2", title: "Cheffe de projet IA", employer: null },
           ],
         },
+        {
+          at: "2026-11-18T23:30:00.000Z",
+          offers: [
+            { id: "phare-1", title: "Chef de projet <IA>", employer: "Orme & Fils" },
+            { id: "phare-3", title: "Chef de projet IA", employer: "Orme & Fils" },
+          ],
+        },
+        {
+          at: "2026-11-18T10:00:00.000Z",
+          offers: [
+            { id: "phare-4", title: "Pilote de projets IA", employer: null },
+            { id: "phare-5", title: "Pilote de projets IA", employer: null },
+          ],
+        },
       ],
       answering: { engine: "embedded", fallback: "Meilisearch ne répond pas : réponse du moteur embarqué." },
     }),
@@ -127,6 +142,10 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
     },
     confirmRun: async (runId) => (runId === 8 ? 40 : null),
     rejoin: async (one, other) => (one === "phare-1" && other === "phare-2" ? "joined" : "unknown"),
+    rejoinDay: async (day) => {
+      calls.rejoined.push(day);
+      return 2;
+    },
     reindex: async () => [{ engine: "embedded", offers: 540, error: null }],
     sniff: async (address) => ANSWERS[Object.keys(ANSWERS).find((word) => address.includes(word)) ?? ""] ?? REFUSED,
     addEmployer: async (proposal, title) => {

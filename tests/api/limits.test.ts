@@ -77,6 +77,31 @@ test("too many requests from one address: 429 with Retry-After, and other doors 
   );
 });
 
+test("offers are parted so many times a day and no more, other forms stay open", async (t) => {
+  const { server, calls } = await serve({}, { splitsPerDay: 3 });
+  t.after(() => server.close());
+  const post = (remoteAddress: string) =>
+    server.inject({
+      method: "POST",
+      url: "/offre/of-1/separer",
+      remoteAddress,
+      headers: { ...FORM, ...OWN, accept: "text/html" },
+      payload: "source=phare-emploi&ref=P77",
+    });
+  const answers = [];
+  for (let index = 0; index < 4; index++) answers.push(await post("10.1.1.1"));
+  assert.deepEqual(
+    answers.map((one) => one.statusCode),
+    [303, 303, 303, 429],
+  );
+  assert.match(answers.at(-1)!.body, /Au plus 3\s+séparations par jour/);
+  assert.ok(Number(answers.at(-1)!.headers["retry-after"]) > 3600);
+  assert.equal((await post("10.1.1.2")).statusCode, 303);
+  assert.equal(calls.splits.length, 4);
+  const leave = { method: "POST", url: "/desabonnement?t=jeton-actif", remoteAddress: "10.1.1.1" } as const;
+  assert.equal((await server.inject(leave)).statusCode, 200);
+});
+
 test("a proxy elsewhere is believed where the setting names it, and no other machine is", async (t) => {
   const { server } = await serve({}, { ratePerMinute: 5, trustProxy: "loopback, 172.16.0.0/12" });
   t.after(() => server.close());

@@ -13,6 +13,7 @@ const CHANGES = [
   "/exploitant/rouvrir",
   "/exploitant/confirmer",
   "/exploitant/rejoindre",
+  "/exploitant/rejoindre-jour",
   "/exploitant/reindexer",
   "/exploitant/employeur",
   "/exploitant/employeur/ajouter",

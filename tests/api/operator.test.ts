@@ -64,6 +64,19 @@ test("two offers that a reader parted are joined again, once", async (t) => {
   assert.equal((await post("/exploitant/rejoindre", { one: "phare-1", other: "" })).status, 404);
 });
 
+test("all that was parted on one day is joined again at once, where it is more than one", async (t) => {
+  const { server, get, post, calls } = await signedIn();
+  t.after(() => server.close());
+  const page = await get("/exploitant");
+  assert.equal(page.body.match(/name="day" value="2026-11-19"/g)?.length, 1, "two of that day in Paris");
+  assert.doesNotMatch(page.body, /name="day" value="2026-11-18"/, "one alone has its own button");
+  const joined = await post("/exploitant/rejoindre-jour", { day: "2026-11-19" });
+  assert.equal(joined.headers.location, "/exploitant?fait=rejoints&n=2");
+  assert.deepEqual(calls.rejoined, ["2026-11-19"]);
+  assert.match((await get("/exploitant?fait=rejoints&n=2")).text, /2 séparations reprises/);
+  assert.equal((await post("/exploitant/rejoindre-jour", { day: "hier" })).status, 404);
+});
+
 test("buttons: undo, collect, reindex; what cannot be done says why", async (t) => {
   const { server, calls, get, post } = await signedIn();
   t.after(() => server.close());

@@ -7,7 +7,7 @@ import { fakeHouse } from "./fake.ts";
 export const OWN = { origin: "http://localhost:3000" };
 export const FORM = { "content-type": "application/x-www-form-urlencoded" };
 /** Tests ask faster than people. */
-export const UNLIMITED = { ratePerMinute: 1_000_000, changesPerMinute: 1_000_000 };
+export const UNLIMITED = { ratePerMinute: 1_000_000, changesPerMinute: 1_000_000, splitsPerDay: 1_000_000 };
 
 /** The web server over the invented house; an error that it would report fails the test. */
 export async function serve(given: Parameters<typeof fakeHouse>[0] = {}, options: ServerOptions = UNLIMITED) {

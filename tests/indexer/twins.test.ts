@@ -145,6 +145,26 @@ describe("twins, one posting at a time", () => {
     }
   });
 
+  test("all that was told apart on one day is joined again at once, and nothing of another day", async () => {
+    const store = openStore(":memory:");
+    const twins = createTwins(store);
+    const make = (at: number) => sightingOf({ title: "Chef de projet IA", contract: "cdi", employer: "Kertis" }, at);
+    for (const sighting of [make(0), make(1), make(2), make(3)]) await arrive(store, sighting);
+    await twins.settle(NOW);
+    await store.splitSighting("s1", "2026-11-18T22:59:00.000Z");
+    await store.splitSighting("s2", "2026-11-18T23:00:00.000Z");
+    await store.splitSighting("s3", "2026-11-19T22:59:59.999Z");
+    await twins.settle(NOW);
+    assert.deepEqual(await offersIn(store), [["s0"], ["s1"], ["s2"], ["s3"]]);
+    assert.equal(await store.rejoinDay("2026-11-19"), 2);
+    await twins.settle(NOW);
+    const groups = await offersIn(store);
+    assert.equal(groups.length, 2, JSON.stringify(groups));
+    assert.ok(!groups.some((group) => group.includes("s0") && group.includes("s1")), "of the day before");
+    assert.equal(await store.rejoinDay("2026-11-19"), 0);
+    await store.close();
+  });
+
   test("what people told apart stays apart, whoever comes after and after a new start", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(posting, { minLength: 3, maxLength: 6 }), fc.nat(), async (list, turn) => {
