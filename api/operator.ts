@@ -124,7 +124,7 @@ export interface ReadAnswer {
   /** Who read it, in words; null when nobody could. */
   reader: string | null;
   offers: Offer[];
-  /** French: « sans intitulé : 2 », what could not be read. */
+  /** French: « sans intitulé (2) », what could not be read. */
   refused: string[];
   problems: string[];
 }

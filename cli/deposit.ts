@@ -4,6 +4,7 @@ import { commitOf, type Origin } from "../indexer/commit.ts";
 import type { PageCommit } from "../indexer/store/store.ts";
 import { counted } from "../offer/french.ts";
 import type { RawOffer } from "../offer/raw-offer.ts";
+import { refusalsIn } from "../offer/words.ts";
 import { readDocument } from "../scrapers/read.ts";
 import { hasPlatform } from "../scrapers/registry.ts";
 import type { House } from "./house.ts";
@@ -44,7 +45,7 @@ export function createDeposits(house: House): Deposits {
         reading: offers.length > 0 ? readings.put(commit) : null,
         reader: found.reader && titleOf(house, found.reader),
         offers,
-        refused: refusedWords(commit),
+        refused: refusalsIn(commit.tally).map(([words, count]) => `${words} (${count})`),
         problems: found.problems.map((problem) => problem.message),
       };
     },
@@ -95,20 +96,6 @@ function refOf(raw: RawOffer, reader: string | null): string | null | undefined 
   if (!raw.ref) return raw.ref;
   return `${URL.parse(raw.url ?? "")?.hostname ?? reader ?? NAME} ${raw.ref}`;
 }
-
-const REFUSED: Record<string, string> = {
-  "no-title": "sans intitulé",
-  "no-address": "sans adresse ni référence",
-  "not-an-object": "illisible",
-  "bad-shape": "illisible",
-  "not-in-france": "hors de France",
-  spontaneous: "candidature spontanée",
-};
-
-const refusedWords = ({ tally }: PageCommit): string[] =>
-  Object.entries(tally)
-    .filter(([name]) => name.startsWith("refused/"))
-    .map(([name, count]) => `${REFUSED[name.slice(8)] ?? name.slice(8)} (${count})`);
 
 /** A run of its own: it is seen among the runs, and what it did can be told from a collection. */
 async function store(house: House, commit: PageCommit): Promise<{ kept: number; fresh: number }> {

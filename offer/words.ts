@@ -3,7 +3,7 @@ import { legalFloor } from "./legal-floors.ts";
 import type { Contract, Offer, Pay, Place, Telework } from "./offer.ts";
 import { partsNamed } from "./pay-parts.ts";
 import { teleworkDays } from "./telework-days.ts";
-import { OTHER_RHYTHM, type PayFlag, type StartPrecision } from "./vocabulary.ts";
+import { OTHER_RHYTHM, type PayFlag, type Refusal, type StartPrecision } from "./vocabulary.ts";
 
 /** French words for what an offer says, for pages, mails and the terminal. A value without a word is shown as it is. */
 export const ROLE_WORDS: Record<string, string> = {
@@ -39,6 +39,15 @@ export const EMPLOYER_WORDS: Record<string, string> = {
   school: "École",
   unknown: "Nature non établie",
 };
+const REFUSAL_WORDS: Record<Refusal, string> = {
+  "no-title": "sans intitulé",
+  "no-address": "sans adresse ni référence",
+  "not-an-object": "illisible",
+  "bad-shape": "illisible",
+  "not-in-france": "hors de France",
+  spontaneous: "candidature spontanée",
+  "too-hard": "trop difficile à lire",
+};
 export const CLOSE_WORDS: Record<string, string> = {
   gone: "la page a disparu",
   expired: "la date limite est passée",
@@ -47,6 +56,17 @@ export const CLOSE_WORDS: Record<string, string> = {
 };
 
 export const wordOf = (words: Record<string, string>, value: string): string => words[value] ?? value;
+
+/** What a tally refused, in words, the most frequent first. What follows the reason (`refused/bad-shape/title`) is a developer's. */
+export function refusalsIn(tally: Readonly<Record<string, number>>): [words: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const [name, count] of Object.entries(tally)) {
+    const [stage, reason = ""] = name.split("/");
+    const words = wordOf(REFUSAL_WORDS, reason);
+    if (stage === "refused") counts.set(words, (counts.get(words) ?? 0) + count);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
 
 const CURRENCIES: Record<string, string> = { EUR: "€", USD: "$", GBP: "£", CHF: "CHF" };
 const PERIODS: Record<string, string> = { year: "par an", month: "par mois", day: "par jour", hour: "de l’heure" };

@@ -1,18 +1,9 @@
 import type { Run, Tally } from "../../indexer/store/store.ts";
 import { counted, frenchNumber } from "../../offer/french.ts";
-import { wordOf } from "../../offer/words.ts";
+import { refusalsIn, wordOf } from "../../offer/words.ts";
 
 /** What a run counted, in words. The names of the tally are paths: `offers/new`, `contract/unknown/CDIC`. */
 
-const REFUSED: Record<string, string> = {
-  "no-title": "sans intitulé",
-  "no-address": "sans adresse",
-  "not-an-object": "illisible",
-  "bad-shape": "illisible",
-  "not-in-france": "hors de France",
-  spontaneous: "candidature spontanée",
-  "too-hard": "trop difficile à lire",
-};
 const MAILS: Record<string, string> = {
   stranger: "d'un expéditeur inconnu",
   unreadable: "illisible",
@@ -39,15 +30,17 @@ const sum = (counts: readonly [string, number][]): number => counts.reduce((tota
 /** « 430 lues », « 12 nouvelles », « 3 fermées »: nothing that is nought but the first. */
 export function tallyWords({ seen, tally }: Pick<Run, "seen" | "tally">): string[] {
   const closed = sum(under(tally, "closed/").filter(([name]) => name !== "refused-by-cap"));
-  const refused = under(tally, "refused/");
-  const mails = under(tally, "mail/").filter(([name]) => name in MAILS);
+  const refused = refusalsIn(tally);
+  const mails = under(tally, "mail/").flatMap(([name, count]): [string, number][] =>
+    name in MAILS ? [[MAILS[name]!, count]] : [],
+  );
   const failed = (tally["failed/list"] ?? 0) + (tally["failed/detail"] ?? 0);
   const words: [number, string][] = [
     [tally["offers/new"] ?? 0, counted(tally["offers/new"] ?? 0, "nouvelle")],
     [tally["offers/changed"] ?? 0, counted(tally["offers/changed"] ?? 0, "modifiée")],
     [closed, counted(closed, "fermée")],
-    [sum(refused), `${counted(sum(refused), "écartée")} (${list(refused, REFUSED)})`],
-    [sum(mails), `${counted(sum(mails), "courriel laissé", "courriels laissés")} (${list(mails, MAILS)})`],
+    [sum(refused), `${counted(sum(refused), "écartée")} (${list(refused)})`],
+    [sum(mails), `${counted(sum(mails), "courriel laissé", "courriels laissés")} (${list(mails)})`],
     [failed, counted(failed, "page non lue", "pages non lues")],
   ];
   return [
@@ -56,8 +49,8 @@ export function tallyWords({ seen, tally }: Pick<Run, "seen" | "tally">): string
   ];
 }
 
-const list = (counts: readonly [string, number][], words: Record<string, string>): string =>
-  counts.map(([name, count]) => `${wordOf(words, name)} ${frenchNumber(count)}`).join(", ");
+const list = (counts: readonly [words: string, count: number][]): string =>
+  counts.map(([words, count]) => `${words} ${frenchNumber(count)}`).join(", ");
 
 /** Share of the offers read that say their employer, place… ; empty when none was read. */
 export function filledWords({ tally }: Pick<Run, "tally">): string[] {

@@ -84,7 +84,14 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
         run(8, "balise", {
           state: "suspect",
           seen: 3,
-          tally: { "offers/read": 3, "closed/refused-by-cap": 40, "refused/no-title": 2, "mail/stranger": 1 },
+          tally: {
+            "offers/read": 3,
+            "closed/refused-by-cap": 40,
+            "refused/no-title": 2,
+            "refused/bad-shape/title": 3,
+            "refused/not-an-object": 1,
+            "mail/stranger": 1,
+          },
           doubts: ["champ presque vide alors qu'il ne l'était pas : contract"],
         }),
         run(7, "vent-debout", { state: "blocked", seen: 0, message: "réponse 403", tally: { "failed/list": 1 } }),

@@ -15,7 +15,7 @@ test("the overview says what went wrong, what was read, and how the engines foll
     "412 sur 430",
     "plafond : 40 fermetures retenues",
     "champ presque vide alors qu’il ne l’était pas",
-    "2 écartées (sans intitulé 2)",
+    "6 écartées (illisible 4, sans intitulé 2)",
     "3 fermées",
     "Rouvrir ce que ce relevé a fermé (3)",
     "contrat « CDIC » (2)",
