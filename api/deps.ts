@@ -6,7 +6,8 @@ import type { OfferEvent, OfferRecord, Sighting, SourceHealth, Twin } from "../i
 import type { Observed, RecruiterDetail, RecruiterFilter, RecruiterRow } from "../recruiters/observe.ts";
 import type { OfferFilter } from "../recruiters/offers.ts";
 import type { SkillsAsked } from "../recruiters/skills.ts";
-import type { Operator, RecordedPermission } from "./operator.ts";
+import type { Operator } from "./operator.ts";
+import type { RecordedPermission } from "./permission.ts";
 
 export type { Observed, RecruiterDetail, RecruiterFilter, RecruiterRow, SkillsAsked, Stats };
 

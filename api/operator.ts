@@ -4,6 +4,7 @@ import type { SearchResult } from "../indexer/search/engine.ts";
 import type { Run } from "../indexer/store/store.ts";
 import type { Offer } from "../offer/offer.ts";
 import type { Kept, School, SchoolList } from "../recruiters/school.ts";
+import type { RecordedPermission } from "./permission.ts";
 
 /** What the operator's pages can ask of the house. Absent from ApiDeps: the pages stay closed, and say how to open them. */
 export interface Operator {
@@ -127,17 +128,4 @@ export interface ReadAnswer {
   /** French: « sans intitulé (2) », what could not be read. */
   refused: string[];
   problems: string[];
-}
-
-/** A permission that the operator noted for a source whose terms forbid reading. */
-export interface RecordedPermission {
-  source: string;
-  /** Who gave it. */
-  by: string;
-  /** Day it was given, YYYY-MM-DD. */
-  on: string;
-  /** What for. */
-  scope: string;
-  /** ISO instant. */
-  recordedAt: string;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { RecordedPermission } from "../api/permission.ts";
 import { type Config, Unavailable } from "../config.ts";
 import { createOfferReaders } from "../indexer/offer-readers.ts";
 import type { Indexer, Progress } from "../indexer/refresh.ts";
@@ -15,7 +16,7 @@ import { createParser, type Parser } from "../scrapers/parse.ts";
 import { loadSources } from "../scrapers/registry.ts";
 import type { EmployerRow, Source } from "../scrapers/source.ts";
 import { openDataFolder } from "./data-folder.ts";
-import { applyPermissions, type RecordedPermission, readPermissions } from "./permissions.ts";
+import { applyPermissions, readPermissions } from "./permissions.ts";
 import { loadProfile } from "./profile.ts";
 import { openSearch } from "./search.ts";
 

@@ -1,5 +1,6 @@
 import type { SiteState } from "../api/deps.ts";
 import type { Operator, Overview, Sniffed } from "../api/operator.ts";
+import { needsPermission } from "../api/permission.ts";
 import { BadEdition, EDITION_WEEKS, type EditionWeek, keepEdition, readEdition } from "../digest/edition.ts";
 import { createReturns } from "../digest/refusals.ts";
 import { DUE } from "../digest/send.ts";
@@ -18,7 +19,7 @@ import { createDeposits } from "./deposit.ts";
 import { addEmployer, takenNames } from "./employers.ts";
 import type { House } from "./house.ts";
 import { createPending } from "./pending.ts";
-import { allow, applyPermissions, forbid, needsPermission } from "./permissions.ts";
+import { allow, applyPermissions, forbid } from "./permissions.ts";
 
 /** What the pages may set in motion; the live product gives it. */
 export interface Motion {

@@ -1,26 +1,13 @@
+import { needsPermission, type RecordedPermission, whyNotRecorded } from "../api/permission.ts";
 import { frenchDay } from "../offer/french.ts";
 import type { FetchMemory } from "../scrapers/fetch/memory.ts";
 import { varied } from "../scrapers/registry.ts";
 import type { Source } from "../scrapers/source.ts";
 
-/** A permission of the operator's own, for a source whose terms forbid reading. */
-export interface RecordedPermission {
-  source: string;
-  /** Who gave it. */
-  by: string;
-  /** Day it was given, YYYY-MM-DD. */
-  on: string;
-  /** What for. */
-  scope: string;
-  /** ISO instant. */
-  recordedAt: string;
-}
-
 export type Permissions = ReadonlyMap<string, RecordedPermission>;
 
 /** The slowest pace of the house: one request, then half a minute. */
 export const SLOWEST_MS = 30_000;
-const LONGEST = 300;
 
 const keyOf = (source: string): string => `permission/${source}`;
 
@@ -46,22 +33,9 @@ function readRecord(text: string | null): RecordedPermission | null {
   }
 }
 
-/** French reason why such a permission cannot be recorded; null when it can. */
-function whyNotRecorded({ by, on, scope }: Omit<RecordedPermission, "recordedAt">): string | null {
-  if (!by?.trim()) return "il faut dire qui a donné cette permission";
-  if (!scope?.trim()) return "il faut dire pour quoi elle a été donnée";
-  if (by.length > LONGEST || scope.length > LONGEST) return `${LONGEST} caractères au plus`;
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(on ?? "") ? new Date(`${on}T00:00:00Z`) : null;
-  return day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(on)
-    ? null
-    : `date illisible « ${on} » (AAAA-MM-JJ)`;
-}
-
 /** Keeps a permission for good, until it is taken back. French reason when it cannot be kept. */
 export async function allow(memory: FetchMemory, permission: RecordedPermission): Promise<string | null> {
-  const why =
-    whyNotRecorded(permission) ??
-    (permission.on > permission.recordedAt.slice(0, 10) ? "cette date n'est pas encore venue" : null);
+  const why = whyNotRecorded(permission);
   if (why === null) await memory.set(keyOf(permission.source), JSON.stringify(permission));
   return why;
 }
@@ -72,10 +46,6 @@ export async function forbid(memory: FetchMemory, source: string): Promise<boole
   if (had) await memory.set(keyOf(source), "", new Date(0).toISOString());
   return had;
 }
-
-/** May a permission wake this source? Only what is held back by terms, or by our own caution, needs one. */
-export const needsPermission = (source: Source): boolean =>
-  source.permission.basis === "forbidden" || source.disabled !== undefined;
 
 /** « Exception notée par l'exploitant : autorisation donnée par X le 2 novembre 2026, pour Y. » */
 export const exceptionNote = ({ by, on, scope }: Pick<RecordedPermission, "by" | "on" | "scope">): string =>

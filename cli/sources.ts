@@ -1,4 +1,5 @@
 import type { SourceCard } from "../api/deps.ts";
+import type { RecordedPermission } from "../api/permission.ts";
 import { neverRead } from "../indexer/store/health.ts";
 import type { SourceHealth } from "../indexer/store/store.ts";
 import { loadPlatforms, refOf } from "../scrapers/registry.ts";
@@ -6,7 +7,7 @@ import { isUnproven, type Source } from "../scrapers/source.ts";
 import { whyAsleep } from "./collect.ts";
 import { DEPOSIT_CARD } from "./deposit.ts";
 import type { House } from "./house.ts";
-import { exceptionNote, type RecordedPermission } from "./permissions.ts";
+import { exceptionNote } from "./permissions.ts";
 
 const platformTitles = async (): Promise<Map<string, string>> =>
   new Map([...(await loadPlatforms()).values()].map(({ name, title }) => [name, title]));

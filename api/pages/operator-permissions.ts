@@ -1,6 +1,6 @@
 import { frenchDay, spaced } from "../../offer/french.ts";
 import type { SourceCard } from "../deps.ts";
-import type { RecordedPermission } from "../operator.ts";
+import { LONGEST_WORDS, needsPermission, type RecordedPermission } from "../permission.ts";
 import { type Html, html, outgoing } from "./html.ts";
 import { form, hidden, notice, operatorPage, type Room } from "./operator-frame.ts";
 import { exceptionWords } from "./permission-words.ts";
@@ -13,10 +13,6 @@ export interface PermissionForm {
   error: string | null;
 }
 
-/** Held back by terms, or by our own caution: only a permission of the operator's own wakes it. */
-export const isHeldBack = (card: SourceCard): boolean =>
-  card.permission.basis === "forbidden" || card.disabled !== undefined;
-
 /** Sources whose terms forbid reading, and what the operator noted against that. */
 export function permissionsPage(
   room: Room,
@@ -26,7 +22,7 @@ export function permissionsPage(
   done: Html | null,
 ): Html {
   const byName = new Map(recorded.map((one) => [one.source, one]));
-  const shown = cards.filter((card) => isHeldBack(card) || byName.has(card.name));
+  const shown = cards.filter((card) => needsPermission(card) || byName.has(card.name));
   return operatorPage(
     room,
     {
@@ -65,9 +61,9 @@ function allowForm(room: Room, card: SourceCard, given: PermissionForm | null): 
     room,
     "/exploitant/permissions",
     html`${hidden("source", card.name)}
-<label for="${id("qui")}">Qui l’a donnée</label><input id="${id("qui")}" name="by" required maxlength="200" value="${given?.by}">
+<label for="${id("qui")}">Qui l’a donnée</label><input id="${id("qui")}" name="by" required maxlength="${LONGEST_WORDS}" value="${given?.by}">
 <label for="${id("quand")}">Quel jour</label><input id="${id("quand")}" name="on" type="date" required value="${given?.on}">
-<label for="${id("quoi")}">Pour quoi</label><input id="${id("quoi")}" name="scope" required maxlength="500" value="${given?.scope}">
+<label for="${id("quoi")}">Pour quoi</label><input id="${id("quoi")}" name="scope" required maxlength="${LONGEST_WORDS}" value="${given?.scope}">
 <button>Noter la permission</button><p class="hint">La source sera lue au pas le plus lent ; au premier refus du site, elle s’arrête.</p>`,
   )}</details>`;
 }

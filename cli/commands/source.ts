@@ -1,3 +1,4 @@
+import { needsPermission } from "../../api/permission.ts";
 import { ConfigError } from "../../config.ts";
 import { renamed } from "../../scrapers/sniff/row.ts";
 import { type Sniffed, sniff } from "../../scrapers/sniff.ts";
@@ -6,7 +7,7 @@ import { collectAll } from "../collect.ts";
 import { type Command, EXIT, type Invocation, JSON_OPTION, REPLAY_OPTION, text, UsageError } from "../command.ts";
 import { addEmployer, removeEmployer, takenNames } from "../employers.ts";
 import { type House, openHouse } from "../house.ts";
-import { allow, exceptionNote, forbid, needsPermission } from "../permissions.ts";
+import { allow, exceptionNote, forbid } from "../permissions.ts";
 import { progressOn } from "../progress.ts";
 
 type Action = (house: House, subject: string, invocation: Invocation) => Promise<number>;

@@ -1,4 +1,5 @@
-import type { Operator, ReadAnswer, RecordedPermission, Sniffed } from "../../api/operator.ts";
+import type { Operator, ReadAnswer, Sniffed } from "../../api/operator.ts";
+import { type RecordedPermission, whyNotRecorded } from "../../api/permission.ts";
 import { inventedOffer, listed, OFFERS } from "./fake-offers.ts";
 
 export const TOKEN = "jeton-secret-de-l-exploitant";
@@ -202,8 +203,10 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
     },
     permissions: async () => [...permissions.values()],
     allow: async (permission) => {
-      permissions.set(permission.source, { ...permission, recordedAt: "2026-11-20T09:30:00Z" });
-      return null;
+      const recorded = { ...permission, recordedAt: "2026-11-20T09:30:00Z" };
+      const why = permission.source === "ecueil" ? whyNotRecorded(recorded) : "elle se lit sans permission";
+      if (why === null) permissions.set(permission.source, recorded);
+      return why;
     },
     forbid: async (source) => permissions.delete(source),
   };

@@ -219,9 +219,14 @@ test("a permission is noted with who, when and what for, and taken back", async 
     { on: "2027-01-01" },
     { source: "orme" },
     { source: "nulle" },
+    { scope: "x".repeat(301) },
   ];
   for (const fault of wrong)
     assert.equal((await post("/exploitant/permissions", { ...given, ...fault })).status, 400, JSON.stringify(fault));
+  const long = "x".repeat(301);
+  const refused = await post("/exploitant/permissions", { ...given, by: long });
+  assert.match(refused.text, /300 caractères au plus/);
+  assert.ok(refused.text.includes(`value="${long}"`), "given back whole, not cut");
   assert.equal((await post("/exploitant/permissions", given)).headers.location, "/exploitant/permissions?fait=note");
   assert.match(
     (await get("/exploitant/permissions")).text,
