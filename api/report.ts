@@ -1,6 +1,7 @@
 import type { SourceHealth } from "../indexer/store/store.ts";
 import { counted, frenchNumber } from "../offer/french.ts";
 import { isSource, type SourceRow } from "./source-row.ts";
+import type { State } from "./state-words.ts";
 
 /** The morning report: who is in trouble, since when, and whether anything was collected at all. */
 export interface Report {
@@ -21,16 +22,8 @@ export interface Report {
 
 export type Trouble = Extract<SourceHealth["state"], "blocked" | "failed" | "suspect" | "partial">;
 
-/** Of a source, and of several. */
-export const TROUBLE_WORDS: Record<Trouble, [one: string, many: string]> = {
-  blocked: ["bloquée", "bloquées"],
-  failed: ["en panne", "en panne"],
-  suspect: ["suspecte", "suspectes"],
-  partial: ["incomplète", "incomplètes"],
-};
-
 const TROUBLES: readonly Trouble[] = ["blocked", "failed", "suspect", "partial"];
-export const isTrouble = (state: SourceHealth["state"]): state is Trouble => state in TROUBLE_WORDS;
+export const isTrouble = (state: State): state is Trouble => TROUBLES.some((trouble) => trouble === state);
 const SLEEPING: readonly SourceHealth["state"][] = ["asleep", "disabled", "never"];
 /** A day, and two hours for a slow morning. */
 const STALE_MS = 26 * 3_600_000;

@@ -1,19 +1,12 @@
+import { stateWords } from "../api/state-words.ts";
 import type { Progress } from "../indexer/refresh.ts";
 import type { Run } from "../indexer/store/store.ts";
 import type { Io } from "./command.ts";
 
-const STATES: Record<Run["state"], string> = {
-  running: "en cours",
-  whole: "complet",
-  partial: "partiel",
-  blocked: "bloquée",
-  suspect: "suspect",
-  failed: "en panne",
-};
 const WIDTH = 24;
 
 const runLine = (run: Run): string =>
-  `${run.source.padEnd(WIDTH)} ${STATES[run.state].padEnd(8)} ${run.message ?? ""}`.trimEnd();
+  `${run.source.padEnd(WIDTH)} ${stateWords(run.state).padEnd(13)} ${run.message ?? ""}`.trimEnd();
 
 /** On a terminal, one living line while sources are read; elsewhere, plain lines at their ends. */
 export function progressOn(io: Io, titles: { total: number }): (progress: Progress) => void {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { makeReport, type Report, reportHead, TROUBLE_WORDS } from "../api/report.ts";
+import { makeReport, type Report, reportHead } from "../api/report.ts";
+import { stateWords } from "../api/state-words.ts";
 import type { Mailer } from "../digest/mailer.ts";
 import { escapeHtml } from "../indexer/text/escape-html.ts";
 import { counted, frenchDay, frenchInstant } from "../offer/french.ts";
@@ -45,7 +46,7 @@ export function reportText(report: Report): string {
   const last = lastRunAt ? `le dernier s'est terminé le ${frenchInstant(lastRunAt)}` : "il n'y en a jamais eu";
   const groups = troubled.map(({ state, rows }) =>
     [
-      `${rows.length} ${TROUBLE_WORDS[state][rows.length > 1 ? 1 : 0]}`,
+      `${rows.length} ${stateWords(state, rows.length)}`,
       ...rows.map(({ card, health }) => {
         const since = health.lastSuccessAt
           ? `dernier succès le ${frenchDay(health.lastSuccessAt)}`

@@ -1,8 +1,8 @@
 import type { ApiDeps, OfferDetail } from "../api/deps.ts";
 import { type Compiled, compile, readSearch } from "../api/offer-search.ts";
-import { TROUBLE_WORDS } from "../api/report.ts";
 import { searchWords } from "../api/search-words.ts";
 import { createServer, type WebServer } from "../api/server.ts";
+import { stateWords } from "../api/state-words.ts";
 import type { NewsRecord } from "../digest/changes.ts";
 import { createMailer, type Mailer } from "../digest/mailer.ts";
 import { createDigests, type Digests } from "../digest/send.ts";
@@ -90,7 +90,7 @@ export function openDigests(house: House): Digests {
       const broken = troubled.flatMap(({ state, rows }) =>
         rows.map(({ card, health }) => ({
           title: card.title,
-          state: TROUBLE_WORDS[state][0],
+          state: stateWords(state),
           lastWhole: health.lastSuccessAt,
         })),
       );

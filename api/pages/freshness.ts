@@ -1,8 +1,9 @@
 import { frenchDay } from "../../offer/french.ts";
 import { staleDays } from "../../offer/freshness.ts";
 import type { ListedOffer } from "../deps.ts";
-import { isTrouble, TROUBLE_WORDS } from "../report.ts";
+import { isTrouble } from "../report.ts";
 import type { SourceRow } from "../source-row.ts";
+import { stateWords } from "../state-words.ts";
 
 /** Beside an offer that was not seen for long: who could not be read since. */
 
@@ -13,7 +14,7 @@ export function troublesIn(rows: readonly SourceRow[]): Troubles {
   return new Map(
     rows.flatMap(({ card, health: { state, lastSuccessAt } }) => {
       const whole = lastSuccessAt ? `dernier relevé entier le ${frenchDay(lastSuccessAt)}` : "jamais relevée en entier";
-      return isTrouble(state) ? [[card.name, `${card.title} : ${TROUBLE_WORDS[state][0]}, ${whole}`] as const] : [];
+      return isTrouble(state) ? [[card.name, `${card.title} : ${stateWords(state)}, ${whole}`] as const] : [];
     }),
   );
 }

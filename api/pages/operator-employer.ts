@@ -1,5 +1,6 @@
 import { frenchNumber, spaced } from "../../offer/french.ts";
 import type { Sniffed } from "../operator.ts";
+import { SNIFF_WORDS } from "../state-words.ts";
 import { type Html, html } from "./html.ts";
 import { form, hidden, notice, operatorPage, type Room } from "./operator-frame.ts";
 
@@ -28,22 +29,14 @@ const addressForm = (room: Room, address: string): Html =>
   );
 
 /** Each answer has a title of its own: a person must see at once which of them it is. */
-const TITLES: Record<Sniffed["outcome"], string> = {
-  found: "Est-ce bien lui ?",
-  "empty-board": "Reconnu, mais sans offre aujourd’hui",
-  known: "Déjà suivi",
-  "unknown-tenant": "La plateforme ne connaît pas cet employeur",
-  forbidden: "Ce site ne permet pas la lecture",
-  "no-offers": "Aucune offre reconnue sur cette page",
-  unreachable: "Site injoignable",
-  "refused-address": "Adresse refusée",
-};
+const titleOf = ({ outcome }: Sniffed): string =>
+  outcome === "found" ? `${SNIFF_WORDS.found} : c’est bien lui ?` : SNIFF_WORDS[outcome];
 
 export function sniffedPage(room: Room, address: string, answer: Sniffed): Html {
   const proposed = "proposal" in answer;
   return operatorPage(
     room,
-    { title: TITLES[answer.outcome], lead: html`Adresse regardée : <code>${address}</code>`, place: PLACE },
+    { title: titleOf(answer), lead: html`Adresse regardée : <code>${address}</code>`, place: PLACE },
     html`${"message" in answer && answer.message && html`<p class="${proposed ? "muted" : "notice"}">${spaced(answer.message)}</p>`}
 ${"instead" in answer && answer.instead && html`<p>À la place : ${spaced(answer.instead)}.</p>`}
 ${answer.outcome === "known" && html`<p><a href="/sources#${answer.source}">Voir son état</a></p>`}

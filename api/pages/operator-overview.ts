@@ -2,12 +2,12 @@ import { counted, frenchDay, frenchInstant, frenchNumber, spaced } from "../../o
 import { parisDay } from "../../offer/paris-day.ts";
 import { wordOf } from "../../offer/words.ts";
 import type { Engine, Overview } from "../operator.ts";
-import { type Report, reportHead } from "../report.ts";
+import { isTrouble, type Report, reportHead } from "../report.ts";
 import type { Titles } from "../search-words.ts";
 import { isSource, type SourceRow } from "../source-row.ts";
 import { type Html, html } from "./html.ts";
 import { form, hidden, operatorPage, type Room } from "./operator-frame.ts";
-import { STATE_WORDS, share, totalOf } from "./sources.ts";
+import { share, stateBadge, totalOf } from "./sources.ts";
 import { filledWords, tallyWords, unknownWords } from "./tally-words.ts";
 import { ENGINE_WORDS } from "./words.ts";
 
@@ -50,7 +50,7 @@ ${report.stale && html`<p class="notice shut" role="alert"><strong>Aucun relevé
 <p>${reportHead(report)}</p>
 ${report.troubled.map(
   ({ state, rows }) =>
-    html`<div class="trouble"><h3><span class="state ${state}">${STATE_WORDS[state]}</span> ${rows.length}</h3><ul class="plain">${rows.map((row) => troubledSource(room, row))}</ul></div>`,
+    html`<div class="trouble"><h3>${stateBadge(state)} ${rows.length}</h3><ul class="plain">${rows.map((row) => troubledSource(room, row))}</ul></div>`,
 )}</section>`;
 }
 
@@ -98,18 +98,14 @@ function runsBox(room: Room, { runs, titles }: OverviewContent): Html {
 }
 
 function runRow(room: Room, run: OverviewContent["runs"][number], titles: Titles): Html {
-  const state = run.state === "whole" ? "ok" : run.state;
   const doubts = [...run.doubts, ...(run.tally["closed/refused-by-cap"] ? [capWords(run)] : [])];
-  return html`<li class="run"><div class="run-head"><span class="state ${state}">${run.state === "whole" ? "Terminé" : STATE_WORDS[state]}</span> <strong>${titles.get(run.source) ?? wordOf(OWN_RUNS, run.source)}</strong> <span class="muted">n° ${run.id}, ${frenchInstant(run.startedAt)}</span></div>
+  return html`<li class="run"><div class="run-head">${stateBadge(run.state)} <strong>${titles.get(run.source) ?? wordOf(OWN_RUNS, run.source)}</strong> <span class="muted">n° ${run.id}, ${frenchInstant(run.startedAt)}</span></div>
 <p>${spaced(tallyWords(run).join(" · "))}${totalOf(run) !== null && html` · ${share(run.seen, totalOf(run)!)}`}</p>
 ${doubts.length > 0 && html`<ul class="doubts">${doubts.map((doubt) => html`<li>${spaced(doubt)}</li>`)}</ul>`}
 ${doubts.length === 0 && run.state !== "whole" && run.message && html`<p class="muted">${spaced(run.message)}</p>`}
 ${runDetails(run)}
-<div class="run-actions">${run.closed > 0 && undoButton(room, run)}${run.newest && run.state === "suspect" && confirmButton(room, run)}${run.newest && READ_AGAIN.has(run.state) && titles.has(run.source) && collectButton(room, run.source)}</div></li>`;
+<div class="run-actions">${run.closed > 0 && undoButton(room, run)}${run.newest && run.state === "suspect" && confirmButton(room, run)}${run.newest && isTrouble(run.state) && titles.has(run.source) && collectButton(room, run.source)}</div></li>`;
 }
-
-/** Those that a second reading may mend; any other source is in the list above. */
-const READ_AGAIN = new Set<string>(["blocked", "failed", "suspect", "partial"]);
 
 const capWords = (run: OverviewContent["runs"][number]): string =>
   `plafond : ${counted(run.tally["closed/refused-by-cap"]!, "fermeture retenue", "fermetures retenues")}`;

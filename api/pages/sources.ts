@@ -1,41 +1,27 @@
 import type { SourceHealth } from "../../indexer/store/store.ts";
-import { counted, frenchDay, frenchInstant, frenchNumber, frenchShortDay, spaced } from "../../offer/french.ts";
+import {
+  capital,
+  counted,
+  frenchDay,
+  frenchInstant,
+  frenchNumber,
+  frenchShortDay,
+  spaced,
+} from "../../offer/french.ts";
 import { wordOf } from "../../offer/words.ts";
 import type { SourceCard } from "../deps.ts";
+import { isTrouble } from "../report.ts";
 import { isSource, type SourceRow } from "../source-row.ts";
+import { type State, stateWords } from "../state-words.ts";
 import { sparkBars } from "./charts.ts";
 import { type Html, html, outgoing } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
 import { exceptionWords } from "./permission-words.ts";
 import { BASIS_WORDS, KIND_WORDS } from "./words.ts";
 
-export const STATE_WORDS: Record<State, string> = {
-  ok: "À jour",
-  running: "Relevé en cours",
-  partial: "Relevé incomplet",
-  suspect: "Suspecte",
-  blocked: "Bloquée",
-  failed: "En panne",
-  asleep: "Endormie",
-  disabled: "Désactivée",
-  never: "Jamais lue",
-};
-/** The same said of several, in a sentence. */
-const MANY_WORDS: Record<State, string> = {
-  ok: "à jour",
-  running: "en cours de relevé",
-  partial: "incomplètes",
-  suspect: "suspectes",
-  blocked: "bloquées",
-  failed: "en panne",
-  asleep: "endormies",
-  disabled: "désactivées",
-  never: "jamais lues",
-};
 /** What needs eyes comes first. */
 const ORDER: State[] = ["blocked", "failed", "suspect", "partial", "running", "ok", "never", "asleep", "disabled"];
 
-type State = SourceHealth["state"];
 const GROUPS: [title: string, states: State[], lead: string | null][] = [
   ["À surveiller", ["blocked", "failed", "suspect", "partial"], null],
   ["Lues", ["running", "ok"], null],
@@ -72,10 +58,7 @@ function tally(rows: readonly SourceRow[]): Html {
   );
   return html`<ul class="tally">${counts
     .filter(([, count]) => count > 0)
-    .map(
-      ([state, count]) =>
-        html`<li class="state ${state}"><b>${count}</b> ${count > 1 ? MANY_WORDS[state] : STATE_WORDS[state].toLowerCase()}</li>`,
-    )}</ul>`;
+    .map(([state, count]) => html`<li class="state ${state}"><b>${count}</b> ${stateWords(state, count)}</li>`)}</ul>`;
 }
 
 /** Boards and employers with a reader of their own stand in full; those of a shared platform, a hundred of them, a line each. */
@@ -102,8 +85,7 @@ function platformBox(platform: string, rows: SourceRow[]): Html {
 }
 
 const FEW = 12;
-const isTroubled = ({ health }: SourceRow): boolean =>
-  ["blocked", "failed", "suspect", "partial"].includes(health.state);
+const isTroubled = ({ health }: SourceRow): boolean => isTrouble(health.state);
 
 /** One line; the rest unfolds. */
 function compactRow(row: SourceRow): Html {
@@ -111,7 +93,7 @@ function compactRow(row: SourceRow): Html {
   const read = health.lastRunAt !== null;
   return html`<details class="source compact" id="${card.name}"><summary><span class="title">${card.title}${card.unproven && html` <small class="muted">non vérifié</small>`}${
     card.exception && html` <small class="badge again">exception</small>`
-  }</span><span class="when"><span class="state ${health.state}">${STATE_WORDS[health.state]}</span>${
+  }</span><span class="when">${stateBadge(health.state)}${
     health.lastSuccessAt &&
     html` <small class="muted" title="dernier succès">${frenchShortDay(health.lastSuccessAt)}</small>`
   }</span><span class="held">${read && completeness(card, health)}</span><span class="bars">${
@@ -123,12 +105,12 @@ ${!isTroubled(row) && html`<div class="condition">${reason(card, health)}</div>`
 
 /** A source that has no figures yet: one line. */
 const unreadRow = ({ card, health }: SourceRow): Html => html`<article class="source unread" id="${card.name}">
-${name(card)}<div class="condition"><span class="state ${health.state}">${STATE_WORDS[health.state]}</span>${reason(card, health)}</div>
+${name(card)}<div class="condition">${stateBadge(health.state)}${reason(card, health)}</div>
 ${permission(card)}</article>`;
 
 function sourceRow({ card, health }: SourceRow): Html {
   return html`<article class="source" id="${card.name}">
-<div>${name(card)}<div class="condition"><span class="state ${health.state}">${STATE_WORDS[health.state]}</span>${reason(card, health)}</div></div>
+<div>${name(card)}<div class="condition">${stateBadge(health.state)}${reason(card, health)}</div></div>
 ${figures(card, health)}
 <div class="chart">${chart(health)}</div>
 ${permission(card)}
@@ -175,6 +157,9 @@ function reason(card: SourceCard, health: SourceHealth): Html {
   }
   return health.message ? html`<span class="reason">${spaced(health.message)}</span>` : html``;
 }
+
+export const stateBadge = (state: State): Html =>
+  html`<span class="state ${state === "whole" ? "ok" : state}">${capital(stateWords(state))}</span>`;
 
 const READ_NOTHING = new Set<State>(["blocked", "failed"]);
 

@@ -1,4 +1,5 @@
 import { needsPermission } from "../../api/permission.ts";
+import { SNIFF_WORDS } from "../../api/state-words.ts";
 import { ConfigError } from "../../config.ts";
 import { renamed } from "../../scrapers/sniff/row.ts";
 import { type Sniffed, sniff } from "../../scrapers/sniff.ts";
@@ -110,27 +111,16 @@ async function answer(io: Invocation["io"]): Promise<string> {
   return "";
 }
 
-const HEADS: Record<Sniffed["outcome"], string> = {
-  found: "Trouvé",
-  "empty-board": "Tableau vide",
-  known: "Déjà suivi",
-  "unknown-tenant": "Employeur inconnu",
-  forbidden: "Lecture interdite",
-  "no-offers": "Aucune offre",
-  unreachable: "Injoignable",
-  "refused-address": "Adresse refusée",
-};
-
 /** A message that begins with its own head needs no other. */
 const headed = (head: string, message: string): string => (message.startsWith(head) ? message : `${head} : ${message}`);
 
 /** What the sniffer answered, for a person. */
 function lines(found: Sniffed): string {
   if (found.outcome !== "found")
-    return `${headed(HEADS[found.outcome], found.message)}${"instead" in found ? `\nRoute permise : ${found.instead}.` : ""}\n`;
+    return `${headed(SNIFF_WORDS[found.outcome], found.message)}${"instead" in found ? `\nRoute permise : ${found.instead}.` : ""}\n`;
   const { company, platformTitle, how, titles, advertised } = found;
   return [
-    `${HEADS.found} : ${company ?? "(le site ne dit pas son nom)"} — ${platformTitle}, reconnu par : ${how}`,
+    `${SNIFF_WORDS.found} : ${company ?? "(le site ne dit pas son nom)"} — ${platformTitle}, reconnu par : ${how}`,
     ...titles.map((title) => `  · ${title}`),
     advertised === null ? "  Le site ne dit pas combien d'offres il a." : `  Le site annonce ${advertised} offres.`,
     "",

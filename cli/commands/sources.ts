@@ -1,3 +1,4 @@
+import { stateWords } from "../../api/state-words.ts";
 import { counted } from "../../offer/french.ts";
 import { isUnproven } from "../../scrapers/source.ts";
 import { type Command, EXIT, JSON_OPTION } from "../command.ts";
@@ -5,19 +6,6 @@ import { openHouse } from "../house.ts";
 import { exceptionNote } from "../permissions.ts";
 import { morningReport, reportText } from "../report.ts";
 import { sourcesHealth } from "../sources.ts";
-
-const WORDS: Record<string, string> = {
-  never: "jamais lue",
-  ok: "à jour",
-  whole: "à jour",
-  partial: "partielle",
-  blocked: "bloquée",
-  suspect: "suspecte",
-  failed: "en panne",
-  running: "en cours",
-  asleep: "endormie",
-  disabled: "désactivée",
-};
 
 const command: Command = {
   usage: "sources",
@@ -47,7 +35,7 @@ const command: Command = {
           );
         else
           io.out(
-            `${source.name.padEnd(28)} ${(WORDS[state] ?? state).padEnd(11)} ${counted(health.openOffers, "offre").padStart(12)}  ${[why, exception && exceptionNote(exception)].filter(Boolean).join(" · ")}\n`,
+            `${source.name.padEnd(28)} ${stateWords(state).padEnd(18)} ${counted(health.openOffers, "offre").padStart(12)}  ${[why, exception && exceptionNote(exception)].filter(Boolean).join(" · ")}\n`,
           );
       }
       return EXIT.ok;

@@ -139,7 +139,7 @@ test("addresses that no reader may follow are told apart without asking anybody"
     assert.match((await post("/exploitant/employeur", { url })).text, /<h1>Adresse refusée/, url);
   assert.match(
     (await post("/exploitant/employeur", { url: "https://www.linkedin.com/jobs/" })).text,
-    /ne permet pas la lecture/,
+    /Lecture interdite/,
   );
   assert.equal(asked, 0);
   assert.equal((await post("/exploitant/employeur/ajouter", { proposal: "forge", title: "X" })).status, 400);

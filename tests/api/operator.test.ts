@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { neverRead } from "../../indexer/store/health.ts";
 import { fakeHouse } from "./fake.ts";
 import { inventedOffer } from "./fake-offers.ts";
 import { signedIn } from "./room.ts";
@@ -54,6 +55,14 @@ test("the dead man's switch: page, healthz and metrics say when no run has ended
   }
 });
 
+test("a source that was read in part has the same name on its page and in the report", async (t) => {
+  const half = { ...neverRead("orme"), state: "partial" as const, lastRunAt: "2026-11-20T05:00:00Z" };
+  const { server, get } = await signedIn({ sourcesHealth: async () => [half] });
+  t.after(() => server.close());
+  for (const page of ["/sources", "/exploitant"])
+    assert.match((await get(page)).text, /<span class="state partial">Incomplète<\/span>/, page);
+});
+
 test("two offers that a reader parted are joined again, once", async (t) => {
   const { server, get, post } = await signedIn();
   t.after(() => server.close());
@@ -105,12 +114,12 @@ test("each thing an address can turn out to be has an answer of its own", async 
   const { server, calls, post } = await signedIn();
   t.after(() => server.close());
   const answers: [address: string, title: string, words: string][] = [
-    ["https://trouve.example/", "Est-ce bien lui ?", "Oui, l’ajouter et collecter"],
-    ["https://vide.example/", "Reconnu, mais sans offre aujourd’hui", "L’ajouter quand même"],
+    ["https://trouve.example/", "Trouvé : c’est bien lui ?", "Oui, l’ajouter et collecter"],
+    ["https://vide.example/", "Tableau vide", "L’ajouter quand même"],
     ["https://deja.example/", "Déjà suivi", "/sources#orme"],
-    ["https://inconnu.example/", "La plateforme ne connaît pas cet employeur", "Essayer une autre adresse"],
-    ["https://interdit.example/", "Ce site ne permet pas la lecture", "À la place : vos alertes par courriel"],
-    ["https://rien.example/", "Aucune offre reconnue sur cette page", "Essayer une autre adresse"],
+    ["https://inconnu.example/", "Employeur inconnu", "Essayer une autre adresse"],
+    ["https://interdit.example/", "Lecture interdite", "À la place : vos alertes par courriel"],
+    ["https://rien.example/", "Aucune offre", "Essayer une autre adresse"],
     ["https://muet.example/", "Site injoignable", "Le site ne répond pas"],
     ["http://127.0.0.1/", "Adresse refusée", "seul https est lu"],
   ];

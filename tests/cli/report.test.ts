@@ -3,7 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import type { Io } from "../../cli/command.ts";
 import { type House, openHouse } from "../../cli/house.ts";
+import { progressOn } from "../../cli/progress.ts";
 import { morningReport, reportText } from "../../cli/report.ts";
 import { sourcesHealth } from "../../cli/sources.ts";
 import { readConfig } from "../../config.ts";
@@ -13,7 +15,7 @@ const DAY = 86_400_000;
 describe("what is counted as up to date was read", () => {
   let house: House;
   let folder: string;
-  const read = async (source: string, state: "whole" | "blocked", seen: number, at = house.now()) => {
+  const read = async (source: string, state: "whole" | "partial" | "blocked", seen: number, at = house.now()) => {
     const { run } = await house.store.openRun(source, at, at);
     await house.store.endRun(run.id, { at, state, message: null, tally: {}, seen, doubts: [] });
   };
@@ -38,13 +40,24 @@ describe("what is counted as up to date was read", () => {
     assert.equal((await health("apec-alerts")).state, "ok");
   });
 
+  it("a run that was cut is told by one name, in the report and on the terminal", async () => {
+    await read("sncf", "partial", 12);
+    assert.match(reportText(await morningReport(house)), /^1 incomplète$/m);
+    const lines: string[] = [];
+    const io = { terminal: false, err: (line: string) => void lines.push(line) } as Io;
+    const ended = (await house.store.latestRuns(1))[0]!;
+    progressOn(io, { total: 1 })({ source: "sncf", pages: 1, pending: 0, tally: {}, ended });
+    assert.match(lines.join(""), /^ {2}sncf +incomplète$/m);
+    await read("sncf", "whole", 12);
+  });
+
   it("a source that is being read again is neither up to date nor in trouble", async () => {
     await read("thales", "blocked", 0);
     await read("renault", "whole", 12);
     const now = house.now();
     await house.store.openRun("thales", now, now);
     const report = await morningReport(house);
-    assert.deepEqual([report.upToDate, report.running, report.awake, report.troubled.length], [2, 1, 3, 0]);
-    assert.match(reportText(report).replaceAll("\u00a0", " "), /^2 sources à jour sur 3, 1 en cours de relevé\.$/m);
+    assert.deepEqual([report.upToDate, report.running, report.awake, report.troubled.length], [3, 1, 4, 0]);
+    assert.match(reportText(report).replaceAll("\u00a0", " "), /^3 sources à jour sur 4, 1 en cours de relevé\.$/m);
   });
 });

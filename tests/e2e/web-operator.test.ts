@@ -93,7 +93,7 @@ test("with scripts switched off, an operator signs in, adds an employer, deposit
   await page.click("text=Ajouter un employeur");
   await page.fill("#adresse", "https://trouve.example/");
   await page.click("form.stack button");
-  assert.equal(await title(), "Est-ce bien lui ?");
+  assert.equal(await title(), "Trouvé : c’est bien lui ?");
   await page.click("text=Oui, l’ajouter");
   assert.deepEqual(calls.added, [["proposition-1", "Chantiers <b>Navals</b>"]]);
   await page.click("text=Déposer une page");
