@@ -78,6 +78,8 @@ export const SECTORS_SAID: readonly FactCase[] = [
     "Vermeil est une entreprise de propreté.": "services",
     "Pour notre hôtel rénové, nous cherchons un réceptionniste.": "tourism",
     "Vermeil est une compagnie aérienne régionale.": "transport",
+    "Vermeil exploite des réseaux de bus dans 34 agglomérations.": "transport",
+    "Vermeil équipe 34 agglomérations.": null,
     // Of others, or of nobody.
     "Vous bénéficiez de notre mutuelle et de notre restaurant d'entreprise voisin.": null,
     "Vous enrichissez la banque d'images.": null,

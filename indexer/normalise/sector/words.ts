@@ -178,7 +178,7 @@ export const HOUSES: readonly Words[] = [
   ),
   label(
     "transport",
-    "transport|logisti|ferroviaire|maritime|fret\\b|compagnie aerienne|airline|livraison|messagerie|mobilites?\\b|armateur|transporteur|supply chain|aeroport|port (?:de|fluvial|maritime)|mobility",
+    "transport|logisti|ferroviaire|maritime|fret\\b|bus\\b|autocars?\\b|tramways?\\b|compagnie aerienne|airline|livraison|messagerie|mobilites?\\b|armateur|transporteur|supply chain|aeroport|port (?:de|fluvial|maritime)|mobility",
   ),
   label(
     "construction",
@@ -195,7 +195,7 @@ export const HOUSES: readonly Words[] = [
   ),
   label(
     "public",
-    "collectivite|commune\\b|ville\\b|mairie|departement\\b|conseil (?:departemental|regional)|ministere|etablissement public|service public|institution publique|organisme public|public body|agglomeration|communaute de communes|administration\\b|metropole\\b|prefecture|operateur de l'etat",
+    "collectivite|commune\\b|ville\\b|mairie|departement\\b|conseil (?:departemental|regional)|ministere|etablissement public|service public|institution publique|organisme public|public body|agglomeration\\b|communaute de communes|administration\\b|metropole\\b|prefecture|operateur de l'etat",
   ),
   label(
     "education",
