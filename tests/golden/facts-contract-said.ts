@@ -4,6 +4,9 @@ import { type FactCase, inText } from "./facts-contracts.ts";
 /** Contracts that texts name in a sentence of hiring, and how long they last where it is fixed, spread out or renewed. */
 export const CONTRACT_SAID: readonly FactCase[] = [
   ...inText({
+    "Le CDI s'exécute depuis notre bureau de Nevers.": "cdi",
+    "Le CDI accueille les lycéens ; les fiches s'exécutent au bureau.": null,
+    "Le stage est basé à Nevers.": "stage",
     // Permanent, of somebody hired.
     "Le bureau recherche un agent titulaire de catégorie B.": "public",
     "The contract is a two-year fixed-term one, with a monthly salary of €3,400.": "cdd:24",

@@ -9,6 +9,9 @@ export const FIRST_DAYS_WISHED: readonly FactCase[] = [
     { seenAt: "2026-11-20T08:00:00Z" },
     {
       "On aimerait que vous commenciez début avril.": "2027-04-01",
+      "La convention débute le 8 mars 2027.": "2027-03-08",
+      "La mission d'intérim dure sept mois et s'ouvre le 14 décembre 2026.": "2026-12-14",
+      "La convention citoyenne que vous suivez débute le 8 mars 2027.": null,
       "Votre collègue s'absente dès le 20 janvier 2027. Vous êtes donc attendue le 11 janvier 2027.": "2027-01-11",
       "Le recrutement comporte trois étapes, à partir du 7 décembre. Début du contrat : 4 janvier 2027.": "2027-01-04",
       "Vous êtes attendu le 4 janvier 2027 pour une passation avec la personne en poste.": "2027-01-04",

@@ -5,6 +5,11 @@ export const PLACES_TOLD: readonly FactCase[] = [
   [{ description: "Poste situé à Vandœuvre-lès-Nancy, au siège." }, "54547"],
   [{ description: "Stage de six mois. Tes futures collègues t'attendent à Rodez." }, "12202"],
   [{ description: "Résidence administrative à Mende, permis B." }, "48095"],
+  [{ description: "L'adresse de travail : 3 rue du Pont, 80000 Amiens." }, "80021"],
+  [{ description: "La maison est installée 40 quai des Brumes, 44000 Nantes." }, "44109"],
+  [{ description: "Notre client est installé 40 quai des Brumes, 44000 Nantes." }, "?"],
+  [{ description: "Votre dossier est à adresser au 40 quai des Brumes, 44000 Nantes." }, "?"],
+  [{ description: "La mission dure six mois. Elle s'exécute à Oyonnax." }, "01283"],
   // In a town of the reader's days, and of a house among others.
   [{ description: "Sur site deux jours par semaine, dans le 9e arrondissement de Paris." }, "75109"],
   [

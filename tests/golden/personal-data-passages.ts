@@ -1,5 +1,10 @@
 /** Passages of offers, people and firms invented: what stands in [[double brackets]] must be gone, every other word must stay. */
 export const PASSAGES: readonly string[] = [
+  "VOUS TENEZ LA BARRIÈRE ET LE REGISTRE. VOTRE CHEF DE SECTEUR SERA [[IDRISS TABOURIER]]. LA SOCIÉTÉ VERMEIL FOURNIT LA TENUE.",
+  "[[SOLÈNE LE GUERN]] VOUS ACCUEILLERA. LE GARAGE MARTIN DURAND VOUS PRÊTERA UN VÉHICULE.",
+  "Vos pairs s'appellent [[Sokhna]], [[Gabin]], [[Kim-Ly]] et [[Anastasia]]. Your peers will be Engineers.",
+  "[[Jean-Hugues Payet]], dit [[Ti-Jean]], vous montrera les ficelles. [[Ti-Jean]] est là depuis 1998.",
+  "Premières tournées avec [[Sébastien Ziółkow]], alias [[Zouki]].",
   "Vous dépendez de [[P. Wyspianski]] et travaillez avec [[K. Haddouche]] (qualité).",
   "La paie relève de [[M.-L. Castagnou]], à qui vous remettez vos relevés.",
   "Vous recevrez au fauteuil le Dr [[Mélusine Przybylski]] et le Dr [[Iskander Tabet]], en orthodontie.",

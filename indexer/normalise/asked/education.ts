@@ -96,7 +96,7 @@ const FALSE_MASTER = new RegExp(
 const BONUS = new RegExp(
   any(
     String.raw`est un plus|serait un plus|un atout|apprecie|nice to have|a plus\b|pas besoin|peu importe`,
-    "n'est pas (?:exige|requis|necessaire|indispensable|obligatoire|demande|attendu)e?|idealement (?:un )?(?:doctorat|phd)",
+    "(?:n'est|mais|et) (?:pas|non) (?:exige|requis|necessaire|indispensable|obligatoire|demande|attendu)e?|idealement (?:un )?(?:doctorat|phd)",
   ),
 );
 

@@ -166,11 +166,14 @@ function askedIn(reading: Reading, said: Years, way: Way): Experience | null {
   const start = found.index - led[0].length;
   const clause = reading.folded.slice(Math.max(sentenceStart(reading.text, start), start - 90), start);
   if (!isAsked(said, clause, way === WAYS[0])) return null;
-  const value = /(?:(?:(?<!au )moins d[e']|less than|<) ?|\bdebutante?s?(?:\(e\)|·e)? ou (?:de )?)$/.test(before)
-    ? 0
-    : withHalf(years(found), found[0]);
+  const isBelow = BELOW.test(before) && !STAY_AWAY.test(after);
+  const value = isBelow ? 0 : withHalf(years(found), found[0]);
   return value === null ? null : { minYears: leastOf(value, after), quote: quoteAt(reading, start, end - start) };
 }
+
+const BELOW = /(?:(?:(?<!au )moins d[e']|less than|<) ?|\bdebutante?s?(?:\(e\)|·e)? ou (?:de )?)$/;
+/** « Moins de cinq ans d'expérience, s'abstenir ». */
+const STAY_AWAY = /\bs'abstenir|\babstenez-vous|\bneed not apply/;
 
 function isAsked({ sentence, after }: Years, before: string, isClear: boolean): boolean {
   const reader = whose(before, after);

@@ -35,7 +35,7 @@ function isSpeltOtherwise(reading: Reading, short: Short): boolean {
 /** « L'équipe du CDI », « devant le CDD », « notre CDI regroupe … »: a place or people, unless a contract goes on behind. */
 const DEFINITE = /(?:^|[^a-z])(?:le|du|au|notre|votre|leur) $/;
 const GOES_ON =
-  /^,? ?(?::|\( ?(?:\d|contrat|duree)|(?:est|sera) (?:a pourvoir|propose|renouvel|de |d'une)|debute|commence|demarre|dure\b|pourra|peut\b|de (?:\d|deux|trois|quatre|six|huit|neuf|dix|douze|dix-huit|mission|remplacement|projet|chantier)|d'une? |\d|a pourvoir|renouvelable|propose)/;
+  /^,? ?(?::|\( ?(?:\d|contrat|duree)|(?:est|sera) (?:a pourvoir|propose|renouvel|de |d'une)|debute|commence|demarre|s'ex(?:erce|ecute)|dure\b|pourra|peut\b|de (?:\d|deux|trois|quatre|six|huit|neuf|dix|douze|dix-huit|mission|remplacement|projet|chantier)|d'une? |\d|a pourvoir|renouvelable|propose)/;
 /** « Java, CDI, JPA ». */
 const TOOLS = /\b(?:java|jakarta|technologies|frameworks?)\b[^.\n]{0,40}$/;
 const OF_CONTRACT = /(?:\ben|contrat|type|poste|emploi|statut)[ :]*$/;

@@ -83,7 +83,9 @@ const isLedTo = (before: string, after: string): boolean =>
   (before.length <= NEAR_THE_START && OPENS.test(before)) ||
   /^ (?:recherche|needed|wanted)/.test(after) ||
   (/\b(?:le|ce|cette)\s$|l'$/.test(before) &&
-    /^ (?:est a pourvoir|debute|commence|demarre|dure\b|est d'une duree)|^, d'une duree/.test(after)) ||
+    /^ (?:est a pourvoir|debute|commence|demarre|s'ex(?:erce|ecute)|dure\b|est d'une duree)|^, d'une duree/.test(
+      after,
+    )) ||
   (TERM_BEFORE.test(before) &&
     TERM_AFTER.test(after) &&
     !/\b(?:nos|notre|our)\b|\bnous (?!recherch|recrut|cherch|propos|embauch)/.test(before.replace(HOUSE_SEEKS, "")) &&

@@ -45,7 +45,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
       String.raw`\bstage (?:de (?:fin d'etudes?(?!s| (?:portai|etait|a porte))|\d|six|cinq|quatre|trois|cesure|pre)|d'une duree|conventionne|a pourvoir|remunere|\d)`,
       "(?:ce|en|votre|notre) stage (?:de|d'|se|vous|consiste|a pour|s'inscrit|est|:)",
       String.raw`\b(?:dans le cadre|au cours|pendant|durant)(?: de| du)? (?:ce |ton |votre )?stage\b`,
-      String.raw`\b(?:un|le) stage(?:, [^.,;\n]{2,30},)? (?:est d'|dure|debute|commence|a lieu|se|vous|consiste|a pour|s'inscrit)`,
+      String.raw`\b(?:un|le) stage(?:, [^.,;\n]{2,30},)? (?:est (?:d'|base|situe|a pourvoir)|dure|debute|commence|a lieu|se|s'(?:effectue|exerce|execute)|vous|consiste|a pour|s'inscrit)`,
       String.raw`\b(?:duree|sujet|objet|objectifs?|lieu|encadrant|gratification|indemnite|offre|debut|demarrage) (?:du|de|de ce) stage\b`,
       String.raw`${OPENS_LINE}stage\b(?! (?:et|ou)\b)|(?:${SEEK}|(?:accueill|cherch|pren)ons) ${A_ONE}stagiaire\b(?! (?:de temps|chaque|tous))`,
       String.raw`${OPENS_LINE}en stage\b[^.;\n]{0,50}, (?:tu|vous) |\b(?:t'|te |vous )(?:accueill|recrut|propos)[a-z]+ (?:en |un )stage\b`,

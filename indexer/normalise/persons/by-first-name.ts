@@ -131,7 +131,7 @@ function isSurelyNamed(name: string, { before, rest }: Around, taken: Taken): bo
   }
   return (
     BEFORE_DEED.test(rest.slice(ROW.exec(rest)?.[0].length)) &&
-    isTyped(name) &&
+    (isTyped(name) || isInCapitals(name, rest)) &&
     // « Alan est absent », of « Alan Montcalm ».
     (!isToolToo(name) || taken.names.some((one) => one.startsWith(`${name} `))) &&
     !(MACHINE_BEFORE.test(before) && !(name.includes(" ") && HUMAN_AGENT.test(before))) &&
@@ -139,6 +139,10 @@ function isSurelyNamed(name: string, { before, rest }: Around, taken: Taken): bo
     !(isPlaceNoun(LAST_WORD.exec(before)?.[1] ?? "") && isNounBefore(before) && !namesOffice(clauseOf(before)))
   );
 }
+
+/** « ZÉLIE MONTCALM VOUS RECEVRA », of a text in capitals. */
+const isInCapitals = (name: string, rest: string): boolean =>
+  name.includes(" ") && isCommonFirstName(name.slice(0, name.indexOf(" "))) && !/^[^.\n]*\p{Ll}/u.test(rest);
 
 /** « votre agent Zélie Montcalm vous recevra »: with a family name, such a thing is somebody. */
 const HUMAN_AGENT = behind(/(?<!\p{L})(?:agent|assistant)\s$/iu);

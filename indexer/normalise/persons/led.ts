@@ -297,7 +297,7 @@ const RECRUITING = /contact\s|recrut|recruit|hiring|interlocut/i;
 
 /** After these, one capital word that no list knows is still a person's. */
 const SINGLE_LEAD =
-  /^(?:nom |interlocut|(?:votre|vos|ton|ta|mon|notre|son|sa|your|our) |recruteuse|je m|my name|s['’]appelle|moi|meet |\S+ (?:c[etopf]o|pdg) )/i;
+  /^(?:nom |interlocut|collègues|pairs|coéquip|(?:votre|vos|ton|ta|mon|notre|son|sa|your|our) |recruteuse|je m|my name|s['’]appelle|moi|meet |\S+ (?:c[etopf]o|pdg) )/i;
 /** « Ton binôme : Mirabelle », « notre CTO Mirabelle ». */
 const NAMED_ALONE =
   /:|(?:bin[ôo]me|parrain|marraine|mentor|buddy|manager|tut(?:eur|rice)|boss) (?:sera|est|is|will be) $|appelle|name|moi|^\S+ (?:c[etopf]o|pdg) $/i;

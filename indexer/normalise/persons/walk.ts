@@ -1,3 +1,4 @@
+import { foundAt } from "./behind.ts";
 import { capitalWordsIn } from "./capital-words.ts";
 import { others } from "./name.ts";
 import { isStreetNoun, streetNameEnd } from "./streets.ts";
@@ -83,10 +84,16 @@ function firstFound(walk: Walk, ways: readonly Way[]): Found | null {
 function takeOut(walk: Walk, { at, end, isSure, isLast }: Found): void {
   const { text, taken } = walk;
   walk.out += text.slice(walk.from, at) + taken.name(text.slice(at, end), isSure);
-  const row = isLast ? { said: "", end } : rowBehind(text, end, (name) => taken.name(name, isSure));
+  const [alias = "", called = "", nickname = ""] = foundAt(ALIAS, text, end);
+  if (nickname !== "") walk.out += called + taken.name(nickname, true);
+  const last = end + alias.length;
+  const row = isLast ? { said: "", end: last } : rowBehind(text, last, (name) => taken.name(name, isSure));
   walk.out += row.said;
   walk.from = row.end;
 }
+
+/** « Zélie Montcalm, dite Zouzou, », « alias Zouzou », « surnommée "Zouzou" ». */
+const ALIAS = /(,?\s(?:dite?|alias|surnommée?|aka)\s(?:[«"“]\s?)?)(\p{Lu}[\p{L}'’-]+)(?=\s?[,.;»”")]|$)/uy;
 
 /** « Zélie M. (paie) et Okonma Tarquin »: the dot of an initial ends no row. */
 function rowBehind(text: string, end: number, mark: (name: string) => string): ReturnType<typeof others> {

@@ -106,7 +106,7 @@ function ofCounts(sentence: string, counts: readonly Count[], where: "away" | "s
 }
 
 const ONE_IS =
-  "(?:(?:chacune?|on|nous|vous|tu|tout le monde|l'equipe) )?(?:(?:travaill|bosse|reste|demeur)[a-z]* |est |es |etes |sommes |sont |seront |se font |se fait |etant )?";
+  "(?:(?:chacune?|on|nous|vous|tu|tout le monde|l'equipe) )?(?:(?:travaill|bosse|reste|demeur)[a-z]* |est |es |etes |sommes |sont |seront |se font |se fait |se passe(?:nt)? |etant )?";
 /** Days that are told as the others: « trois jours, dont un en télétravail », "remote the other two", « le cinquième chez vous ». */
 const OTHERS = new RegExp(
   any(
@@ -114,7 +114,7 @@ const OTHERS = new RegExp(
     String.raw`${AWAY}[a-z]* (?:for |on )?(?:the (?:other|remaining) (${NUMBER})|les (${NUMBER}) autres)\b`,
     // « Les deux autres jours, chacun travaille chez soi »
     String.raw`\bles (?<rest>${NUMBER}) (?:autres|derniers|restants)(?: jours?)?,? (?:${ONE_IS})?(?:en |a |de |depuis )?${AWAY}`,
-    String.raw`\bthe (?:other|remaining) (?<others>${NUMBER})(?: days?)?,? (?:(?:you|we|everyone|everybody) (?:can |may )?work (?:from )?)?${AWAY}`,
+    String.raw`\bthe (?:other|remaining) (?<others>${NUMBER})(?: days?)?,? (?:(?:you|we|everyone|everybody) (?:can |may )?work (?:from )?|(?:are|may be|can be) (?:spent |worked )?)?${AWAY}`,
     String.raw`\ble (?<fifth>cinquieme|5e|5eme)(?: jour)?,? (?:(?:peut se faire |peut etre )|${ONE_IS})?(?:a |en |de |depuis )?${AWAY}`,
     String.raw`\bthe (?<last>fifth)(?: day)?,? (?:(?:is|can be|may be|being) )?(?:at |from |worked )?${AWAY}`,
   ),

@@ -21,6 +21,10 @@ const OWN_HOUSE = `(?:(?:notre|le|la|l'|our|the) ?(?:(?:petite?|jeune|small) )?(
 const SITS = "est|se (?:trouve|situe|tient)|is|sits|lives|works";
 const OUR_HOUSE_BEHIND =
   /^,? (?:ou|where) (?:se (?:trouve|situe|tient)|est|sont|is|sits)(?:nt)? (?:notre|nos|our) (?!client|partenaire|siege)/;
+/** Whose address it is, or what happens there, besides the work. */
+const NO_ADDRESS =
+  "client|contact|partenaire|siege|candidat|dossier|courrier|cv\\b|lettre|envo[iy]|adress(?:e[rz]|ees?)|entretien|interview|jury|epreuve|concours|salon|forum|seminaire|ecole|universit|cours\\b|formation|registered|headquarter|head office|agence d'interim|recrutement|ancien|former";
+const LIVES = "est|sont|sera|s'?install|situe|loge|heberge|travaill|se trouve|accueill|attend|sits?|works?|are|is|our";
 /** A clause begins, or a whole sentence. */
 const OPENS_CLAUSE = String.raw`(?:^|[;:,] |\bet )\W*`;
 
@@ -115,6 +119,13 @@ export const HOUSE_RULES: readonly Rule[] = [
     3,
     String.raw`(?<!\b(?:premiers?|anciens?|first|former|no|sans|registered|second|deuxiemes?|autres?|other|another|(?:re)?cherch[a-z]+ (?:des|un|de nouveaux)) )(?<clause>\b(?:bureaux?(?! (?:de|d') ?(?:poste|vote|change|etude|tabac))|locaux|local|offices?|office space|(?:work|working) ?space|(?:environnement|espaces?|cadre) de travail|open[- ]space|(?:our|your) (?:work)?space|desk|(?:nos|vos|tes) fenetres|studio)(?![a-z])${SHORT}{0,60}?)`,
     `${IN}|, ${ADDRESS}|\\b(?:au|a l'adresse|sise?s?(?: au)?) ${STREET}[^.;,\\n]{2,60}, |: ?${STREET}[^.;\\n]{2,70}?,? ${ADDRESS}|: ?(?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?(?:${STREET}[^.;\\n]{2,70}?, (?:${IN})?)?|\\((?:\\d{1,2} ?(?:er|e|eme) arr[a-z]* (?:de |d'))?`,
+  ),
+  // « La maison est installée 40 quai du Port, 56000 … », "you will sit at 8 place du Port, 56000 …"
+  rule(
+    3,
+    `(?<clause>^(?!.*(?:${NO_ADDRESS}))(?=.*\\b(?:${LIVES}))[^.;\\n]{0,90}?)(?<![\\d/-])(?=\\d)${STREET}[^.;:,\\n]{2,40}(?:,| -)? ${ADDRESS}`,
+    "",
+    ONE_TOWN,
   ),
   // « Adresse : rue du Port, 56000 … »
   rule(3, String.raw`${OPENS}(?:(?:notre|votre) |l')?adresse ?: ?(?<gap>[^;\n]{0,70}?)`, `${ADDRESS}|, (?:${IN})?`),

@@ -77,7 +77,7 @@ const BE = "(?:est|sera|sont|seront|is|are|will be|sits)";
 export const RULES: readonly Rule[] = [
   ...SOUGHT_FOR,
   ...WEEK_RULES,
-  rule(0, `(?:^|[^a-z'-]|(?<![a-z])-)${LABEL} ?(?:[:=?>]|- )(?<gap>[^:;]{0,90})`),
+  rule(0, `(?:^|[^a-z'-]|(?<![a-z])-|\\bl')${LABEL} ?(?:[:=?>]|- )(?<gap>[^:;]{0,90})`),
   rule(0, `(?<![a-z'-])(?<!\\b(?:sans|aucune?|no) )(?<label>${SIGNED}) ?[:=?>](?<gap>[^:;]{0,90})`),
   rule(0, String.raw`\ud83d\udccd(?<gap>[^:;]{0,60})`),
   rule(0, `${OPENS}${LABEL} `),

@@ -23,7 +23,7 @@ export const POST = any(
 );
 export const TAKES_PLACE = any(
   SETTLED,
-  "(?:a )?pourvoir|a (?:prendre|faire|realiser|saisir)|ouverte?s?|proposee?s?|deroul\\w+|se pass(?:e|era|ent)|s'exerc\\w+|exercee?s?|(?:(?<=etre )(?:tenu|occupe)e?|tenable)s?|effectu\\w+|(?:a|ont|aura|auront) (?:toute?s )?lieu|se (?:situe(?:nt)?|trouve(?:nt)?|tien\\w+)|takes? place|available|open",
+  "(?:a )?pourvoir|a (?:prendre|faire|realiser|saisir)|ouverte?s?|proposee?s?|deroul\\w+|se pass(?:e|era|ent)|s'ex(?:erc|ecut)\\w+|exercee?s?|(?:(?<=etre )(?:tenu|occupe)e?|tenable)s?|effectu\\w+|(?:a|ont|aura|auront) (?:toute?s )?lieu|se (?:situe(?:nt)?|trouve(?:nt)?|tien\\w+)|takes? place|available|open",
 );
 /** Places of a house where somebody may work. */
 export const HOUSE = any(
