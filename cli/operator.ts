@@ -8,6 +8,7 @@ import { isoWeek, mondayOf } from "../digest/week.ts";
 import { capital } from "../offer/french.ts";
 import { BadList } from "../recruiters/given-list.ts";
 import { observeRecruiters } from "../recruiters/observe.ts";
+import { employerNames } from "../recruiters/offers.ts";
 import { keepList, readSchool } from "../recruiters/school.ts";
 import { decode } from "../scrapers/kit/charset.ts";
 import { loadPlatforms } from "../scrapers/registry.ts";
@@ -192,11 +193,13 @@ function schoolAnswers({ store, now }: House): Pick<Operator, "school" | "keepSc
       const { quietPartners } = await observeRecruiters(store, {}, now(), school.partners);
       return { school, quietPartners: quietPartners ?? [], unread: unreadIn(school.syllabus) };
     },
-    keepSchoolList: (list, given) =>
-      keepList(store.memory, list, typeof given === "string" ? given : decode(given).text).catch((error: unknown) => {
+    async keepSchoolList(list, given) {
+      const text = typeof given === "string" ? given : decode(given).text;
+      return keepList(store.memory, list, text, await employerNames(store)).catch((error: unknown) => {
         if (error instanceof BadList) return `${capital(error.message)}.`;
         throw error;
-      }),
+      });
+    },
   };
 }
 

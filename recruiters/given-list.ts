@@ -19,7 +19,12 @@ export type WhyLeft = keyof typeof LEFT;
 export interface Names {
   names: string[];
   left: Partial<Record<WhyLeft, number>>;
+  /** Lines put aside because they name a person, for whoever gave them to look at; never kept. */
+  persons: string[];
 }
+
+/** How a house that is called like a person is kept. */
+export const A_HOUSE_ALL_THE_SAME = "une entreprise qui porte un tel nom se dit avec sa forme juridique, « … SAS »";
 
 /** « 2 lignes trop longues, 1 ligne qui nomme une personne ». */
 export const leftWords = (left: Names["left"]): string =>

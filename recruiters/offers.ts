@@ -34,6 +34,10 @@ export async function knownOffers(store: Store): Promise<readonly Known[]> {
   return known;
 }
 
+/** Names of employers, as offers of the role write them. */
+export const employerNames = async (store: Store): Promise<string[]> =>
+  (await knownOffers(store)).flatMap(({ offer }) => offer.employer.name ?? []);
+
 async function readOffers(store: Store): Promise<readonly Known[]> {
   const rows = await store.db
     .selectFrom("offers")

@@ -1,7 +1,8 @@
 import { contactsOnly } from "../indexer/normalise/persons/contacts.ts";
 import { scrub } from "../indexer/normalise/persons/personal-data.ts";
-import { BadList, type Names, type WhyLeft } from "./given-list.ts";
+import { A_HOUSE_ALL_THE_SAME, BadList, type Names, type WhyLeft } from "./given-list.ts";
 import { columnOf, isTableText } from "./list-table.ts";
+import { isPersonLine } from "./person-line.ts";
 
 /** What a person pastes or hands over → the names of a list: never a whole row of a table, never a person or the way to reach one. */
 
@@ -9,13 +10,18 @@ import { columnOf, isTableText } from "./list-table.ts";
 const NO_LIST = /[\u0000-\u0008\u000e-\u001f]|^\ufeff?\s*(?:\{\\rtf|%PDF|<[a-z!?])/i;
 const LONGEST_NAME = 200;
 
-/** Throws BadList where most lines are no names: no former list is lost to such a text. */
-export async function readPartners(text: string): Promise<Names> {
+/**
+ * `isEmployer`: does an offer bear this name of an employer? Throws BadList where most lines are no names: no former list is lost
+ * to such a text.
+ */
+export async function readPartners(text: string, isEmployer: (name: string) => boolean): Promise<Names> {
   const cells = await cellsOf("partners", text);
-  const read = sorted(cells.lines, cells.isColumn);
+  const read = sorted(cells.lines, cells.isColumn, isEmployer);
   if ((read.left.columns ?? 0) > read.names.length) throw new BadList(WHICH_COLUMN);
-  if (read.names.filter((name) => scrub(name).removed > 0).length > read.names.length / 2)
-    throw new BadList("la plupart de ces lignes sont des noms de personnes ; il faut ceux des entreprises");
+  if (read.persons.length > read.names.length)
+    throw new BadList(
+      `la plupart de ces lignes sont des noms de personnes ; il faut ceux des entreprises (${A_HOUSE_ALL_THE_SAME})`,
+    );
   return read;
 }
 
@@ -26,7 +32,7 @@ const WHICH_COLUMN =
 export async function readSyllabus(text: string): Promise<Names> {
   const { lines } = await cellsOf("syllabus", text);
   const sentences = lines.flatMap((line) => (line.length > LONGEST_NAME ? line.split(/(?<=[.;!?])\s+/) : [line]));
-  return { names: sentences.map((line) => tidy(scrub(line.trim()).text)), left: {} };
+  return { names: sentences.map((line) => tidy(scrub(line.trim()).text)), left: {}, persons: [] };
 }
 
 /** As people type them before a line: bullets, headings, numbers. */
@@ -51,12 +57,14 @@ async function cellsOf(list: "partners" | "syllabus", text: string): Promise<{ l
   return { lines, isColumn: column !== null };
 }
 
-function sorted(lines: readonly string[], isColumn: boolean): Names {
-  const found: Names = { names: [], left: {} };
+function sorted(lines: readonly string[], isColumn: boolean, isEmployer: (name: string) => boolean): Names {
+  const found: Names = { names: [], left: {}, persons: [] };
   for (const line of lines) {
-    const why = whyLeft(line.trim(), isColumn);
-    if (why === null) found.names.push(tidy(line));
+    const name = tidy(line);
+    const why = whyLeft(line.trim(), isColumn) ?? (isPersonLine(name) && !isEmployer(name) ? "person" : null);
+    if (why === null) found.names.push(name);
     else found.left[why] = (found.left[why] ?? 0) + 1;
+    if (why === "person") found.persons.push(name);
   }
   return found;
 }
@@ -65,7 +73,7 @@ function whyLeft(line: string, isColumn: boolean): WhyLeft | null {
   if (contactsOnly(line) !== line) return isColumn || !isTableText(line) ? "reach" : "columns";
   if (!isColumn && isTableText(line)) return "columns";
   if (line.length > LONGEST_NAME) return "tooLong";
-  // « Banque Aurore – Zélie Montcalm », « Nef (contact : Mme Montcalm) »: alone, a person's name may be a house's.
+  // « Banque Aurore – Zélie Montcalm », « Nef (contact : Mme Montcalm) ».
   const [, ...behind] = line.split(/\s[-–—/]\s|[(,:]\s?/);
   return behind.some((piece) => scrub(piece).removed > 0) ? "person" : null;
 }

@@ -16,7 +16,7 @@ const TITLES: Record<SchoolList, string> = {
 };
 const HINTS: Record<SchoolList, string> = {
   partners:
-    "Un nom par ligne, ou un tableau collé dont une colonne s’appelle « entreprise », « raison sociale » ou « organisme » : elle seule est gardée, jamais les personnes. Les partenaires sont marqués sur la page publique des recruteurs, où l’on peut ne voir qu’eux, ou tous les autres.",
+    "Un nom par ligne, ou un tableau collé dont une colonne s’appelle « entreprise », « raison sociale » ou « organisme » : elle seule est gardée, jamais les personnes : une ligne qui en nomme une est laissée de côté, et vous est montrée. Les partenaires sont marqués sur la page publique des recruteurs, où l’on peut ne voir qu’eux, ou tous les autres.",
   syllabus:
     "Une compétence, un cours ou un module par ligne, ou le texte du programme : les compétences que Vigie connaît y sont reconnues. La page des compétences demandées dit alors ce qui est au programme.",
 };

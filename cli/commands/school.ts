@@ -1,6 +1,7 @@
 import { counted } from "../../offer/french.ts";
 import { BadList } from "../../recruiters/given-list.ts";
 import { observeRecruiters } from "../../recruiters/observe.ts";
+import { employerNames } from "../../recruiters/offers.ts";
 import { type Kept, keepList, keptWords, readSchool, SCHOOL_LISTS, type SchoolList } from "../../recruiters/school.ts";
 import { observeSkills, unreadIn } from "../../recruiters/skills.ts";
 import { decode } from "../../scrapers/kit/charset.ts";
@@ -41,8 +42,8 @@ const command: Command = {
 };
 export default command;
 
-const keep = (house: House, list: SchoolList, text: string): Promise<Kept> =>
-  keepList(house.store.memory, list, text).catch((error: unknown) => {
+const keep = async ({ store }: House, list: SchoolList, text: string): Promise<Kept> =>
+  keepList(store.memory, list, text, await employerNames(store)).catch((error: unknown) => {
     throw error instanceof BadList ? new UsageError(error.message) : error;
   });
 

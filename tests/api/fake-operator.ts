@@ -178,7 +178,9 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
       unread: ["Éloquence"],
     }),
     keepSchoolList: async (_list, given) =>
-      given === "trop" ? "5000 lignes au plus." : { kept: String(given).split("\n").length, doubles: 1, left: {} },
+      given === "trop"
+        ? "5000 lignes au plus."
+        : { kept: String(given).split("\n").length, doubles: 1, left: {}, persons: [] },
     editions: async () => ({
       weeks: [
         {

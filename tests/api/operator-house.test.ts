@@ -215,12 +215,14 @@ test("health of all sources at once is the health of each", async () => {
 test("the lists of the school are kept as pasted, and the pages show them at once", async () => {
   const shown = async (url: string) => (await page(url)).replace(/<[^>]*>/g, " ");
   assert.doesNotMatch(await page("/recruteurs"), /artenaire/);
-  const lines = "Orme et Fils\nCoopérative <du> Cap\r\norme ET fils";
+  const lines = "Orme et Fils\nCoopérative <du> Cap\r\norme ET fils\nMme Dupont Marie";
   const kept = await post("/exploitant/ecole", { list: "partners", lines });
-  assert.match(kept.text, /Liste gardée : 2 partenaires, 1 double laissé\./);
+  assert.match(kept.text, /Liste gardée : 2 partenaires, 1 double laissé ; laissé de côté.*: Mme Dupont Marie/);
   assert.match(kept.text, /Coopérative &lt;du&gt; Cap/);
   assert.match(await shown("/recruteurs?partner=yes"), /sans offre ouverte dans nos relevés, ou sous un autre nom/);
   assert.match(await shown("/recruteurs"), /Partenaire/);
+  for (const url of ["/recruteurs?partner=yes", "/api/v1/recruiters"])
+    assert.doesNotMatch(await page(url), /Dupont/, "no person is published");
 });
 
 test("a list of the school may be a file of a French spreadsheet, as long as lists are; a longer one is refused on its page", async () => {

@@ -86,6 +86,33 @@ describe("no person and no whole row is ever kept of a partners' list", () => {
   });
 });
 
+describe("a line that is called like a person", () => {
+  const houses = "Orme\nNef\nBanque Aurore\nPierre Fabre\nLouis Vuitton\nAlice & Bob\nSaint Laurent\nDr. Martens";
+  const persons =
+    "Mme Dupont Marie\nM Kervella\nDr Kervella\nClaire Durand\nDupont Marie\nclaire durand\nMARIE DUPONT\nJean Floc'h";
+
+  it("is put aside whichever way it is written, and shown to whoever gave it", async () => {
+    const given = await keepList(memory, "partners", `${houses}\n${persons}`);
+    assert.deepEqual((await readSchool(memory)).partners, houses.split("\n"));
+    assert.deepEqual([given.left, given.persons], [{ person: 8 }, persons.split("\n")]);
+    const told = keptWords("partners", given).replaceAll("\u00a0", " ");
+    assert.match(
+      told,
+      /8 lignes qui nomment une personne\. Prises pour.*Jean Floc'h \(une entreprise.*forme juridique/,
+    );
+  });
+  it("is put aside from a column of houses", async () =>
+    assert.deepEqual(await kept("Entreprise;Contact;Tél\nMme Claire Durand;x;y\nOrme;x;y\nNef;x;y\n"), [
+      "Orme",
+      "Nef",
+    ]));
+  it("is a house with its legal form, or where offers bear it", async () => {
+    assert.deepEqual(await kept("Jean Floc'h SAS\nMr Bricolage S.A."), ["Jean Floc'h SAS", "Mr Bricolage S.A."]);
+    await keepList(memory, "partners", "Jean Floc'h\nOrme", ["JEAN FLOC'H SA"]);
+    assert.deepEqual((await readSchool(memory)).partners, ["Jean Floc'h", "Orme"]);
+  });
+});
+
 describe("a house is one under the forms of its name", () => {
   for (const [one, other] of [
     ["Banque Aurore S.A.", "BANQUE AURORE"],
