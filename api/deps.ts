@@ -87,6 +87,7 @@ export interface ListedOffer extends OfferRecord {
 }
 
 export interface OfferDetail extends ListedOffer {
+  /** The best door first. */
   sightings: DoorRow[];
   /** Oldest first. */
   events: OfferEvent[];

@@ -1,3 +1,4 @@
+import { isReachable } from "../../indexer/store/door-order.ts";
 import type { OfferEvent } from "../../indexer/store/store.ts";
 import { capital, frenchDay, frenchInstant, frenchNumber, spaced } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
@@ -103,7 +104,7 @@ function body(offer: Offer): Html {
 }
 
 const openDoor = ({ sightings }: OfferDetail): DoorRow | undefined =>
-  [...sightings].sort(bestFirst).find((one) => outgoing(one.url) && (!one.closedAt || isStillShown(one)));
+  sightings.find((one) => outgoing(one.url) && isReachable(one));
 
 /** What was read is not the whole text. */
 function restElsewhere(detail: OfferDetail, titles: Titles): Html {
@@ -131,20 +132,14 @@ function applyLinks({ offer, sightings }: OfferDetail): Html {
   )}`;
 }
 
-/** Employer first; then what is still open, and was seen last: of an advertisement and its repost, the repost. */
-const bestFirst = (a: DoorRow, b: DoorRow): number =>
-  Number(b.door === "employer") - Number(a.door === "employer") ||
-  Number(a.closedAt !== null) - Number(b.closedAt !== null) ||
-  b.lastSeenAt.localeCompare(a.lastSeenAt);
-
 function doors(detail: OfferDetail, titles: Titles): Html {
-  const sorted = [...detail.sightings].sort(bestFirst);
+  const { sightings } = detail;
   const reasons = mergeReasons(detail);
-  return html`<section class="box doors"><h2>À lire sur</h2><ul>${sorted.map(
+  return html`<section class="box doors"><h2>À lire sur</h2><ul>${sightings.map(
     (sighting) =>
-      html`<li>${door(sighting, titles)}${sorted.length > 1 && splitForm(detail.offer.id, sighting, titles)}</li>`,
+      html`<li>${door(sighting, titles)}${sightings.length > 1 && splitForm(detail.offer.id, sighting, titles)}</li>`,
   )}</ul>${
-    sorted.length > 1 &&
+    sightings.length > 1 &&
     reasons.length > 0 &&
     html`<details><summary>Pourquoi ces annonces sont-elles réunies ?</summary><ul class="reasons">${reasons.map(
       (reason) => html`<li>${spaced(reason)}</li>`,

@@ -1,10 +1,9 @@
 import type { Door, Offer, Place } from "../../offer/offer.ts";
 import { fold } from "../text/fold.ts";
+import { bestDoorFirst, DOOR_ORDER } from "./door-order.ts";
 import type { Sighting } from "./store.ts";
 
-const DOOR_ORDER = { employer: 0, board: 1, relay: 2 } as const;
-
-/** Doors that still open come first, then the employer's own, then the most trusted source, then the oldest. */
+/** Who speaks first: doors that still open, then the employer's own, then the most trusted source, then the oldest. */
 function byTrust(a: Sighting, b: Sighting): number {
   return (
     Number(a.closedAt !== null) - Number(b.closedAt !== null) ||
@@ -71,9 +70,10 @@ function longestDescription(members: Sighting[]): Sighting {
 }
 
 /** Where it can be read, then where its open postings send who applies. */
-function doorsOf(ranked: readonly Sighting[]): Door[] {
-  const read = ranked.map(({ source, ref, url, door }) => ({ source, ref, url, kind: door }));
-  const apply = ranked.flatMap(({ closedAt, offer }) => (closedAt === null ? offer.doors.slice(1) : []));
+function doorsOf(members: readonly Sighting[]): Door[] {
+  const sorted = [...members].sort(bestDoorFirst);
+  const read = sorted.map(({ source, ref, url, door }) => ({ source, ref, url, kind: door }));
+  const apply = sorted.flatMap(({ closedAt, offer }) => (closedAt === null ? offer.doors.slice(1) : []));
   const known = new Set(read.map(({ url }) => url));
   return [...read, ...apply.filter(({ url }) => !known.has(url) && known.add(url))];
 }
@@ -122,7 +122,7 @@ export function assemble(id: string, members: readonly Sighting[]): Assembled {
   const read = ranked.filter((member) => member.door !== "relay");
   const stillThere = read.filter((member) => member.closedAt === null);
   offer.verifiedAt = latest((stillThere.length > 0 ? stillThere : read).map((member) => member.lastSeenAt));
-  offer.doors = doorsOf(ranked);
+  offer.doors = doorsOf(members);
   const open = ranked.some((member) => member.closedAt === null);
   const lastClosed = [...ranked].sort((a, b) => (b.closedAt ?? "").localeCompare(a.closedAt ?? ""))[0];
   offer.closedAt = open ? null : (lastClosed?.closedAt ?? null);

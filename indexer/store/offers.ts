@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
 import type { SearchDocument } from "../search/engine.ts";
+import { bestDoorFirst } from "./door-order.ts";
 import { sql } from "./kysely.ts";
 import type { Recent } from "./recent.ts";
 import { type Consumer, chunks, selectOffers, selectSightings, toRecord, toSighting } from "./rows.ts";
@@ -73,10 +74,10 @@ export function offerQueries(db: Kysely<Database>, recent: Recent) {
       return row.n;
     },
 
+    /** The best door first. */
     async sightings(offerId: string): Promise<Sighting[]> {
-      return (
-        await selectSightings(db).where("offer_id", "=", offerId).orderBy("rank").orderBy("first_seen_at").execute()
-      ).map(toSighting);
+      const rows = await selectSightings(db).where("offer_id", "=", offerId).execute();
+      return rows.map(toSighting).sort(bestDoorFirst);
     },
 
     async events(offerId: string): Promise<OfferEvent[]> {

@@ -122,24 +122,13 @@ test("who applies sees where to, by the name of the host; what can be read there
   );
 });
 
-test("the first way to an advertisement is the employer's, then the one seen last", async () => {
+test("the way to an advertisement is its first door that has a public address and is still shown", async () => {
   const [own, other] = detailOf(offer).sightings;
-  const board = {
-    ...other!,
-    ref: "old",
-    url: "https://phare-emploi.example/o/old",
-    lastSeenAt: "2026-11-06T05:00:00Z",
-  };
-  const repost = {
-    ...board,
-    ref: "new",
-    url: "https://phare-emploi.example/o/new",
-    lastSeenAt: "2026-11-20T05:00:00Z",
-  };
+  const gone = { ...own!, url: "https://orme.example/gone", closedAt: "2026-11-20T06:00:00Z" };
   const first = async (sightings: DoorRow[]) => /class="button" href="([^"]+)"/.exec(await page({ sightings }))?.[1];
-  assert.equal(await first([board, repost]), repost.url);
-  assert.equal(await first([board, repost, own!]), own!.url);
-  assert.equal(await first([board, { ...repost, closedAt: "2026-11-20T05:00:00Z" }]), board.url);
+  assert.equal(await first([own!, other!]), own!.url);
+  assert.equal(await first([gone, { ...own!, url: null }, other!]), other!.url);
+  assert.equal(await first([{ ...gone, closedAt: "2026-11-19T06:00:00Z" }, other!]), gone.url, "seen since");
 });
 
 test("the same advertisement in other towns is told once, under its towns", async () => {

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { normalise } from "../../indexer/normalise/steps.ts";
 import { openStore } from "../../indexer/store/open.ts";
 import { makeCommit, makeSighting } from "../help/make-offer.ts";
+import { day } from "./whole-run.ts";
 
 const doors = (fields: object) => {
   const read = normalise({
@@ -62,5 +63,33 @@ test("an offer sends to where its open postings do, once, after all that can be 
     at,
   );
   assert.deepEqual(await urls(), ["a", "b", "c"], "nobody applies to what is closed");
+  await store.close();
+});
+
+test("the first door is where the offer can be read: of an advertisement and its repost the repost, and the employer's before a board's", async () => {
+  const store = openStore(":memory:");
+  const board = { source: "board", rank: 30, door: "board" as const };
+  const read = async (source: string, n: number, sighting: ReturnType<typeof makeSighting>) => {
+    const { run } = await store.openRun(source, day(n), day(n));
+    await store.commitPage(makeCommit(run.id, { sightings: [sighting] }), source, day(n));
+    return run.id;
+  };
+  await read("board", 1, makeSighting("a", { ...board, url: "https://board.example/a" }));
+  const last = await read("board", 4, makeSighting("b", { ...board, url: "https://board.example/b" }));
+  const same = (id: string) => ({ id, outcome: "same" as const, reasons: ["même annonce"] });
+  await store.decideTwins({ id: "a", twins: [same("b")], groups: [["a", "b"]], family: null }, day(4));
+  const firsts = async () => [
+    (await store.offer("a"))?.offer.doors.map(({ ref }) => ref),
+    (await store.sightings("a")).map(({ ref }) => ref),
+  ];
+  assert.deepEqual(await firsts(), [
+    ["ref-b", "ref-a"],
+    ["ref-b", "ref-a"],
+  ]);
+  await read("lumen", 2, makeSighting("c"));
+  await store.decideTwins({ id: "a", twins: [same("b"), same("c")], groups: [["a", "b", "c"]], family: null }, day(4));
+  assert.deepEqual((await firsts())[0], ["ref-c", "ref-b", "ref-a"]);
+  await store.commitPage(makeCommit(last, { gone: [{ ref: "ref-b", quote: "HTTP 410" }] }), "board", day(5));
+  assert.deepEqual((await firsts())[0], ["ref-c", "ref-a", "ref-b"], "what is gone comes last");
   await store.close();
 });
