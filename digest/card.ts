@@ -67,7 +67,7 @@ export function changeWords({ record, kind }: Change, now: string): string {
     case "reposted":
       return spaced(`repostée le ${day(repostedAt ?? now, now)}`);
     case "reopened":
-      return "de nouveau en ligne";
+      return "de nouveau ouverte";
     case "closed":
       return spaced(`clôturée${offer.closedAt ? ` le ${day(offer.closedAt, now)}` : ""}${closed(offer.closeReason)}`);
   }

@@ -275,8 +275,8 @@ function twins(detail: OfferDetail): Html {
 function history(events: readonly OfferEvent[], titles: Titles): Html {
   if (events.length === 0) return html``;
   return html`<section class="box"><h2>Son histoire</h2><ol class="timeline">${events.map(
-    (event) =>
-      html`<li class="${event.kind}"><time datetime="${event.at}">${frenchInstant(event.at)}</time> ${eventWords(event, titles)}</li>`,
+    (event, at) =>
+      html`<li class="${event.kind}"><time datetime="${event.at}">${frenchInstant(event.at)}</time> ${eventWords(event, events.slice(0, at), titles)}</li>`,
   )}</ol></section>`;
 }
 
@@ -292,12 +292,18 @@ function justSeparated(events: readonly OfferEvent[], now: Date): Html {
 
 const DAY_MS = 86_400_000;
 
-function eventWords(event: OfferEvent, titles: Titles): Html {
+function eventWords(event: OfferEvent, before: readonly OfferEvent[], titles: Titles): Html {
   const { detail } = event;
-  const at = event.source ? ` (${titles.get(event.source) ?? event.source})` : "";
+  const site = event.source && (titles.get(event.source) ?? event.source);
+  const at = site ? ` (${site})` : "";
   switch (event.kind) {
-    case "opened":
-      return html`vue pour la première fois${at}`;
+    case "opened": {
+      const seen = before.filter(({ kind }) => kind === "opened");
+      if (seen.length === 0) return html`vue pour la première fois${at}`;
+      return seen.some(({ source }) => source === event.source)
+        ? html`vue sous une autre référence${at}`
+        : html`vue aussi${site && ` sur ${site}`}`;
+    }
     case "changed": {
       const fields = [...new Set(listOf(detail.fields).map((field) => wordOf(FIELD_WORDS, field)))].join(", ");
       return html`modifiée${fields && html` : ${fields}`}${at}`;
@@ -305,7 +311,10 @@ function eventWords(event: OfferEvent, titles: Titles): Html {
     case "closed":
       return html`clôturée${typeof detail.reason === "string" && html` : ${wordOf(CLOSE_WORDS, detail.reason)}`}${at}`;
     case "reopened":
-      return html`de nouveau en ligne${at}`;
+      // Nobody has seen the page again: the operator took the closing back.
+      return detail.undo === undefined
+        ? html`de nouveau en ligne${at}`
+        : html`rouverte par l’exploitant (clôture annulée)`;
     case "merged":
       return html`réunie avec une autre annonce${listOf(detail.reasons).map((reason) => html` ; ${spaced(reason)}`)}`;
     case "split":

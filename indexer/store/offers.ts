@@ -80,8 +80,15 @@ export function offerQueries(db: Kysely<Database>, recent: Recent) {
       return rows.map(toSighting).sort(bestDoorFirst);
     },
 
+    /** The oldest first: a mail, or a posting merged later, tells of days that were written after others. */
     async events(offerId: string): Promise<OfferEvent[]> {
-      const rows = await db.selectFrom("events").selectAll().where("offer_id", "=", offerId).orderBy("id").execute();
+      const rows = await db
+        .selectFrom("events")
+        .selectAll()
+        .where("offer_id", "=", offerId)
+        .orderBy("at")
+        .orderBy("id")
+        .execute();
       return rows.map((row) => ({
         id: row.id,
         at: row.at,

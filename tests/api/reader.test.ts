@@ -131,6 +131,32 @@ test("the way to an advertisement is its first door that has a public address an
   assert.equal(await first([{ ...gone, closedAt: "2026-11-19T06:00:00Z" }, other!]), gone.url, "seen since");
 });
 
+test("one story is told in words that are true of each of its days", async () => {
+  const told = (kind: OfferEvent["kind"], source: string, detail: OfferEvent["detail"] = {}) =>
+    ({ id: 1, at: "2026-11-20T05:00:00Z", offerId: "of-1", kind, source, runId: 1, detail }) satisfies OfferEvent;
+  const story = async (...events: OfferEvent[]) =>
+    [...(await page({ events })).matchAll(/<\/time> ([^<]*)<\/li>/g)].map(([, words]) => words);
+  assert.deepEqual(
+    await story(
+      told("opened", "orme"),
+      told("opened", "phare-emploi"),
+      told("opened", "orme"),
+      told("reopened", "orme"),
+    ),
+    [
+      "vue pour la première fois (Orme &amp; Fils)",
+      "vue aussi sur Phare Emploi",
+      "vue sous une autre référence (Orme &amp; Fils)",
+      "de nouveau en ligne (Orme &amp; Fils)",
+    ],
+  );
+  assert.deepEqual(
+    await story(told("reopened", "orme", { undo: 7 })),
+    ["rouverte par l’exploitant (clôture annulée)"],
+    "nobody has seen it again",
+  );
+});
+
 test("the same advertisement in other towns is told once, under its towns", async () => {
   const twin = {
     id: "of-9",

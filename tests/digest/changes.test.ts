@@ -68,7 +68,7 @@ describe("what has changed since the reader was told", () => {
     assert.match(text, /- Pilote de projets IA, Nef : clôturée le 26 novembre : la page a disparu/);
     await fill(store, [{ id: "shut", title: "Pilote de projets IA" }], "2026-12-02T08:00:00.000Z");
     const back = await letterOf(2);
-    assert.match(back.text, /- Pilote de projets IA, [^:]+ : de nouveau en ligne/);
+    assert.match(back.text, /- Pilote de projets IA, [^:]+ : de nouveau ouverte/);
     assert.doesNotMatch(back.text, /rémunération désormais/, "said once");
     assert.match((await letterOf(3)).subject, /^Aucune nouvelle offre depuis le 7 décembre/);
   });

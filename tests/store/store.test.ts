@@ -198,3 +198,27 @@ test("a posting seen in the sitemap alone is confirmed without being read", asyn
   assert.equal(makeOffer().closedAt, null);
   await store.close();
 });
+
+test("the story of an offer goes by the days, though a mail of an earlier one was read and merged later", async () => {
+  const store = openStore(":memory:");
+  const { run } = await store.openRun("lumen", day(3), day(3));
+  await store.commitPage(makeCommit(run.id, { sightings: [makeSighting("a")] }), "lumen", day(3));
+  await store.commitPage(
+    makeCommit(run.id, { sightings: [makeSighting("b", {}, { firstSeenAt: day(1), lastSeenAt: day(1) })] }),
+    "lumen",
+    day(4),
+  );
+  const reasons = ["même annonce"];
+  const twins = [{ id: "b", outcome: "same" as const, reasons }];
+  await store.decideTwins({ id: "a", twins, groups: [["a", "b"]], family: null }, day(4));
+  const [told] = (await Promise.all(["a", "b"].map((id) => store.events(id)))).filter((events) => events.length > 0);
+  assert.deepEqual(
+    told?.map(({ kind, at }) => [kind, at]),
+    [
+      ["opened", day(1)],
+      ["opened", day(3)],
+      ["merged", day(4)],
+    ],
+  );
+  await store.close();
+});
