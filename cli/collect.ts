@@ -24,15 +24,17 @@ export function asleep(
   return null;
 }
 
-/** The same in an open house: in a replay, what was recorded is read whatever its settings, and nothing else is. */
+/** The same in an open house: in a replay, what was recorded is read whatever its settings, and nothing else is; for real, nothing invented. */
 export function whyAsleep(house: House, source: Source): ReturnType<typeof asleep> {
+  if (!house.replay && house.recorded.has(source.name)) return INVENTED;
   const recorded = house.replay && source.via !== "mail" ? wasRecorded(house, source) : null;
   if (recorded) return null;
   const sleep = asleep(source, house.config.setting, house.permissions);
   return recorded === false ? (sleep ?? NOT_RECORDED) : sleep;
 }
 
-const NOT_RECORDED = { state: "asleep", why: "absente des enregistrements que Vigie rejoue ici" } as const;
+const INVENTED = { state: "asleep", why: "elle n'existe que dans les enregistrements de la démonstration" } as const;
+export const NOT_RECORDED = { state: "asleep", why: "absente des enregistrements que Vigie rejoue ici" } as const;
 
 /** Sources that would run now. */
 export const awakeSources = (house: House): Source[] =>

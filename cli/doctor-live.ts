@@ -2,7 +2,7 @@ import { ConfigError } from "../config.ts";
 import { counted } from "../offer/french.ts";
 import { recordHar } from "../scrapers/fetch/har.ts";
 import type { Source } from "../scrapers/source.ts";
-import { asleep, awakeSources } from "./collect.ts";
+import { awakeSources, whyAsleep } from "./collect.ts";
 import { EXIT, type Invocation, text, UsageError } from "./command.ts";
 import { type House, openHouse } from "./house.ts";
 import { OUTCOME_WORDS } from "./outcome-words.ts";
@@ -47,7 +47,7 @@ export async function live({ words, options, config, io }: Invocation): Promise<
 function named(house: House, name: string): Source {
   const source = house.sources.get(name);
   if (!source) throw new UsageError(`source inconnue : ${name} (« vigie sources » les liste)`);
-  const sleep = house.replay ? null : asleep(source, house.config.setting, house.permissions);
+  const sleep = house.replay ? null : whyAsleep(house, source);
   if (sleep) throw new ConfigError(`${source.title} ne s'exécute pas : ${sleep.why}`);
   return source;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { RecordedPermission } from "../api/permission.ts";
 import { type Config, Unavailable } from "../config.ts";
 import { createOfferReaders } from "../indexer/offer-readers.ts";
@@ -36,6 +37,10 @@ export interface House {
   fetcher: Fetcher;
   parser: Parser;
   replay: Replay | null;
+  /** The data are what a demonstration left: their sources were read in its recordings, and are not to be read for real. */
+  isLeft: boolean;
+  /** Sources that exist in recordings alone. */
+  recorded: ReadonlySet<string>;
   /** ISO instant: the recording's time in a replay. */
   now(): string;
   /** Replays the sites as they were at this instant, and lives at that time. */
@@ -45,6 +50,7 @@ export interface House {
 
 /** Left in its data by the demonstration: the hour at which it last read. Another process lives at that hour too. */
 export const DEMO = "demo";
+export const DEMO_RECORDINGS = fileURLToPath(new URL("../demo", import.meta.url));
 
 interface HouseOptions {
   config: Config;
@@ -74,7 +80,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const replay = options.replay ? await openReplay(options.replay) : null;
   const profile = await loadProfile(config.VIGIE_PROFILE);
   const store = openStore(config.databasePath);
-  const clock = createClock(replay?.recordedAt ?? (await store.memory.get(DEMO)));
+  const left = replay ? null : await store.memory.get(DEMO);
+  const clock = createClock(replay?.recordedAt ?? left);
   const { now } = clock;
   const search = openSearch(config, store);
   const archive = openArchive(config.archivePath, { days: config.VIGIE_ARCHIVE_DAYS });
@@ -90,7 +97,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const fetcher = options.wrap?.(plain) ?? plain;
   const parser = createParser();
   const readers = createOfferReaders(profile);
-  const recorded = options.replay ? recordedEmployers(options.replay) : [];
+  const recordings = left === null ? options.replay : DEMO_RECORDINGS;
+  const recorded = recordings ? recordedEmployers(recordings) : [];
   const ownRows = async () => [...(await store.addedEmployers()), ...recorded];
   const sources = await loadSources({
     rows: await ownRows(),
@@ -128,6 +136,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     fetcher,
     parser,
     replay,
+    isLeft: left !== null,
+    recorded: new Set(recorded.map(({ name }) => name)),
     now,
     travel(instant) {
       clock.set(instant);

@@ -30,7 +30,7 @@ export const NO_CONTACT = "Réglez VIGIE_CONTACT (une adresse ou une URL), qui n
 
 /** The pages on a port, and what they say of the collection under way. */
 async function openLive(house: House, io: Io): Promise<Live> {
-  const left = house.replay ? null : await house.store.memory.get(DEMO);
+  const left = house.isLeft ? await house.store.memory.get(DEMO) : null;
   const state: SiteState = {
     demo: house.replay !== null || left !== null,
     replayedAt: house.replay ? house.replay.recordedAt : left,

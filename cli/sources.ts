@@ -4,7 +4,7 @@ import { neverRead } from "../indexer/store/health.ts";
 import type { SourceHealth } from "../indexer/store/store.ts";
 import { loadPlatforms, refOf } from "../scrapers/registry.ts";
 import { isUnproven, type Source } from "../scrapers/source.ts";
-import { whyAsleep } from "./collect.ts";
+import { NOT_RECORDED, whyAsleep } from "./collect.ts";
 import { DEPOSIT_CARD } from "./deposit.ts";
 import type { House } from "./house.ts";
 import { exceptionNote } from "./permissions.ts";
@@ -15,14 +15,15 @@ const platformTitles = async (): Promise<Map<string, string>> =>
 /** What each source is, for people; and, where the operator's room is open, what is deposited there. */
 export async function sourceCards(house: House): Promise<() => SourceCard[]> {
   const platforms = await platformTitles();
-  return () => cardsOf(house, platforms);
+  const known = house.isLeft ? await house.store.allHealth(house.now()) : new Map();
+  return () => cardsOf(house, platforms, known);
 }
 
-function cardsOf(house: House, platforms: ReadonlyMap<string, string>): SourceCard[] {
+function cardsOf(house: House, platforms: ReadonlyMap<string, string>, known: Known): SourceCard[] {
   const { config, permissions } = house;
   const cards = [...house.sources.values()].map((source): SourceCard => {
     const { name, title, homepage, kind, via, permission } = source;
-    const sleep = whyAsleep(house, source);
+    const sleep = sleepOf(house, source, known);
     const exception = permissions.get(name);
     const ref = refOf(source);
     return {
@@ -46,12 +47,20 @@ function cardsOf(house: House, platforms: ReadonlyMap<string, string>): SourceCa
 const withoutException = (note: string, exception: RecordedPermission): string =>
   note.replace(`${exceptionNote(exception)} `, "");
 
+type Known = ReadonlyMap<string, SourceHealth>;
+
+/** Why it is not read; of what a demonstration left, what it has read was awake and nothing else was. */
+function sleepOf(house: House, source: Source, known: Known): ReturnType<typeof whyAsleep> {
+  if (!house.isLeft) return whyAsleep(house, source);
+  return known.has(source.name) ? null : (whyAsleep(house, source) ?? NOT_RECORDED);
+}
+
 /** State of every declared source, read or not. */
 export async function sourcesHealth(house: House): Promise<SourceHealth[]> {
   const known = await house.store.allHealth(house.now());
   const declared = [...house.sources.values()].map((source) => {
     const health = known.get(source.name) ?? neverRead(source.name);
-    const sleep = whyAsleep(house, source);
+    const sleep = sleepOf(house, source, known);
     if (sleep) return { ...health, state: sleep.state, message: sleep.why };
     return isSilentBox(source, health) ? { ...health, ...SILENT_BOX } : health;
   });

@@ -1,5 +1,5 @@
 import { ConfigError, Unavailable } from "../../config.ts";
-import { asleep, awakeSources, collectAll, nothingReached, rereadAll } from "../collect.ts";
+import { awakeSources, collectAll, nothingReached, rereadAll, whyAsleep } from "../collect.ts";
 import { type Command, EXIT, JSON_OPTION, REPLAY_OPTION, text, UsageError } from "../command.ts";
 import { type House, openHouse } from "../house.ts";
 import { suggestion } from "../nearest.ts";
@@ -60,7 +60,7 @@ function named(house: House, words: string[], fromArchive: boolean) {
       throw new UsageError(
         `source inconnue : ${name}${suggestion(name, house.sources.keys())} (« vigie sources » les liste)`,
       );
-    const sleep = house.replay || fromArchive ? null : asleep(source, house.config.setting, house.permissions);
+    const sleep = house.replay || fromArchive ? null : whyAsleep(house, source);
     if (sleep)
       throw new (sleep.state === "asleep" ? ConfigError : Unavailable)(
         `${source.title} ne s'exécute pas : ${sleep.why}`,

@@ -1,16 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { rm } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { type Config, readConfig } from "../../config.ts";
 import { awakeSources } from "../collect.ts";
 import { type Command, EXIT, type Io } from "../command.ts";
 import { openDataFolder } from "../data-folder.ts";
-import { DEMO, type House, openHouse } from "../house.ts";
+import { DEMO, DEMO_RECORDINGS, type House, openHouse } from "../house.ts";
 import { type Live, untilStopped, whileLive } from "../live.ts";
 import { lockDemo } from "../lock.ts";
 import { progressOn } from "../progress.ts";
-
-const FOLDER = fileURLToPath(new URL("../../demo", import.meta.url));
 
 const command: Command = {
   usage: "demo",
@@ -39,7 +36,7 @@ async function play(config: Config, io: Io, once: boolean): Promise<void> {
     PORT: String(config.PORT),
     VIGIE_HOST: config.VIGIE_HOST,
     VIGIE_DATA: data,
-    ALERTS_DIR: `${FOLDER}/mails`,
+    ALERTS_DIR: `${DEMO_RECORDINGS}/mails`,
     VIGIE_PUBLIC_URL: config.VIGIE_PUBLIC_URL,
     VIGIE_TRUST_PROXY: config.VIGIE_TRUST_PROXY,
     VIGIE_OPERATOR_TOKEN: config.VIGIE_OPERATOR_TOKEN ?? randomBytes(12).toString("hex"),
@@ -51,7 +48,7 @@ async function play(config: Config, io: Io, once: boolean): Promise<void> {
   const draw = progressOn(io, titles);
   const house = await openHouse({
     config: demo,
-    replay: FOLDER,
+    replay: DEMO_RECORDINGS,
     signal: io.signal,
     onProgress(progress) {
       draw(progress);

@@ -140,6 +140,26 @@ test("a letter made of these data by another command is the one that the page sh
   assert.doesNotMatch(stdout, /sources? sur/);
 });
 
+test("another command tells of the sources what the pages tell, and reads none that is invented", async () => {
+  const env = { ...process.env, VIGIE_DATA: join(folder, "demo"), VIGIE_CONTACT: "vigie@ecole.example" };
+  const run = (...words: string[]) =>
+    promisify(execFile)(process.execPath, ["main.ts", ...words], { cwd: ROOT, env }).then(
+      ({ stdout }) => ({ code: 0, stdout, stderr: "" }),
+      (error: { code: number; stdout: string; stderr: string }) => error,
+    );
+  const { sources } = await get<{ sources: SourceState[] }>("sources");
+  const states = (all: Pick<SourceState, "name" | "state" | "message">[]) =>
+    new Map(all.flatMap(({ name, state, message }) => (name === "depot" ? [] : [[name, `${state} ${message}`]])));
+  const listed = (await run("sources", "--json")).stdout.trim().split("\n");
+  assert.deepEqual(states(listed.map((line) => JSON.parse(line))), states(sources));
+  const report = await run("sources", "--report");
+  assert.equal(report.code, 4);
+  assert.match(report.stdout, /^13.sources à jour sur 17\.\n2 bloquées\n {2}Apec : /);
+  const invented = await run("collect", "atelier-lumen");
+  assert.equal(invented.code, 3);
+  assert.match(invented.stderr, /n'existe que dans les enregistrements de la démonstration/);
+});
+
 test("pages that another process serves of these data say what they are", async () => {
   const server = spawn(process.execPath, ["main.ts", "serve"], {
     cwd: ROOT,
