@@ -1,18 +1,18 @@
 import { counted } from "./french.ts";
 import type { Offer } from "./offer.ts";
+import { daysBetween } from "./week.ts";
 
 /** An open offer that nobody saw for a week may be gone: that is said wherever the offer is. */
 
 const STALE_DAYS = 7;
-const DAY_MS = 86_400_000;
 
 type Seen = { offer: Offer; status: "open" | "closed" };
 
-/** Days since it was last seen, once they are many; null for what is closed or fresh. */
+/** Days since it was last seen, on the calendar of Paris, once they are many; null for what is closed or fresh. */
 export function staleDays({ offer, status }: Seen, now: Date): number | null {
   const last = offer.verifiedAt ?? offer.lastSeenAt;
   if (status === "closed" || last === null) return null;
-  const days = Math.floor((now.getTime() - Date.parse(last)) / DAY_MS);
+  const days = daysBetween(last, now);
   return days >= STALE_DAYS ? days : null;
 }
 

@@ -7,6 +7,10 @@ const DAY_MS = 24 * HOUR_MS;
 export const dayBefore = (now: string | Date, days: number): string =>
   new Date(Date.parse(parisDay(now)) - days * DAY_MS).toISOString().slice(0, 10);
 
+/** Midnights in Paris between two instants: what was seen yesterday evening is one day old this morning. */
+export const daysBetween = (earlier: string | Date, later: string | Date): number =>
+  Math.round((Date.parse(parisDay(later)) - Date.parse(parisDay(earlier))) / DAY_MS);
+
 /** Instant at which a day (YYYY-MM-DD) begins in Paris, one or two hours before it does in UTC. */
 export function dayStart(day: string): string {
   const summer = Date.parse(day) - 2 * HOUR_MS;

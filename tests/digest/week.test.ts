@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { createServer } from "../../api/server.ts";
 import { createDigests } from "../../digest/send.ts";
 import { openStore } from "../../indexer/store/open.ts";
+import { staleDays } from "../../offer/freshness.ts";
 import { dayBefore, dayStart, weekStart } from "../../offer/week.ts";
 import { observeRecruiters } from "../../recruiters/observe.ts";
 import { fakeHouse } from "../api/fake.ts";
@@ -44,6 +45,15 @@ test("days begin at midnight in Paris and are counted on its calendar, on both s
   assert.equal(dayStart("2027-03-29"), "2027-03-28T22:00:00.000Z");
   assert.equal(dayBefore("2027-03-28T22:30:00.000Z", 1), "2027-03-28", "the Sunday before had 23 hours");
   assert.equal(dayBefore("2026-10-25T22:45:00.000Z", 1), "2026-10-24", "this Sunday has 25");
+});
+
+test("an offer is unseen for as many days wherever it is told, a second earlier or later", () => {
+  const told = (lastSeenAt: string, now: string) =>
+    staleDays({ offer: { ...makeSighting("a").offer, verifiedAt: null, lastSeenAt }, status: "open" }, new Date(now));
+  const seen = "2026-11-06T17:00:05.000Z";
+  assert.deepEqual([told(seen, "2026-11-20T17:00:00.000Z"), told(seen, "2026-11-20T17:01:00.000Z")], [14, 14]);
+  assert.equal(told(seen, "2026-11-20T23:30:00.000Z"), 15, "past midnight in Paris");
+  assert.deepEqual([told("2026-10-24T12:00:00.000Z", "2026-10-31T11:30:00.000Z")], [7], "one day had 25 hours");
 });
 
 test("a search of this week, a letter seen before subscribing and its link look back to the same instant", async (t) => {
