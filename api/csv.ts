@@ -3,7 +3,8 @@ const ACTIVE = /^[\s\u0000]*[=+\-@\t\r\u0000\uff1d\uff0b\uff0d\uff20]/;
 
 function cell(value: string | number | null): string {
   if (value === null) return "";
-  if (typeof value === "number") return String(value);
+  // As French spreadsheets write them.
+  if (typeof value === "number") return String(value).replace(".", ",");
   const safe = ACTIVE.test(value) ? `'${value}` : value;
   return /[";,\r\n\t']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -61,6 +61,15 @@ export function readOffersQuery(raw: Record<string, unknown>): {
 /** A search kept as a query string, read as the address of its page is: repeated names, and only they, become lists. */
 export const readSearch = (search: string): OffersQuery => readOffersQuery(parseQuery(search)).query;
 
+/** Parameters of a program → the search, or a 400 that names each field. */
+export async function askedIn(raw: Record<string, unknown>, deps: SearchDeps) {
+  const { query, errors, ignored } = readOffersQuery(raw);
+  const compiled = await compile(query, deps);
+  const wrong = [...errors, ...compiled.errors];
+  if (wrong.length > 0) throw badRequest(wrong);
+  return { query, compiled, ignored };
+}
+
 /** A search that the engine can be asked, and what of it could not be understood. */
 export interface Compiled {
   search: SearchQuery;
@@ -160,6 +169,26 @@ export async function findOffers(
     applied: appliedTo(query, spot, result),
     ignored: [...ignored, ...compiled.ignored, ...result.ignored],
   };
+}
+
+const PAGE = 100;
+
+/** Offers of a search from the first to the last, page by page; `most` of them at the most. */
+export async function* everyOffer(
+  deps: Pick<ApiDeps, "search" | "offers">,
+  query: OffersQuery,
+  compiled: Compiled,
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<{ listed: ListedOffer[]; total: number }> {
+  let cursor: string | undefined;
+  let left = most;
+  do {
+    const search = { ...compiled.search, limit: Math.min(PAGE, most), cursor };
+    const { rows, result } = await findOffers(deps, query, { ...compiled, search }, []);
+    yield { listed: rows.slice(0, left).map((row) => row.listed), total: result.total };
+    left -= result.hits.length;
+    cursor = result.nextCursor ?? undefined;
+  } while (cursor && left > 0);
 }
 
 /** The engine's names for what is sent under another. */

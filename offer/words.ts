@@ -69,7 +69,12 @@ export function refusalsIn(tally: Readonly<Record<string, number>>): [words: str
 }
 
 const CURRENCIES: Record<string, string> = { EUR: "€", USD: "$", GBP: "£", CHF: "CHF" };
-const PERIODS: Record<string, string> = { year: "par an", month: "par mois", day: "par jour", hour: "de l’heure" };
+export const PERIOD_WORDS: Record<string, string> = {
+  year: "par an",
+  month: "par mois",
+  day: "par jour",
+  hour: "de l’heure",
+};
 
 /** What stands for a fact that nobody said; of a text that was cut, or never came, nobody knows what it says. */
 export function unsaid(
@@ -93,7 +98,7 @@ const LONGEST_WORDS = 120;
 export function payWords(pay: Pay | null): string {
   if (!pay || (pay.min === null && pay.max === null)) return "non communiqué";
   const basis = pay.basis === "gross" ? "bruts " : pay.basis === "net" ? "nets " : "";
-  return `${range(pay.min, pay.max, pay.currency)} ${basis}${PERIODS[pay.period] ?? ""}`.trim();
+  return `${range(pay.min, pay.max, pay.currency)} ${basis}${PERIOD_WORDS[pay.period] ?? ""}`.trim();
 }
 
 /** The annual equivalent, when it says more than the pay as written; « bruts » only when the offer says so. No intern is paid a year. */

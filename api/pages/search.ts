@@ -217,4 +217,4 @@ function pager(view: SearchView): Html {
 }
 
 const takeaway = (search: string, feed: string): Html => html`<div class="takeaway"><h2>Garder cette recherche</h2>
-<p><a class="button" href="/abonnement${search && `?${search}`}">La recevoir chaque semaine</a> <a href="${feed}">Flux Atom</a> <a href="/api/v1/offers${search && `?${search}`}">JSON</a></p></div>`;
+<p><a class="button" href="/abonnement${search && `?${search}`}">La recevoir chaque semaine</a> <a href="${feed}">Flux Atom</a> <a href="/api/v1/offers${search && `?${search}`}">JSON</a> <a href="/api/v1/offers.csv${search && `?${search}`}">CSV (tableur)</a></p></div>`;

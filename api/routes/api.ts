@@ -6,12 +6,13 @@ import { MOVEMENT_WORDS } from "../../recruiters/movement.ts";
 import { csv } from "../csv.ts";
 import type { ApiDeps, OfferDetail, RecruiterDetail, RecruiterRow, SkillsAsked } from "../deps.ts";
 import { counter, hintsOf } from "../hints.ts";
-import { compile, findOffers, readOffersQuery } from "../offer-search.ts";
+import { askedIn, everyOffer, findOffers } from "../offer-search.ts";
 import { offersAnswer } from "../offers-answer.ts";
+import { moreRow, OFFERS_HEAD, offerRow } from "../offers-csv.ts";
 import { mergeReasons, otherTwins } from "../pages/offer.ts";
 import { labelOf } from "../pages/words.ts";
 import { type PayRank, payRank } from "../pay-rank.ts";
-import { badRequest, notFound } from "../problem.ts";
+import { notFound } from "../problem.ts";
 import { listRecruiters, listSkills } from "../recruiter-search.ts";
 import {
   OfferAnswer,
@@ -46,6 +47,19 @@ export async function apiRoutes(server: FastifyInstance, { deps }: { deps: ApiDe
       },
     },
     async (request) => searchOffers(deps, request.query as Raw),
+  );
+  server.get(
+    "/offers.csv",
+    {
+      schema: {
+        operationId: "exportOffers",
+        summary: "Les offres d’une recherche en CSV (point-virgule, UTF-8)",
+        description: "2 000 offres au plus, ou limit ; une dernière ligne dit combien il y en a de plus.",
+        querystring: OffersQuery.omit({ cursor: true }),
+        response: CSV_ANSWER,
+      },
+    },
+    async (request, reply) => sendCsv(reply, "offres", await offersCsv(deps, request.query as Raw)),
   );
   server.get(
     "/offers/:id",
@@ -206,13 +220,24 @@ const skillsCsv = ({ skills, unasked }: SkillsAsked): string =>
   );
 
 async function searchOffers(deps: ApiDeps, raw: Raw): Promise<z.infer<typeof OffersAnswer>> {
-  const { query, errors, ignored } = readOffersQuery(raw);
-  const compiled = await compile(query, deps);
-  const wrong = [...errors, ...compiled.errors];
-  if (wrong.length > 0) throw badRequest(wrong);
+  const { query, compiled, ignored } = await askedIn(raw, deps);
   const found = await findOffers(deps, query, compiled, ignored);
   const asked = { query, result: found.result, titles: titlesOf(deps) };
   return offersAnswer(found, await hintsOf(asked, deps, counter(deps, {}, "total")), deps.now());
+}
+
+/** A file that a spreadsheet still opens at once. */
+const MOST_ROWS = 2000;
+
+async function offersCsv(deps: ApiDeps, raw: Raw): Promise<string> {
+  const { query, compiled } = await askedIn(raw, deps);
+  let body = OFFERS_HEAD;
+  let more = 0;
+  for await (const { listed, total } of everyOffer(deps, query, compiled, query.limit ?? MOST_ROWS)) {
+    body += listed.map(offerRow).join("");
+    more = total - MOST_ROWS;
+  }
+  return query.limit === undefined && more > 0 ? body + moreRow(more) : body;
 }
 
 function offerAnswer(detail: OfferDetail, rank: PayRank | null, now: Date): z.infer<typeof OfferAnswer> {

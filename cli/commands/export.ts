@@ -1,36 +1,22 @@
-import { BOM, csvRow } from "../../api/csv.ts";
-import { payLine } from "../../offer/line.ts";
-import type { Offer } from "../../offer/offer.ts";
-import { languagesWords, SECTOR_WORDS } from "../../offer/profile-words.ts";
-import { contractWords, placeName, placesWords, startWords, teleworkWords } from "../../offer/words.ts";
+import { everyOffer } from "../../api/offer-search.ts";
+import { OFFERS_HEAD, offerRow } from "../../api/offers-csv.ts";
+import type { OfferRecord } from "../../indexer/store/store.ts";
 import { type Command, EXIT, text, UsageError } from "../command.ts";
 import { tellIfEmpty } from "../empty-house.ts";
-import { openHouse } from "../house.ts";
+import { asked, FILTERS, unused } from "../filters.ts";
+import { type House, openHouse } from "../house.ts";
+import { searching } from "../searching.ts";
 
-/** A spreadsheet holds every place. */
-const ALL = 1000;
-const COLUMNS: [string, (offer: Offer) => string | null][] = [
-  ["id", (offer) => offer.id],
-  ["intitulé", (offer) => offer.title],
-  ["verdict", (offer) => offer.role.verdict],
-  ["employeur", (offer) => offer.employer.name],
-  ["secteur", ({ sector }) => sector && SECTOR_WORDS[sector.name]],
-  ["lieux", (offer) => placesWords(offer.places.map(placeName), ALL)],
-  ["contrat", (offer) => contractWords(offer.contract)],
-  ["début", startWords],
-  ["télétravail", (offer) => teleworkWords(offer.telework)],
-  ["salaire", (offer) => (offer.pay || offer.payInWords ? payLine(offer) : null)],
-  ["langues", languagesWords],
-  ["annoncée le", (offer) => offer.postedAt],
-  ["vue le", (offer) => offer.firstSeenAt],
-  ["clôturée le", (offer) => offer.closedAt],
-  ["adresse", (offer) => offer.doors[0]?.url ?? null],
-];
+const FORMATS = ["json", "csv"] as const;
+const { cursor: _cursor, ...FILTERS_OF_A_FILE } = FILTERS;
 
 const command: Command = {
-  usage: "export [--format json|csv] [--all]",
-  summary: "Écrit les offres ouvertes du rôle, une par ligne.",
+  usage: 'export ["<mots>"] [filtres] [--format json|csv] [--all]',
+  summary: "Écrit les offres ouvertes du rôle, ou celles d'une recherche, une par ligne.",
+  details: "Mots et filtres sont ceux de « vigie search ».",
+  takesWords: true,
   options: {
+    ...FILTERS_OF_A_FILE,
     format: {
       type: "string",
       placeholder: "json|csv",
@@ -38,19 +24,26 @@ const command: Command = {
     },
     all: { type: "boolean", help: "aussi les offres closes et celles hors du rôle" },
   },
-  async run({ options, config, io }) {
-    const format = text(options.format) ?? "json";
-    if (format !== "json" && format !== "csv") throw new UsageError(`format inconnu : ${format}`);
+  async run({ words, options, config, io }) {
+    const { format: given, all, ...filters } = options;
+    const format = FORMATS.find((one) => one === (text(given) ?? "json"));
+    if (!format) throw new UsageError(`format inconnu : ${text(given)} (attendu : ${FORMATS.join(" ou ")})`);
+    const write = format === "csv" ? offerRow : ({ offer }: OfferRecord) => `${JSON.stringify(offer)}\n`;
     const house = await openHouse({ config });
     try {
-      if (format === "csv") io.out(BOM + csvRow(COLUMNS.map(([name]) => name)));
+      const doors = searching(house);
+      const isSearch = words.length > 0 || Object.values(filters).some((value) => value !== undefined);
+      const usual = all ? { status: "any" } : { role: ["core", "adjacent"] };
+      const search = isSearch ? await asked({ ...usual, ...filters, q: words.join(" ") }, doors) : null;
+      io.err([...(search?.ignored ?? []), ...(search?.compiled.ignored ?? [])].map(unused).join(""));
+      if (format === "csv") io.out(OFFERS_HEAD);
       let written = 0;
-      for await (const documents of house.store.allDocuments()) {
-        for (const { offer, status } of documents) {
-          if (!options.all && (status === "closed" || offer.role.verdict === "no")) continue;
-          written++;
-          io.out(format === "json" ? `${JSON.stringify(offer)}\n` : csvRow(COLUMNS.map(([, of]) => of(offer))));
-        }
+      const found = search
+        ? everyOffer(doors, search.query, search.compiled, search.query.limit)
+        : kept(house, all === true);
+      for await (const { listed } of found) {
+        written += listed.length;
+        io.out(listed.map(write).join(""));
       }
       if (written === 0) await tellIfEmpty(house, io);
       return EXIT.ok;
@@ -60,3 +53,11 @@ const command: Command = {
   },
 };
 export default command;
+
+/** Straight from the store, whatever became of the index. */
+async function* kept(house: House, all: boolean): AsyncGenerator<{ listed: OfferRecord[] }> {
+  for await (const documents of house.store.allDocuments())
+    yield {
+      listed: documents.filter(({ offer, status }) => all || (status === "open" && offer.role.verdict !== "no")),
+    };
+}

@@ -41,6 +41,7 @@ const ROUTES: [string, number, string, z.ZodType?][] = [
   ["/metrics", 200, "text/plain"],
   ["/openapi.json", 200, "application/json"],
   ["/api/v1/offers?q=projet", 200, "application/json", OffersAnswer],
+  ["/api/v1/offers.csv", 200, "text/csv"],
   ["/api/v1/offers/of-1", 200, "application/json", OfferAnswer],
   ["/api/v1/offers/inconnue", 404, "application/problem+json", Problem],
   ["/api/v1/sources", 200, "application/json", SourcesAnswer],

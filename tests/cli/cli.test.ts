@@ -228,6 +228,10 @@ test("sources, search, export, reindex and digest preview answer on an empty hou
   assert.match((await vigie(["search", "IA", "--place", "69003"])).out, /Lyon \(69\)/);
   assert.match((await vigie(["search", "IA", "--place", "Lyonn"])).err, /vouliez-vous dire Lyon \(69\)/);
   assert.equal((await vigie(["export", "--format", "csv"])).code, 0);
+  assert.match((await vigie(["export", "--format", "xml"])).err, /format inconnu : xml \(attendu : json ou csv\)/);
+  const refused = await vigie(["export", "IA", "--place", "Lyonn", "--format", "csv"]);
+  assert.deepEqual([refused.code, refused.out], [2, ""]);
+  assert.match(refused.err, /--place : .*vouliez-vous dire Lyon \(69\)/);
   const reindexed = await vigie(["reindex"]);
   assert.deepEqual([reindexed.code, /^moteur embarqué : 0.offre indexée\n\S+ s\n$/.test(reindexed.err)], [0, true]);
   const letter = await vigie(["digest", "preview"]);
@@ -251,9 +255,18 @@ test("no cell of an export is a formula to a spreadsheet, whatever stands before
     string,
     string
   >[];
-  const written = rows.map((row) => row.intitulé!).sort();
+  const written = rows.map((row) => row.Intitulé!).sort();
   assert.deepEqual(written, titles.map((title, at) => (at < 6 ? `'${title}` : title)).sort());
   await vigie(["reindex"]);
+  const found = async (...words: string[]) => (await vigie(["export", ...words])).lines as { title: string }[];
+  assert.deepEqual(
+    (await found("data")).map(({ title }) => title),
+    [titles.at(-1)],
+    "what a search finds",
+  );
+  assert.deepEqual([(await found("--sort", "date")).length, (await found("--limit", "2")).length], [7, 2]);
+  assert.deepEqual(await found("--contract", "alternance"), []);
+  assert.match((await vigie(["export", "--radius", "9"])).err, /^ {2}--radius : il n’y a pas de lieu de départ\n/);
   assert.match((await vigie(["search", "--limit", "2"])).out, /^7.offres[\s\S]*\n {2}5 de plus : --limit/);
   await rm(process.env.VIGIE_DATA!, { recursive: true });
 });
