@@ -1,7 +1,7 @@
-import { capital } from "../offer/french.ts";
+import { capital, counted } from "../offer/french.ts";
 import { staleWords } from "../offer/freshness.ts";
 import { contractLine, moreLine, payLine, teleworkLine } from "../offer/line.ts";
-import type { Change, NewsRecord } from "./changes.ts";
+import { CHANGES, type Change, type ChangeKind, type NewsRecord } from "./changes.ts";
 import { clip, closed, day, EMPLOYER_KINDS, oneLine, places, short, spaced } from "./words.ts";
 
 /** One offer as the letter words it, in text and in HTML alike. */
@@ -72,3 +72,17 @@ export function changeWords({ record, kind }: Change, now: string): string {
       return spaced(`clôturée${offer.closedAt ? ` le ${day(offer.closedAt, now)}` : ""}${closed(offer.closeReason)}`);
   }
 }
+
+const CHANGED: Record<ChangeKind, [one: string, several: string]> = {
+  pay: ["rémunération communiquée", "rémunérations communiquées"],
+  reopened: ["offre de nouveau ouverte", "offres de nouveau ouvertes"],
+  reposted: ["offre repostée", "offres repostées"],
+  closed: ["offre clôturée", "offres clôturées"],
+};
+
+/** « 1 offre de nouveau ouverte », « 3 offres clôturées ». */
+export const changedWords = (changes: readonly Change[]): string[] =>
+  CHANGES.flatMap((kind) => {
+    const count = changes.filter((change) => change.kind === kind).length;
+    return count > 0 ? [counted(count, ...CHANGED[kind])] : [];
+  });

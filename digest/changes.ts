@@ -11,7 +11,7 @@ export interface Known {
 }
 
 export const CHANGES = ["pay", "reopened", "reposted", "closed"] as const;
-type ChangeKind = (typeof CHANGES)[number];
+export type ChangeKind = (typeof CHANGES)[number];
 
 /** « Ce qui a changé » of one offer that the reader knows. */
 export interface Change {

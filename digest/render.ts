@@ -1,6 +1,6 @@
 import { escapeHtml } from "../indexer/text/escape-html.ts";
 import { capital, counted } from "../offer/french.ts";
-import { type Card, cardOf, changeWords } from "./card.ts";
+import { type Card, cardOf, changedWords, changeWords } from "./card.ts";
 import type { Change, NewsRecord } from "./changes.ts";
 import type { Choice } from "./choose.ts";
 import { card, link, mailPage, paragraph, STYLE } from "./html.ts";
@@ -69,19 +69,20 @@ const PREVIEW = spaced(
 );
 
 const chosen = (n: number): string => `${counted(n, "offre choisie", "offres choisies")} par l’école`;
-const offers = (n: number): string => counted(n, "nouvelle offre", "nouvelles offres");
+const offers = (n: number): string =>
+  n === 0 ? "Aucune nouvelle offre" : counted(n, "nouvelle offre", "nouvelles offres");
 
 const LONGEST_TITLE = 110;
 
 export function subjectOf(facts: DigestFacts): string {
-  const { news } = facts.choice;
-  const title = clip(capital(oneLine(facts.title)), LONGEST_TITLE);
-  if (news > 0) return spaced(`${offers(news)} – ${title}`);
-  const [pinned, changes] = [facts.choice.pinned.length, facts.changes.length];
-  const instead = pinned > 0 ? chosen(pinned) : changes > 0 ? counted(changes, "changement", "changements") : null;
-  return spaced(
-    `Aucune nouvelle offre${instead === null ? ` depuis le ${day(facts.since, facts.now)}` : `, ${instead}`} – ${title}`,
-  );
+  return spaced(`${heldWords(facts)} – ${clip(capital(oneLine(facts.title)), LONGEST_TITLE)}`);
+}
+
+/** What is read in the letter; only one with nothing in it begins by what it lacks. */
+function heldWords({ choice: { news, pinned }, changes, since, now }: DigestFacts): string {
+  if (news > 0) return offers(news);
+  const held = [...(pinned.length > 0 ? [chosen(pinned.length)] : []), ...changedWords(changes)];
+  return held.length > 0 ? held.join(", ") : `${offers(0)} depuis le ${day(since, now)}`;
 }
 
 /** « 12 nouvelles offres cette semaine ; en voici 10. » What the school picked out counts where it is new. */

@@ -116,7 +116,7 @@ describe("one address, one reader", () => {
     assert.doesNotMatch(second!, /Pilote de projets IA/);
     assert.match(
       second!,
-      /0 nouvelle offre depuis le 17 novembre\. 1 offre de cette recherche est déjà dans une autre de vos lettres, et non ici\./,
+      /Aucune nouvelle offre depuis le 17 novembre\. 1 offre de cette recherche est déjà dans une autre de vos lettres, et non ici\./,
     );
     assert.match(hers!, /Pilote de projets IA/, "another reader's letter is another matter");
     clock.now = NEXT_WEEK;

@@ -59,8 +59,8 @@ describe("what has changed since the reader was told", () => {
     await fill(store, [{ id: "paid", title: "Cheffe de projet IA", pay: PAY }], "2026-11-25T08:00:00.000Z");
     await close("shut", "2026-11-26T08:00:00.000Z");
     const { subject, text } = await letterOf(1);
-    assert.equal(subject, "Aucune nouvelle offre, 2 changements – Chef de projet IA à Lyon");
-    assert.match(text, /0 nouvelle offre depuis votre lettre du 23 novembre\./);
+    assert.equal(subject, "1 rémunération communiquée, 1 offre clôturée – Chef de projet IA à Lyon");
+    assert.match(text, /Aucune nouvelle offre depuis votre lettre du 23 novembre\./);
     assert.match(
       text,
       /- Cheffe de projet IA, Atelier Lumen : rémunération désormais communiquée : 45 000 à 52 000 € bruts par an/,
@@ -87,7 +87,7 @@ describe("what has changed since the reader was told", () => {
       "2026-11-27T08:00:00.000Z",
     );
     const { subject, text } = await letterOf(1);
-    assert.match(subject, /^Aucune nouvelle offre, 1 changement –/);
+    assert.match(subject, /^1 offre repostée –/);
     assert.match(text, /: repostée le 27 novembre/);
   });
 
@@ -100,7 +100,8 @@ describe("what has changed since the reader was told", () => {
     assert.match(counting, /3 nouvelles offres depuis le 17 novembre ; en voici 2\./);
     assert.match(counting, /… et 1 autre offre : https:\/\/vigie\.example\/\?firstSeenSince=2026-11-20&sort=date\n/);
     for (const id of ["a", "b", "c"]) await close(id, "2026-11-26T08:00:00.000Z");
-    const { text } = await letterOf(1);
+    const { subject, text } = await letterOf(1);
+    assert.equal(subject, "2 offres clôturées – Chef de projet IA à Lyon");
     assert.equal(text.match(/clôturée/g)?.length, 2);
   });
 

@@ -178,7 +178,7 @@ describe("the letter of an edition", () => {
     await write(house.store, "", ["old"], isoWeek(NOW, 1));
     await digests.send(house.mailer);
     const next = plain(house.box.letters.at(-1)?.mail.text);
-    assert.match(next, /^0 nouvelle offre depuis/m);
+    assert.match(next, /^Aucune nouvelle offre depuis/m);
     assert.doesNotMatch(next, /Pilote IA|MOT DE L|NE PAS MANQUER/, "told already, though it is pinned again");
   });
 
@@ -218,7 +218,7 @@ describe("the letter of an edition", () => {
     house.clock.now = NEXT_WEEK;
     await keepEdition(house.store, { week: isoWeek(NEXT_WEEK), note: "", pins: ["o0", "o1", "o2"] }, NEXT_WEEK);
     const next = await house.send(NEXT_WEEK);
-    assert.match(next.subject, /^Aucune nouvelle offre, 1 offre choisie par l’école – /);
+    assert.match(next.subject, /^1 offre choisie par l’école – /);
     assert.deepEqual(next.text.match(/\/offre\/o\d/g), [`/offre/${counted}`]);
   });
 
@@ -261,12 +261,12 @@ describe("the sheet of a week", () => {
     const sheet = { ...(await from(await storeOf())), sources: "demo" as const };
     const { server } = await serve({ sheet: async () => sheet });
     const page = plain((await server.inject("/edition")).body);
-    assert.match(page, /0 nouvelle offre cette semaine/);
+    assert.match(page, /Aucune nouvelle offre cette semaine/);
     assert.match(page, /Aucune nouvelle offre n’a été lue cette semaine/);
     assert.match(page, /Données de la démonstration : employeurs et annonces y sont inventés/);
     assert.match(page, /Les codes mènent à http:\/\/localhost:3000/);
     const feed = plain((await server.inject("/edition.atom")).body);
-    assert.match(feed, /<subtitle>0 nouvelle offre cette semaine\..*Données de la démonstration/);
+    assert.match(feed, /<subtitle>Aucune nouvelle offre cette semaine\..*Données de la démonstration/);
     assert.doesNotMatch(feed, /<entry>/);
     await server.close();
   });

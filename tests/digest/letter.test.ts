@@ -124,7 +124,7 @@ describe("the weekly letter", () => {
     assert.equal(plain(subject), "Aucune nouvelle offre depuis le 16 novembre – Chef de projet IA – Lyon");
     assert.match(
       plain(text),
-      /0 nouvelle offre depuis le 16 novembre\. 3 offres ouvertes répondent à cette recherche\.\n\n4 sources sur 12 à jour ; Apec bloquée \(dernier relevé entier le 17 novembre\) ; Nef en panne \(jamais relevée en entier\) ; .*Rive en panne \(dernier relevé entier le 17 novembre\) ; et 2 autres\./,
+      /Aucune nouvelle offre depuis le 16 novembre\. 3 offres ouvertes répondent à cette recherche\.\n\n4 sources sur 12 à jour ; Apec bloquée \(dernier relevé entier le 17 novembre\) ; Nef en panne \(jamais relevée en entier\) ; .*Rive en panne \(dernier relevé entier le 17 novembre\) ; et 2 autres\./,
     );
     assert.match(
       plain(letter([], { sources: { upToDate: 0, total: 0, broken: [] } }).text),
