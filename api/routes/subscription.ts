@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import { frenchWeekday } from "../../offer/french.ts";
 import type { ApiDeps } from "../deps.ts";
+import { askedOfLetter, forLetter } from "../letter-search.ts";
 import { compile, readOffersQuery, readSearch } from "../offer-search.ts";
 import { frameOf } from "../pages/frame.ts";
 import { html } from "../pages/html.ts";
@@ -41,20 +42,14 @@ const tokenOf = (query: unknown): string => {
 
 /** Only what can be searched is kept; a place that nobody knows is asked again, since a letter without it would be of the whole country. */
 async function formOf(deps: ApiDeps, given: Pick<ReturnType<typeof readOffersQuery>, "query" | "errors">) {
-  const { sort: _sort, status, firstSeenWithin, firstSeenSince, ...query } = given.query;
-  const notInLetters = Object.entries({ status, firstSeenWithin, firstSeenSince }).filter(
-    ([, asked]) => asked !== undefined,
-  );
+  const { query, unused } = forLetter(given.query);
   return {
     words: wordsOf(deps, query),
     query,
     search: searchOf(query),
     available: deps.subscriptions.available,
     unplaced: (await compile(query, deps)).errors,
-    unused: [
-      ...given.errors.map(({ field, message }) => ({ name: field, why: message })),
-      ...notInLetters.map(([name]) => ({ name, why: "une lettre dit ce qui est nouveau et ouvert" })),
-    ],
+    unused: [...given.errors, ...unused].map(({ field, message }) => ({ name: field, why: message })),
   };
 }
 
@@ -66,7 +61,8 @@ const showForm = async (deps: ApiDeps, reply: FastifyReply, raw: Raw) =>
 
 /** What a new reader of this search would receive today. */
 async function showLetter(deps: ApiDeps, reply: FastifyReply, raw: Raw) {
-  const letter = await deps.subscriptions.preview(searchOf(readOffersQuery(raw).query));
+  const { search } = await askedOfLetter(raw, deps);
+  const letter = await deps.subscriptions.preview(search);
   return reply.header("content-security-policy", LETTER_POLICY).type("text/html; charset=utf-8").send(letter);
 }
 

@@ -1,10 +1,14 @@
+import { parse } from "node:querystring";
+import { askedOfLetter } from "../../api/letter-search.ts";
 import { ConfigError } from "../../config.ts";
 import { createMailer } from "../../digest/mailer.ts";
 import { type Command, EXIT, JSON_OPTION, text, UsageError } from "../command.ts";
 import { writeEdition } from "../edition.ts";
+import { misusedIn } from "../filters.ts";
 import { openHouse } from "../house.ts";
 import { sendLetters, verifyOffers } from "../letters.ts";
 import { readReturns } from "../returns.ts";
+import { searching } from "../searching.ts";
 import { openDigests } from "../web.ts";
 
 const command: Command = {
@@ -48,7 +52,13 @@ const command: Command = {
       if (what === "edition") return await writeEdition(house, options, io);
       const digests = openDigests(house);
       if (what === "preview") {
-        const letter = await digests.preview(text(options.search) ?? "");
+        const { search, ignored } = await askedOfLetter(parse(text(options.search) ?? ""), searching(house)).catch(
+          (error: unknown) => {
+            throw misusedIn(error, "--search : ");
+          },
+        );
+        for (const { filter, reason } of ignored) io.err(`--search : ${filter}, sans effet : ${reason}\n`);
+        const letter = await digests.preview(search);
         io.out(
           options.json
             ? `${JSON.stringify(letter)}\n`

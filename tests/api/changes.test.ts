@@ -240,3 +240,19 @@ test("the letter can be seen before subscribing, under a policy of its own that 
   assert.doesNotMatch(policy, /script|img/);
   assert.equal(calls.requests.length, 0);
 });
+
+test("no letter is shown of another search than was asked", async (t) => {
+  const { server } = await serve();
+  t.after(() => server.close());
+  for (const [asked, words] of [
+    ["contract=cdx", /contract.: valeurs admises.: cdi, cdd, /],
+    ["foo=1", /foo.: paramètre inconnu \(admis.: q, role, contract, /],
+    ["near=Lyonn", /near.: commune inconnue ou ambiguë/],
+    ["status=closed", /status.: une lettre dit ce qui est nouveau et ouvert/],
+  ] as const) {
+    const { statusCode, body } = await server.inject(`/abonnement/apercu?q=IA&${asked}`);
+    assert.equal(statusCode, 400, asked);
+    assert.match(body, words);
+  }
+  assert.match((await server.inject("/abonnement/apercu?q=IA&sort=date&limit=")).body, /Lettre de q=IA</);
+});

@@ -242,6 +242,26 @@ test("sources, search, export, reindex and digest preview answer on an empty hou
   assert.equal((await vigie(["digest", "send"])).code, 3);
 });
 
+test("a letter is of the search that was asked, or of none", async () => {
+  const preview = (search: string) => vigie(["digest", "preview", "--search", search]);
+  for (const [search, words] of [
+    ["contract=cdx", /--search : contract : valeurs admises : cdi, cdd, /],
+    ["contrat=cdi", /--search : contrat : paramètre inconnu \(admis : q, role, contract, /],
+    ["chef de projet IA", /--search : chef de projet IA : paramètre inconnu \(admis : /],
+    ["near=Lyonn", /--search : near : commune inconnue ou ambiguë : « Lyonn »/],
+    ["q=ia&status=closed", /--search : status : une lettre dit ce qui est nouveau et ouvert/],
+    ["payMin=abc&foo=1", /--search : payMin : nombre attendu ; --search : foo : paramètre inconnu/],
+  ] as const) {
+    const { code, out, err } = await preview(search);
+    assert.deepEqual([code, out], [2, ""], search);
+    assert.match(err, words);
+  }
+  const { code, out, err } = await preview("q=ia&radius=10&sort=date&limit=2");
+  assert.equal(code, 0);
+  assert.match(err, /^--search : radius, sans effet : il n’y a pas de lieu de départ\n$/);
+  assert.match(out, /Toute la recherche.: http:\/\/[^/]+\/\?q=ia&radius=10\n/);
+});
+
 test("no cell of an export is a formula to a spreadsheet, whatever stands before its sign", async () => {
   const store = openStore(join(process.env.VIGIE_DATA!, "vigie.db"));
   const at = "2026-11-20T05:00:00.000Z";
