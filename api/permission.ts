@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parisDay } from "../offer/paris-day.ts";
 
 /** A permission of the operator's own, for a source whose terms forbid reading. */
 export interface RecordedPermission {
@@ -26,5 +27,5 @@ export function whyNotRecorded({ by, on, scope, recordedAt }: Partial<RecordedPe
   if (!scope?.trim()) return "il faut dire pour quoi elle a été donnée";
   if (by.length > LONGEST_WORDS || scope.length > LONGEST_WORDS) return `${LONGEST_WORDS} caractères au plus`;
   if (!on || !recordedAt || !z.iso.date().safeParse(on).success) return `date illisible « ${on ?? ""} » (AAAA-MM-JJ)`;
-  return on > recordedAt.slice(0, "YYYY-MM-DD".length) ? "cette date n'est pas encore venue" : null;
+  return on > parisDay(recordedAt) ? "cette date n'est pas encore venue" : null;
 }

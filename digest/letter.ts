@@ -1,5 +1,6 @@
 import type { Store } from "../indexer/store/open.ts";
 import type { Row } from "../indexer/store/schema.ts";
+import { parisDay } from "../offer/paris-day.ts";
 import { weekStart } from "../offer/week.ts";
 import { type Change, changesOf, knownOf, type NewsRecord } from "./changes.ts";
 import { type Choice, choose } from "./choose.ts";
@@ -107,7 +108,7 @@ function linksOf(publicUrl: string, search: string, { others }: Choice, unsubscr
     return `${publicUrl}/${query.size > 0 ? `?${query}` : ""}`;
   };
   // A day, not a number of days: opened on Thursday, the link still finds what Monday's letter counted.
-  const [earliest] = others.flatMap(({ offer }) => offer.firstSeenAt?.slice(0, "YYYY-MM-DD".length) ?? []).sort();
+  const [earliest] = others.flatMap(({ offer }) => (offer.firstSeenAt ? parisDay(offer.firstSeenAt) : [])).sort();
   return {
     search: address(),
     others: address({ ...(earliest && { firstSeenSince: earliest }), sort: "date" }),

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import { staleDays } from "../../offer/freshness.ts";
+import { parisDay } from "../../offer/paris-day.ts";
 import { CONTRACT_WORDS, EMPLOYER_WORDS, wordOf } from "../../offer/words.ts";
 import { MOVEMENT_WORDS } from "../../recruiters/movement.ts";
 import { csv } from "../csv.ts";
@@ -324,13 +325,13 @@ function recruitersCsv(rows: readonly RecruiterRow[]): string {
       wordOf(EMPLOYER_WORDS, row.kind),
       row.open,
       row.newThisWeek,
-      row.since?.slice(0, 10) ?? null,
-      row.lastNewAt?.slice(0, 10) ?? null,
+      row.since && parisDay(row.since),
+      row.lastNewAt && parisDay(row.lastNewAt),
       counts(row.contracts, labelOf(CONTRACT_WORDS)),
       counts(row.places, labelOf({})),
       counts(row.kinds, labelOf(EMPLOYER_WORDS)),
       row.movement && MOVEMENT_WORDS[row.movement],
-      row.silentSince?.slice(0, 10) ?? null,
+      row.silentSince && parisDay(row.silentSince),
       row.partner === null ? null : row.partner ? "oui" : "non",
     ]),
   );

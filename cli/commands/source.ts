@@ -1,6 +1,7 @@
 import { needsPermission } from "../../api/permission.ts";
 import { SNIFF_WORDS } from "../../api/state-words.ts";
 import { ConfigError } from "../../config.ts";
+import { parisDay } from "../../offer/paris-day.ts";
 import { renamed } from "../../scrapers/sniff/row.ts";
 import { type Sniffed, sniff } from "../../scrapers/sniff.ts";
 import type { EmployerRow } from "../../scrapers/source.ts";
@@ -148,7 +149,7 @@ async function allowSource(house: House, name: string, { options, io }: Invocati
     source: name,
     by: text(options.by)?.trim() ?? "",
     scope: text(options.for)?.trim() ?? "",
-    on: text(options.on) ?? recordedAt.slice(0, 10),
+    on: text(options.on) ?? parisDay(recordedAt),
     recordedAt,
   };
   const why = await allow(house.store.memory, permission);

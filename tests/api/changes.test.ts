@@ -212,7 +212,7 @@ test("the CSV speaks French, of what nobody said too", async (t) => {
   const unsaid = [{ value: "non-precise", count: 2 }];
   const { server } = await serve({
     recruiters: async () => ({
-      rows: [{ ...first!, contracts: unsaid, places: unsaid }],
+      rows: [{ ...first!, contracts: unsaid, places: unsaid, since: "2025-03-02T23:30:00.000Z", silentSince: null }],
       quietPartners: null,
       unnamed: 0,
       watchedSince: null,
@@ -220,6 +220,7 @@ test("the CSV speaks French, of what nobody said too", async (t) => {
   });
   t.after(() => server.close());
   const rows = parse((await server.inject("/api/v1/recruiters.csv")).body, { delimiter: ";", bom: true }) as string[][];
+  assert.deepEqual([rows[1]![4], rows[1]![10]], ["2025-03-03", ""], "days of Paris");
   assert.deepEqual(rows[1]!.slice(6, 8), ["non précisé : 2", "non précisé : 2"]);
   const skills = parse((await server.inject("/api/v1/skills.csv")).body, { delimiter: ";", bom: true }) as string[][];
   assert.deepEqual(skills.slice(1), [

@@ -68,6 +68,8 @@ test("a permission says who, when and for what, or it is none", async () => {
     [{ by: "x".repeat(301) }, /300/],
   ] as const)
     assert.match((await allow(memory, { ...given, ...change })) ?? "", why);
+  const justNow = { on: "2026-11-24", recordedAt: "2026-11-23T23:30:00.000Z" };
+  assert.equal(await allow(memory, { ...given, ...justNow }), null, "that day has begun in Paris");
   await memory.set("permission/linkedin", '{"source":"linkedin","by":"x"}');
   await memory.set("permission/indeed", "{");
   await memory.set("permission/meta", JSON.stringify(given));

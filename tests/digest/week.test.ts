@@ -8,7 +8,7 @@ import { dayBefore, dayStart, weekStart } from "../../offer/week.ts";
 import { observeRecruiters } from "../../recruiters/observe.ts";
 import { fakeHouse } from "../api/fake.ts";
 import { makeCommit, makeSighting } from "../help/make-offer.ts";
-import { searches } from "./room.ts";
+import { fill, searches } from "./room.ts";
 
 /** « Nouvelle cette semaine » is one thing: in the figures, on the recruiters' page, in a search and in the letter. */
 
@@ -89,5 +89,27 @@ test("a search of this week, a letter seen before subscribing and its link look 
   });
   await digests.preview("q=ia");
   assert.deepEqual(asked, [start]);
+  await store.close();
+});
+
+test("what a letter only counts is on the page of its link, which looks back to the day that Paris lived", async () => {
+  const store = openStore(":memory:");
+  const evening = "2026-11-19T23:30:00.000Z";
+  await fill(
+    store,
+    ["a", "b", "c"].map((id) => ({ id })),
+    evening,
+  );
+  const digests = createDigests({
+    ...searches,
+    store,
+    publicUrl: "https://vigie.example",
+    now: () => NOW,
+    find: async () => store.listing(await store.offerIds()),
+    sources: async () => ({ upToDate: 1, total: 1, broken: [] }),
+  });
+  const [, day] = /firstSeenSince=([\d-]+)/.exec((await digests.preview("q=ia")).text)!;
+  assert.equal(day, "2026-11-20", "the day before, the link brought what other letters had told");
+  assert.ok(dayStart(day!) <= evening);
   await store.close();
 });
