@@ -1,9 +1,12 @@
+import { ConfigError, Unavailable } from "../config.ts";
 import { refresh } from "../indexer/refresh.ts";
 import { reread } from "../indexer/reread.ts";
 import type { Run } from "../indexer/store/store.ts";
 import type { Source } from "../scrapers/source.ts";
+import { UsageError } from "./command.ts";
 import type { House } from "./house.ts";
 import { lockCollection } from "./lock.ts";
+import { suggestion } from "./nearest.ts";
 import type { Permissions } from "./permissions.ts";
 
 /** Why a source does not run, in French; null when it may. A permission of the operator's own wakes what is forbidden. */
@@ -39,6 +42,19 @@ export const NOT_RECORDED = { state: "asleep", why: "absente des enregistrements
 /** Sources that would run now. */
 export const awakeSources = (house: House): Source[] =>
   [...house.sources.values()].filter((source) => whyAsleep(house, source) === null);
+
+export const unknownSource = ({ sources }: House, name: string): UsageError =>
+  new UsageError(`source inconnue : ${name}${suggestion(name, sources.keys())} (« vigie sources » les liste)`);
+
+/** A source that a command line names, when it may run. A page already read needs no setting and no permission to be read again. */
+export function sourceToRun(house: House, name: string, fromArchive = false): Source {
+  const source = house.sources.get(name);
+  if (!source) throw unknownSource(house, name);
+  const sleep = house.replay || fromArchive ? null : whyAsleep(house, source);
+  if (sleep)
+    throw new (sleep.state === "asleep" ? ConfigError : Unavailable)(`${source.title} ne s'exécute pas : ${sleep.why}`);
+  return source;
+}
 
 function wasRecorded(house: House, source: Source): boolean {
   const { replay, profile } = house;
@@ -105,6 +121,9 @@ export async function rereadAll(
     release();
   }
 }
+
+export const isWhole = (round: Round): boolean =>
+  round.broken.length === 0 && round.runs.every((run) => run.state === "whole");
 
 /** Nothing answered at all: not one posting seen, and no source that ended well. */
 export const nothingReached = (round: Round): boolean =>

@@ -21,6 +21,8 @@ export interface Option {
   /** French, for --help. */
   help: string;
   placeholder?: string;
+  /** Of a command of several actions, the one that it goes with. */
+  of?: string;
 }
 
 export interface Invocation {
@@ -49,8 +51,8 @@ export interface Command {
   usage: string;
   summary: string;
   details?: string;
-  /** It reads words that are not options; of the others a word too many is a mistake. */
-  takesWords?: true;
+  /** How many words that are not options it reads (none); one too many is a mistake. */
+  mostWords?: number;
   options: Record<string, Option>;
   /** Exit code. */
   run(invocation: Invocation): Promise<number>;

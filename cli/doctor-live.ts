@@ -1,10 +1,9 @@
 import { ConfigError } from "../config.ts";
 import { counted } from "../offer/french.ts";
 import { recordHar } from "../scrapers/fetch/har.ts";
-import type { Source } from "../scrapers/source.ts";
-import { awakeSources, whyAsleep } from "./collect.ts";
-import { EXIT, type Invocation, text, UsageError } from "./command.ts";
-import { type House, openHouse } from "./house.ts";
+import { awakeSources, sourceToRun } from "./collect.ts";
+import { EXIT, type Invocation, text } from "./command.ts";
+import { openHouse } from "./house.ts";
 import { OUTCOME_WORDS } from "./outcome-words.ts";
 import { isFine, type Probe, probe } from "./probe.ts";
 import { ASKED_OF_PEOPLE } from "./questions.ts";
@@ -26,7 +25,7 @@ export async function live({ words, options, config, io }: Invocation): Promise<
     : null;
   try {
     const probes: Probe[] = [];
-    const waiting = words.length > 0 ? words.map((name) => named(house, name)) : awakeSources(house);
+    const waiting = words.length > 0 ? words.map((name) => sourceToRun(house, name)) : awakeSources(house);
     const worker = async () => {
       for (let source = waiting.shift(); source && !io.signal.aborted; source = waiting.shift()) {
         const one = await probe(house, source, recorder ?? house.fetcher);
@@ -42,14 +41,6 @@ export async function live({ words, options, config, io }: Invocation): Promise<
   } finally {
     await house.close();
   }
-}
-
-function named(house: House, name: string): Source {
-  const source = house.sources.get(name);
-  if (!source) throw new UsageError(`source inconnue : ${name} (« vigie sources » les liste)`);
-  const sleep = house.replay ? null : whyAsleep(house, source);
-  if (sleep) throw new ConfigError(`${source.title} ne s'exécute pas : ${sleep.why}`);
-  return source;
 }
 
 const columns = (source: string, outcome: string, page: string, rows: string): string =>

@@ -23,7 +23,7 @@ export async function writeEdition(house: House, options: Invocation["options"],
   const { publicUrl } = house.config;
   if (options.json) io.out(`${JSON.stringify(edition && summaryOf(edition))}\n`);
   else if (edition) io.out(wordsOf(edition, publicUrl).join("\n").concat("\n"));
-  else io.out(`Aucune édition pour la semaine du ${frenchDay(mondayOf(now(), later))}.\n`);
+  else io.out(`Aucune édition pour la semaine du ${frenchDay(mondayOf(now(), later))} : --note et --pin l'écrivent.\n`);
   return EXIT.ok;
 }
 

@@ -20,8 +20,13 @@ export const asked = (given: Record<string, unknown>, deps: SearchDeps, mark = "
 /** What a search refuses is a mistake of the command line. */
 export const misusedIn = (error: unknown, mark = "--"): unknown =>
   error instanceof HttpProblem
-    ? new UsageError(error.errors.map(({ field, message }) => `${mark}${field} : ${message}`).join(" ; "))
+    ? new UsageError(error.errors.map(({ field, message }) => `${written(field, mark)} : ${message}`).join(" ; "))
     : error;
 
 /** A filter without effect, or with another one than its words promise. */
-export const unused = ({ filter, reason }: { filter: string; reason: string }): string => `  --${filter} : ${reason}\n`;
+export const unused = ({ filter, reason }: { filter: string; reason: string }): string =>
+  `  ${written(filter)} : ${reason}\n`;
+
+/** The words of a search are no option. */
+const written = (filter: string, mark = "--"): string =>
+  filter === "q" && mark === "--" ? "mots" : `${mark}${filter}`;

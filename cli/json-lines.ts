@@ -1,7 +1,7 @@
 import type { Io } from "./command.ts";
 
 /** Reads JSON lines, answers each in order (empty ones are skipped), and goes on after a bad one: `answer` gets the value or the error. */
-export async function jsonLines(io: Io, answer: (value: unknown, error: string | null) => unknown): Promise<number> {
+export async function jsonLines(io: Io, answer: (value: unknown, error: string | null) => unknown): Promise<void> {
   let read = 0;
   for await (const line of io.lines()) {
     if (line.trim() === "") continue;
@@ -10,7 +10,7 @@ export async function jsonLines(io: Io, answer: (value: unknown, error: string |
     read += 1;
     io.out(`${JSON.stringify(answerOne(bare, answer))}\n`);
   }
-  return read;
+  if (read === 0) io.err("Rien sur l'entrée : une ligne JSON par question est attendue (--help la décrit).\n");
 }
 
 function answerOne(line: string, answer: (value: unknown, error: string | null) => unknown): unknown {

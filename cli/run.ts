@@ -51,12 +51,9 @@ function help(): string {
 }
 
 function helpOf(command: Command): string {
-  const options = Object.entries({ ...command.options, help: { type: "boolean" as const, help: "cette aide" } }).map(
-    ([name, option]) =>
-      [
-        `--${name}${"placeholder" in option && option.placeholder ? ` ${option.placeholder}` : ""}`,
-        option.help,
-      ] as const,
+  const options = Object.entries<Option>({ ...command.options, help: { type: "boolean", help: "cette aide" } }).map(
+    ([name, { placeholder, of, help }]) =>
+      [`--${name}${placeholder ? ` ${placeholder}` : ""}`, `${of ? `${of} : ` : ""}${help}`] as const,
   );
   const width = Math.max(...options.map(([name]) => name.length));
   return [
@@ -78,13 +75,29 @@ function parse(command: Command, argv: string[]) {
     return parseArgs({ args: argv, options, allowPositionals: true, strict: true });
   } catch (error) {
     const code = (error as { code?: string }).code ?? "";
-    const named = /'([^']+)'/.exec((error as Error).message)?.[1] ?? "";
-    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new UsageError(`option inconnue : ${named}`);
+    const named = /'([^' ]+)/.exec((error as Error).message)?.[1] ?? "";
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
+      throw new UsageError(
+        `option inconnue : ${named}${suggestion(
+          named,
+          Object.keys(known).map((name) => `--${name}`),
+        )}`,
+      );
     if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
       throw new UsageError(
         `valeur manquante ou de trop pour ${named} (une valeur qui commence par un tiret : --option=-valeur)`,
       );
     throw error;
+  }
+}
+
+/** A word or an option that the command would leave unread. */
+function refuseStrays({ options, mostWords = 0 }: Command, words: string[], given: string[]): void {
+  const [tooMany] = words.slice(mostWords);
+  if (tooMany !== undefined) throw new UsageError(`mot de trop : « ${tooMany} »`);
+  for (const name of given) {
+    const of = options[name]?.of;
+    if (of !== undefined && of !== words[0]) throw new UsageError(`--${name} ne va qu'avec « ${of} »`);
   }
 }
 
@@ -108,7 +121,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
       io.out(helpOf(command));
       return EXIT.ok;
     }
-    if (!command.takesWords && positionals.length > 0) throw new UsageError(`mot de trop : « ${positionals[0]} »`);
+    refuseStrays(command, positionals, Object.keys(values));
     const config = readConfig();
     await checkHour(config);
     return await command.run({ words: positionals, options: values as never, config, io });

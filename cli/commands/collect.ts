@@ -1,15 +1,14 @@
-import { ConfigError, Unavailable } from "../../config.ts";
-import { awakeSources, collectAll, nothingReached, rereadAll, whyAsleep } from "../collect.ts";
+import { ConfigError } from "../../config.ts";
+import { awakeSources, collectAll, isWhole, nothingReached, rereadAll, sourceToRun } from "../collect.ts";
 import { type Command, EXIT, JSON_OPTION, REPLAY_OPTION, text, UsageError } from "../command.ts";
 import { type House, openHouse } from "../house.ts";
-import { suggestion } from "../nearest.ts";
 import { progressOn } from "../progress.ts";
 
 const command: Command = {
   usage: "collect [source…]",
   summary: "Collecte maintenant toutes les sources éveillées, ou celles nommées.",
   details: "Tuée puis relancée, elle reprend où elle en était. Code 4 si une source a échoué ou refuse.",
-  takesWords: true,
+  mostWords: Number.POSITIVE_INFINITY,
   options: {
     replay: REPLAY_OPTION,
     "from-archive": { type: "boolean", help: "relit les pages archivées, sans réseau" },
@@ -32,7 +31,12 @@ const command: Command = {
     });
     try {
       const again = options["from-archive"] === true;
-      const sources = words.length > 0 ? named(house, words, again) : again ? all(house) : awakeSources(house);
+      const sources =
+        words.length > 0
+          ? words.map((name) => sourceToRun(house, name, again))
+          : again
+            ? all(house)
+            : awakeSources(house);
       titles.total = again ? 1 : sources.length;
       const round = await (again ? rereadAll : collectAll)(house, sources, { signal: io.signal });
       if (again && round.runs.length === 0)
@@ -41,8 +45,7 @@ const command: Command = {
       if (nothingReached(round)) io.err("Rien n'est joignable. Hors ligne, « npm run demo » montre le produit.\n");
       if (io.signal.aborted && !again) io.err("Interrompue : la même commande reprendra où elle en était.\n");
       if (options.json) io.out(`${JSON.stringify(round)}\n`);
-      const whole = !io.signal.aborted && round.broken.length === 0 && round.runs.every((run) => run.state === "whole");
-      return whole ? EXIT.ok : EXIT.incomplete;
+      return isWhole(round) && !io.signal.aborted ? EXIT.ok : EXIT.incomplete;
     } finally {
       await house.close();
     }
@@ -51,20 +54,3 @@ const command: Command = {
 export default command;
 
 const all = (house: House) => [...house.sources.values()];
-
-/** A page already read needs no setting and no permission to be read again. */
-function named(house: House, words: string[], fromArchive: boolean) {
-  return words.map((name) => {
-    const source = house.sources.get(name);
-    if (!source)
-      throw new UsageError(
-        `source inconnue : ${name}${suggestion(name, house.sources.keys())} (« vigie sources » les liste)`,
-      );
-    const sleep = house.replay || fromArchive ? null : whyAsleep(house, source);
-    if (sleep)
-      throw new (sleep.state === "asleep" ? ConfigError : Unavailable)(
-        `${source.title} ne s'exécute pas : ${sleep.why}`,
-      );
-    return source;
-  });
-}

@@ -8,7 +8,7 @@ const command: Command = {
   summary: "Dit vrai un relevé mis en doute, une fois que quelqu'un a vérifié sur le site.",
   details:
     "Une page changée ressemble à une liste qui se vide : un relevé qui fond ne ferme rien tant que personne n'a regardé.\nSeul le dernier relevé d'une source compte ; il devient la nouvelle mesure de l'habitude. « vigie undo-closings » rouvre ce qu'il ferme.",
-  takesWords: true,
+  mostWords: 1,
   options: {},
   async run({ words, config, io }) {
     const house = await openHouse({ config });

@@ -12,7 +12,7 @@ import { progressOn } from "../progress.ts";
 const command: Command = {
   usage: "demo",
   summary:
-    "Le produit hors ligne : un serveur local rejoue les enregistrements fournis, relevé après relevé, puis la page s'ouvre.",
+    "Le produit hors ligne : un serveur local rejoue les enregistrements fournis, relevé après relevé, et les pages le montrent.",
   details:
     "Employeurs, annonces et personnes sont inventés. Les données vont dans VIGIE_DATA/demo et sont refaites à chaque fois.",
   options: { once: { type: "boolean", help: "s'arrête après le dernier relevé" } },

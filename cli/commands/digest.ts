@@ -19,32 +19,35 @@ const command: Command = {
     "« send » revoit d'abord chez les employeurs les offres vues depuis le plus longtemps (VIGIE_CONTACT nécessaire). Tué puis relancé, il n'envoie rien deux fois et n'oublie personne. Code 4 si une lettre n'est pas partie.",
     "« edition » montre le mot de l'école et les offres qu'elle choisit, pour la lettre et la page /edition ; --note, --pin et --clear les changent.",
   ].join("\n"),
-  takesWords: true,
+  mostWords: 1,
   options: {
     search: {
       type: "string",
       placeholder: "REQUÊTE",
-      help: "preview : la recherche, comme dans l'adresse de la page (q=ia&near=Lyon)",
+      of: "preview",
+      help: "la recherche, comme dans l'adresse de la page (q=ia&near=Lyon)",
     },
-    html: { type: "boolean", help: "preview : le HTML au lieu du texte" },
+    html: { type: "boolean", of: "preview", help: "le HTML au lieu du texte" },
     "no-recheck": {
       type: "boolean",
-      help: "send : n'attend pas que les offres soient vérifiées chez les employeurs",
+      of: "send",
+      help: "n'attend pas que les offres soient vérifiées chez les employeurs",
     },
-    note: { type: "string", placeholder: "TEXTE", help: "edition : le mot de l'école (600 signes au plus)" },
+    note: { type: "string", placeholder: "TEXTE", of: "edition", help: "le mot de l'école (600 signes au plus)" },
     pin: {
       type: "string",
       placeholder: "ADRESSE,…",
-      help: "edition : adresses de nos pages d'offres, trois au plus, à la place des offres choisies",
+      of: "edition",
+      help: "adresses de nos pages d'offres, trois au plus, à la place des offres choisies",
     },
-    next: { type: "boolean", help: "edition : celle de la semaine prochaine" },
-    clear: { type: "boolean", help: "edition : retire ce qui était écrit" },
+    next: { type: "boolean", of: "edition", help: "celle de la semaine prochaine" },
+    clear: { type: "boolean", of: "edition", help: "retire ce qui était écrit" },
     json: JSON_OPTION,
   },
   async run({ words, options, config, io }) {
     const [what] = words;
     if (what !== "preview" && what !== "send" && what !== "edition")
-      throw new UsageError("« preview », « send » ou « edition »");
+      throw new UsageError("il faut « preview », « send » ou « edition »");
     if (what === "send" && !config.SMTP_URL)
       throw new ConfigError("SMTP_URL : aucun serveur d'envoi n'est réglé (smtp://utilisateur:motdepasse@hôte:port).");
     const house = await openHouse({ config });

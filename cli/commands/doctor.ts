@@ -165,7 +165,7 @@ const command: Command = {
   summary: "Vérifie la machine, les réglages et les sources, et dit quoi faire.",
   details:
     "--live fait une seule requête polie à chaque source éveillée (ou à celles nommées) : réponse, page reconnue ou non, lignes, et la question restée ouverte à laquelle elle répond. Code 4 si une source ne répond pas comme attendu.",
-  takesWords: true,
+  mostWords: Number.POSITIVE_INFINITY,
   options: {
     live: { type: "boolean", help: "une requête à chaque source, sur le vrai site (VIGIE_CONTACT nécessaire)" },
     record: { type: "string", placeholder: "DOSSIER", help: "avec --live : garde chaque page dans un fichier HAR" },

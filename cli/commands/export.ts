@@ -14,9 +14,10 @@ const command: Command = {
   usage: 'export ["<mots>"] [filtres] [--format json|csv] [--all]',
   summary: "Écrit les offres ouvertes du rôle, ou celles d'une recherche, une par ligne.",
   details: "Mots et filtres sont ceux de « vigie search ».",
-  takesWords: true,
+  mostWords: Number.POSITIVE_INFINITY,
   options: {
     ...FILTERS_OF_A_FILE,
+    limit: { ...FILTERS.limit!, help: "Nombre d’offres, toutes sinon" },
     format: {
       type: "string",
       placeholder: "json|csv",

@@ -28,7 +28,7 @@ const command: Command = {
   summary: "Lit des pages, réponses ou courriels enregistrés, sans réseau, et écrit une offre JSON par ligne.",
   details:
     "« - » lit l'entrée standard. « auto » reconnaît l'origine (plateforme, source, JSON-LD, courriel, HAR). Code 4 si un fichier n'a pas pu être lu.",
-  takesWords: true,
+  mostWords: Number.POSITIVE_INFINITY,
   options: {
     url: { type: "string", placeholder: "URL", help: "adresse d'où la page a été lue" },
     raw: { type: "boolean", help: "les mots de la source, avant normalisation : coordonnées des recruteurs comprises" },

@@ -1,6 +1,6 @@
 import { ConfigError } from "../../config.ts";
 import { type Recorder, recordHar } from "../../scrapers/fetch/har.ts";
-import { collectAll } from "../collect.ts";
+import { collectAll, isWhole, sourceToRun } from "../collect.ts";
 import { type Command, EXIT, text, UsageError } from "../command.ts";
 import { openHouse } from "../house.ts";
 import { progressOn } from "../progress.ts";
@@ -8,7 +8,7 @@ import { progressOn } from "../progress.ts";
 const command: Command = {
   usage: "record <source…> [--to DOSSIER]",
   summary: "Lit une source pour de vrai et l'enregistre dans un fichier HAR, rejouable par --replay.",
-  takesWords: true,
+  mostWords: Number.POSITIVE_INFINITY,
   options: { to: { type: "string", placeholder: "DOSSIER", help: "où écrire (défaut : ./enregistrements)" } },
   async run({ words, options, config, io }) {
     if (words.length === 0) throw new UsageError("il faut au moins une source");
@@ -26,17 +26,14 @@ const command: Command = {
         (recorder = recordHar(fetcher, { folder, version: config.version, userAgent: config.userAgent })),
     });
     try {
-      const sources = words.map((name) => house.sources.get(name) ?? unknown(name));
+      const sources = words.map((name) => sourceToRun(house, name));
       const round = await collectAll(house, sources, { signal: io.signal });
       for (const path of (await (recorder as Recorder | null)?.save()) ?? []) io.out(`${path}\n`);
-      return round.runs.every((run) => run.state === "whole") ? EXIT.ok : EXIT.incomplete;
+      for (const one of round.broken) io.err(`  ${one.source} : panne — ${one.why}\n`);
+      return isWhole(round) && !io.signal.aborted ? EXIT.ok : EXIT.incomplete;
     } finally {
       await house.close();
     }
   },
 };
 export default command;
-
-function unknown(name: string): never {
-  throw new UsageError(`source inconnue : ${name}`);
-}

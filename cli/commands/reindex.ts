@@ -14,7 +14,11 @@ const command: Command = {
       const started = performance.now();
       const reports = await house.search.rebuild();
       for (const { engine, upserted, error } of reports)
-        io.err(`${wordOf(ENGINE_WORDS, engine)} : ${error ?? counted(upserted, "offre indexée", "offres indexées")}\n`);
+        io.err(
+          error
+            ? `${error}\nLe moteur embarqué répond à sa place ; « vigie doctor » dit ce qui manque.\n`
+            : `${wordOf(ENGINE_WORDS, engine)} : ${counted(upserted, "offre indexée", "offres indexées")}\n`,
+        );
       io.err(`${frenchNumber(Math.round((performance.now() - started) / 100) / 10)} s\n`);
       return reports.some((report) => report.error) ? EXIT.incomplete : EXIT.ok;
     } finally {

@@ -19,12 +19,12 @@ const command: Command = {
     "Un nom par ligne, ou un tableau dont une colonne s'appelle « entreprise », « raison sociale », « organisme »",
     "ou « compétence » : elle seule est gardée. « - » lit l'entrée standard. Un fichier vide retire la liste.",
   ].join("\n"),
-  takesWords: true,
+  mostWords: 2,
   options: { json: JSON_OPTION },
   async run({ words, options, config, io }) {
-    const [list, file, ...more] = words;
+    const [list, file] = words;
     const known = SCHOOL_LISTS.find((one) => one === list);
-    if (words.length > 0 && (!known || !file || more.length > 0))
+    if (words.length > 0 && (!known || !file))
       throw new UsageError("il faut « partners <fichier> », « syllabus <fichier> », ou rien");
     const lines = known ? decode(await given(file!, io)).text : null;
     const house = await openHouse({ config });

@@ -27,7 +27,7 @@ const command: Command = {
   usage: 'search "<mots>" [filtres]',
   summary: "Cherche dans les offres déjà collectées.",
   details: "Les filtres sont ceux de l'API : --contract cdi,alternance --near Lyon --radius 30 --postedWithin 14 …",
-  takesWords: true,
+  mostWords: Number.POSITIVE_INFINITY,
   options: { ...FILTERS, json: JSON_OPTION },
   async run({ words, options, config, io }) {
     const { json, ...given } = options;

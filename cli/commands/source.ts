@@ -1,11 +1,12 @@
 import { needsPermission } from "../../api/permission.ts";
 import { SNIFF_WORDS } from "../../api/state-words.ts";
 import { ConfigError } from "../../config.ts";
+import { counted } from "../../offer/french.ts";
 import { parisDay } from "../../offer/paris-day.ts";
 import { renamed } from "../../scrapers/sniff/row.ts";
 import { type Sniffed, sniff } from "../../scrapers/sniff.ts";
 import type { EmployerRow } from "../../scrapers/source.ts";
-import { collectAll } from "../collect.ts";
+import { collectAll, isWhole, unknownSource } from "../collect.ts";
 import { type Command, EXIT, type Invocation, JSON_OPTION, REPLAY_OPTION, text, UsageError } from "../command.ts";
 import { addEmployer, removeEmployer, takenNames } from "../employers.ts";
 import { type House, openHouse } from "../house.ts";
@@ -26,25 +27,26 @@ const command: Command = {
     "forbid  reprend cette permission.",
     "Code 4 si l'adresse ne donne pas d'employeur à suivre.",
   ].join("\n"),
-  takesWords: true,
+  mostWords: 2,
   options: {
-    yes: { type: "boolean", help: "add : sans demander (nécessaire hors d'un terminal)" },
-    name: { type: "string", placeholder: "NOM", help: "add : nom de l'employeur, quand le site ne le dit pas" },
-    by: { type: "string", placeholder: "QUI", help: "allow : qui a donné la permission" },
-    for: { type: "string", placeholder: "QUOI", help: "allow : pour quoi" },
+    yes: { type: "boolean", of: "add", help: "sans demander (nécessaire hors d'un terminal)" },
+    name: { type: "string", placeholder: "NOM", of: "add", help: "nom de l'employeur, quand le site ne le dit pas" },
+    by: { type: "string", placeholder: "QUI", of: "allow", help: "qui a donné la permission" },
+    for: { type: "string", placeholder: "QUOI", of: "allow", help: "pour quoi" },
     on: {
       type: "string",
       placeholder: "AAAA-MM-JJ",
-      help: "allow : le jour où elle a été donnée (défaut : aujourd'hui)",
+      of: "allow",
+      help: "le jour où elle a été donnée (défaut : aujourd'hui)",
     },
-    replay: REPLAY_OPTION,
-    json: JSON_OPTION,
+    replay: { ...REPLAY_OPTION, of: "add" },
+    json: { ...JSON_OPTION, of: "add" },
   },
   async run(invocation) {
     const { words, options, config, io } = invocation;
-    const [name = "", subject, ...more] = words;
+    const [name = "", subject] = words;
     const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
-    if (!action || !subject || more.length > 0)
+    if (!action || !subject)
       throw new UsageError("il faut « add <url> », « remove <nom> », « allow <nom> » ou « forbid <nom> »");
     if (name === "add" && !options.replay && !config.VIGIE_CONTACT)
       throw new ConfigError(
@@ -91,7 +93,7 @@ async function add(house: House, address: string, { options, io }: Invocation): 
   const source = await addEmployer(house, row);
   io.err(`Gardé : ${row.title} (${row.name}). Première collecte…\n`);
   const round = await collectAll(house, [source], { signal: io.signal });
-  return round.broken.length === 0 && round.runs.every((run) => run.state === "whole") ? EXIT.ok : EXIT.incomplete;
+  return isWhole(round) ? EXIT.ok : EXIT.incomplete;
 }
 
 /** The row under the name that the site, the option or the person at the terminal gives; null when nobody does. */
@@ -123,7 +125,9 @@ function lines(found: Sniffed): string {
   return [
     `${SNIFF_WORDS.found} : ${company ?? "(le site ne dit pas son nom)"} — ${platformTitle}, reconnu par : ${how}`,
     ...titles.map((title) => `  · ${title}`),
-    advertised === null ? "  Le site ne dit pas combien d'offres il a." : `  Le site annonce ${advertised} offres.`,
+    advertised === null
+      ? "  Le site ne dit pas combien d'offres il a."
+      : `  Le site annonce ${counted(advertised, "offre")}.`,
     "",
   ].join("\n");
 }
@@ -134,16 +138,18 @@ async function remove(house: House, name: string, { io }: Invocation): Promise<n
     throw new UsageError(
       house.sources.has(name)
         ? `« ${name} » est livrée avec Vigie : seul un employeur ajouté se retire`
-        : `aucun employeur ajouté ne s'appelle « ${name} »`,
+        : `aucun employeur ajouté ne s'appelle « ${name} » (« vigie sources » les liste)`,
     );
-  io.out(`Retiré : ${name} ; ${closed} annonces fermées.\n`);
+  io.out(`Retiré : ${name} ; ${counted(closed, "annonce fermée", "annonces fermées")}.\n`);
   return EXIT.ok;
 }
 
 async function allowSource(house: House, name: string, { options, io }: Invocation): Promise<number> {
   const source = house.sources.get(name);
-  if (!source) throw new UsageError(`source inconnue : ${name} (« vigie sources » les liste)`);
+  if (!source) throw unknownSource(house, name);
   if (!needsPermission(source)) throw new UsageError(`« ${name} » se lit déjà sans permission particulière`);
+  if (!options.by || !options.for)
+    throw new UsageError("il faut dire qui a donné cette permission (--by) et pour quoi (--for)");
   const recordedAt = new Date().toISOString();
   const permission = {
     source: name,

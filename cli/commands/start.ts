@@ -58,7 +58,7 @@ async function collectWhenReachable(live: Live, due: Source[], signal: AbortSign
 /** What to read at once, said plainly when it is nothing. */
 async function dueSources(house: House, io: { err(text: string): void }): Promise<Source[]> {
   if (!house.replay && !house.config.VIGIE_CONTACT) {
-    io.err(`Aucune collecte : ${NO_CONTACT} « npm run demo » montre le produit hors ligne.\n`);
+    io.err(`Aucune collecte. ${NO_CONTACT} « npm run demo » montre le produit hors ligne.\n`);
     return [];
   }
   const awake = awakeSources(house);

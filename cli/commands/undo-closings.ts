@@ -5,7 +5,7 @@ import { openHouse } from "../house.ts";
 const command: Command = {
   usage: "undo-closings <numéro du relevé>",
   summary: "Rouvre toutes les offres qu'un relevé a fermées.",
-  takesWords: true,
+  mostWords: 1,
   options: {},
   async run({ words, config, io }) {
     const house = await openHouse({ config });

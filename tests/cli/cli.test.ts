@@ -38,6 +38,15 @@ test("what is badly written is named, in French, with code 2", async () => {
     [["judge", "lignes.jsonl"], /mot de trop : « lignes.jsonl »/],
     [["read", "greenhose", "-"], /lecteur inconnu : « greenhose », vouliez-vous dire « greenhouse » \?/],
     [["search", "IA", "--cursor", "zzz"], /--cursor : /],
+    [["search", "x".repeat(301)], /vigie : mots : au plus 300 caractères/],
+    [["search", "IA", "--limite", "3"], /option inconnue : --limite, vouliez-vous dire « --limit » \?/],
+    [["search", "IA", "--contract"], /valeur manquante ou de trop pour --contract \(/],
+    [["digest", "preview", "q=ia"], /mot de trop : « q=ia »/],
+    [["digest", "send", "--search", "q=ia"], /--search ne va qu'avec « preview »/],
+    [["confirm-run", "1", "2"], /mot de trop : « 2 »/],
+    [["source", "allow", "linkedin"], /qui a donné cette permission \(--by\) et pour quoi \(--for\)/],
+    [["source", "allow", "linkedn"], /source inconnue : linkedn, vouliez-vous dire « linkedin » \?/],
+    [["source", "remove", "foo"], /« foo » \(« vigie sources » les liste\)/],
     [["read", "xyz", "-"], /lecteur inconnu : « xyz » \(/],
     [["read", "auto", "-", "--seen-at", "hier"], /--seen-at : « hier » n'est pas un instant ISO/],
     [
@@ -58,6 +67,25 @@ test("what is badly written is named, in French, with code 2", async () => {
   assert.match(option.err, /option inconnue : --bogus/);
   assert.equal((await vigie(["read", "auto"])).code, 2);
   assert.equal((await vigie(["undo-closings", "x"])).code, 2);
+});
+
+test("what forbids reading is not recorded either", async () => {
+  process.env.VIGIE_CONTACT = "vigie@ecole.example";
+  const { code, out, err } = await vigie(["record", "linkedin", "--to", join(folder, "har")]);
+  const unknown = await vigie(["record", "linkedn"]);
+  delete process.env.VIGIE_CONTACT;
+  assert.deepEqual([code, out], [3, ""]);
+  assert.match(err, /LinkedIn ne s'exécute pas : LinkedIn interdit la lecture automatique/);
+  assert.deepEqual([unknown.code, /vouliez-vous dire « linkedin » \?/.test(unknown.err)], [2, true]);
+});
+
+test("with nothing to do, a command says what it waits for", async () => {
+  for (const name of ["judge", "normalise", "compare"]) {
+    const { code, out, err } = await vigie([name], "\n");
+    assert.deepEqual([code, out], [0, ""]);
+    assert.match(err, /^Rien sur l'entrée : une ligne JSON par question est attendue/);
+  }
+  assert.match((await vigie(["digest", "edition"])).out, /^Aucune édition .* : --note et --pin l'écrivent\.\n$/);
 });
 
 test("a live collection without a contact is refused with code 3, and says what to set", async () => {

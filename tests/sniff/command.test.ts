@@ -67,7 +67,7 @@ test("an employer is shown, agreed to, kept, collected, and taken out again", as
   assert.match(again.out, /Déjà suivi/);
 
   const removed = await vigie(["source", "remove", "kertis"]);
-  assert.match(removed.out, /2 annonces fermées/);
+  assert.match(removed.out, /2.annonces fermées/);
   assert.deepEqual(await kept(), { names: [], open: 0 });
   assert.equal((await vigie(["source", "remove", "kertis"])).code, 2);
   assert.match((await vigie(["source", "remove", "renault"])).err, /livrée avec Vigie/);
