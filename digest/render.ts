@@ -69,8 +69,9 @@ const PREVIEW = spaced(
 );
 
 const chosen = (n: number): string => `${counted(n, "offre choisie", "offres choisies")} par l’école`;
-const offers = (n: number): string =>
-  n === 0 ? "Aucune nouvelle offre" : counted(n, "nouvelle offre", "nouvelles offres");
+/** `elsewhere`: those of another letter of the same address are new all the same. */
+const offers = (n: number, elsewhere = 0): string =>
+  n === 0 ? `Aucune ${elsewhere > 0 ? "autre " : ""}nouvelle offre` : counted(n, "nouvelle offre", "nouvelles offres");
 
 const LONGEST_TITLE = 110;
 
@@ -79,21 +80,25 @@ export function subjectOf(facts: DigestFacts): string {
 }
 
 /** What is read in the letter; only one with nothing in it begins by what it lacks. */
-function heldWords({ choice: { news, pinned }, changes, since, now }: DigestFacts): string {
+function heldWords({ choice: { news, pinned }, elsewhere, changes, since, now }: DigestFacts): string {
   if (news > 0) return offers(news);
   const held = [...(pinned.length > 0 ? [chosen(pinned.length)] : []), ...changedWords(changes)];
-  return held.length > 0 ? held.join(", ") : `${offers(0)} depuis le ${day(since, now)}`;
+  return held.length > 0 ? held.join(", ") : `${offers(0, elsewhere)} depuis le ${day(since, now)}`;
 }
 
 /** « 12 nouvelles offres cette semaine ; en voici 10. » What the school picked out counts where it is new. */
-export function newsWords({ news, others }: Choice, since: string): string {
+export function newsWords({ news, others }: Choice, since: string, elsewhere = 0): string {
   const shown = news - others.length;
-  return `${offers(news)} ${since}${0 < shown && shown < news ? ` ; en voici ${shown}` : ""}.`;
+  return `${offers(news, elsewhere)} ${since}${0 < shown && shown < news ? ` ; en voici ${shown}` : ""}.`;
 }
 
 function introOf(facts: DigestFacts): string {
   const since = day(facts.since, facts.now);
-  const told = newsWords(facts.choice, facts.first ? `depuis le ${since}` : `depuis votre lettre du ${since}`);
+  const told = newsWords(
+    facts.choice,
+    facts.first ? `depuis le ${since}` : `depuis votre lettre du ${since}`,
+    facts.elsewhere,
+  );
   return spaced([told, ...elsewhereWords(facts), ...openWords(facts)].join(" "));
 }
 

@@ -116,8 +116,9 @@ describe("one address, one reader", () => {
     assert.doesNotMatch(second!, /Pilote de projets IA/);
     assert.match(
       second!,
-      /Aucune nouvelle offre depuis le 17 novembre\. 1 offre de cette recherche est déjà dans une autre de vos lettres, et non ici\./,
+      /Aucune autre nouvelle offre depuis le 17 novembre\. 1 offre de cette recherche est déjà dans une autre de vos lettres, et non ici\./,
     );
+    assert.match(box.letters.at(-2)?.mail.subject ?? "", /^Aucune autre nouvelle offre depuis/);
     assert.match(hers!, /Pilote de projets IA/, "another reader's letter is another matter");
     clock.now = NEXT_WEEK;
     await room.digests.send(room.mailer);
