@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { readSync } from "node:fs";
+import { readSync, realpathSync } from "node:fs";
 import type { Socket } from "node:net";
 import { fileURLToPath } from "node:url";
 import { Worker, type WorkerOptions } from "node:worker_threads";
@@ -39,6 +39,8 @@ interface ProcessOptions {
   argv?: string[];
   /** Its heap, in MB. */
   memoryMb: number;
+  /** Files and folders that it may read; of the rest of the disk it sees nothing, and it writes nowhere. */
+  reads: readonly URL[];
 }
 
 /** Where a process finds the bytes that belong to its messages. */
@@ -46,12 +48,21 @@ const BYTES = 4;
 
 /**
  * A process of its own, which may abort and harm nobody; its file calls `serveParent`. It is given none of our environment, which
- * holds secrets. What it prints goes to our error output, so that stdout stays an answer; V8's last words are not for an operator.
+ * holds secrets, and Node's permissions keep it from the disk and from other programs; not from the network, since Node 24 has
+ * none for sockets. What it prints goes to our error output, so that stdout stays an answer; V8's last words are not for an operator.
  */
-export function startProcess(file: URL, { argv = [], memoryMb }: ProcessOptions): Executor {
+export function startProcess(file: URL, { argv = [], memoryMb, reads }: ProcessOptions): Executor {
+  // Node asks for a link and for what it leads to.
+  const paths = [file, ...reads].map((url) => fileURLToPath(url)).flatMap((path) => [path, realpathSync(path)]);
   const child = fork(fileURLToPath(file), argv, {
     serialization: "advanced",
-    execArgv: [`--max-old-space-size=${memoryMb}`, "--disable-warning=ExperimentalWarning"],
+    execArgv: [
+      `--max-old-space-size=${memoryMb}`,
+      "--disable-warning=ExperimentalWarning",
+      "--permission",
+      "--allow-worker",
+      ...paths.map((path) => `--allow-fs-read=${path}`),
+    ],
     env: {},
     stdio: ["ignore", 2, "ignore", "ipc", "pipe"],
   });
@@ -98,7 +109,7 @@ function killed(child: ChildProcess): Promise<void> {
 /**
  * The other side of `startProcess`: hears each message, and returns what speaks back. The process lives as long as its parent
  * wants it. A Ctrl-C, which a terminal sends to both, is the parent's to answer. It ends by itself when the pipe to its parent
- * closes, unless a task without end keeps it from hearing of it: a thread ends it then.
+ * closes, unless a task without end keeps it from hearing of it: a thread ends it then, the last one that is started here.
  */
 export function serveParent<Message extends { bytes: Uint8Array }, Word extends object>(
   hear: (message: Message) => void,
@@ -109,6 +120,8 @@ export function serveParent<Message extends { bytes: Uint8Array }, Word extends 
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {});
   const watch = `setInterval(() => process.ppid === ${process.ppid} || process.kill(process.pid, "SIGKILL"), 1000)`;
   new Worker(watch, { eval: true }).unref();
+  // Permissions do not hold in threads. The first releases of Node 24 cannot give one back.
+  (process.permission as { drop?(scope: string): void }).drop?.("worker");
   return (word) => void process.send?.(word);
 }
 

@@ -46,12 +46,17 @@ export type Answer =
 /** Time without a page after which a process ends and gives its memory back. */
 const REST_MS = 60_000;
 
+const HERE = new URL("./", import.meta.url);
+/** What readers are made of: no data of ours is among it. */
+const READS = [HERE, ...["offer/", "node_modules/", "package.json"].map((name) => new URL(`../${name}`, HERE))];
+
 /** Processes start with the first page; each reads one page at a time, so that the guilty one is known. */
 export function createParser(options: ParserOptions = {}): Parser {
   const { timeoutMs = 5000, processes = 1, memoryMb = 512, folder } = options;
-  const file = new URL("./parse-child.ts", import.meta.url);
+  const file = new URL("parse-child.ts", HERE);
+  const reads = folder ? [...READS, folder] : READS;
   const pool = createPool({
-    start: () => startProcess(file, { argv: folder ? [folder.href] : [], memoryMb }),
+    start: () => startProcess(file, { argv: folder ? [folder.href] : [], memoryMb, reads }),
     size: processes,
     restMs: REST_MS,
     limitMs: timeoutMs,

@@ -15,8 +15,18 @@ let folder: URL;
 
 /** A source whose page says what shall happen to its reader. */
 const ACTOR = `
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { Worker } from "node:worker_threads";
 import { Blocked, PageChanged } from "${scrapers}errors.ts";
 import { parseHtml, textOf } from "${scrapers}kit/html.ts";
+const crimes = {
+  "read a file": () => readFileSync("/etc/passwd"),
+  "read house": () => readFileSync(new URL("../data/vigie.db", "${scrapers}")),
+  "write a file": () => writeFileSync(new URL("written", import.meta.url), ""),
+  spawn: () => spawnSync(process.execPath, ["--version"]),
+  "go round": () => new Worker("", { eval: true, execArgv: [] }),
+};
 export default {
   name: "actor",
   *parse(page) {
@@ -26,6 +36,9 @@ export default {
     if (word === "cut") { const all = []; for (;;) all.push("a,".repeat(3e6).split(",")); }
     if (word === "exit") process.exit(3);
     if (word === "secrets") return yield { kind: "count", name: \`env/\${Object.keys(process.env)}\` };
+    if (crimes[word]) {
+      try { crimes[word](); } catch ({ code }) { return yield { kind: "count", name: code }; }
+    }
     if (word === "throw") throw new TypeError("undefined is not a job");
     if (word === "deep") { const dive = (n) => dive(n + 1) + 1; dive(0); }
     if (word === "changed") throw new PageChanged(page.url, "liste");
@@ -120,6 +133,12 @@ test("a page's reader sees none of our settings, some of which are secrets", () 
   withParser({}, async (parser) => {
     const [seen] = await parser.parse(ref, page("secrets"));
     assert.ok(seen?.kind === "count" && /^env\/$/.test(seen.name), JSON.stringify(seen));
+  }));
+
+test("a page's reader sees nothing of the disk but the house's code, writes nowhere, and starts no program nor thread", () =>
+  withParser({}, async (parser) => {
+    for (const crime of ["read a file", "read house", "write a file", "spawn", "go round"])
+      assert.deepEqual(await parser.parse(ref, page(crime)), [{ kind: "count", name: "ERR_ACCESS_DENIED" }], crime);
   }));
 
 test("closing rejects what is under way, and a closed parser reads nothing more", async () => {

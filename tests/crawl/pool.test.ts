@@ -10,7 +10,9 @@ import { pathToFileURL } from "node:url";
 import { type Executor, startProcess, startThread } from "../../scrapers/executor.ts";
 import { createPool, Lost } from "../../scrapers/pool.ts";
 
-const EXECUTOR = JSON.stringify(new URL("../../scrapers/executor.ts", import.meta.url).href);
+const executorFile = new URL("../../scrapers/executor.ts", import.meta.url);
+const EXECUTOR = JSON.stringify(executorFile.href);
+const small = { memoryMb: 64, reads: [executorFile] };
 
 /** Doubles a number; a word makes it load, hang, fail or end. */
 const WORKER = `
@@ -38,7 +40,7 @@ const file = pathToFileURL(join(folder, "sums.mjs"));
 writeFileSync(file, WORKER);
 const EXECUTORS = {
   thread: () => startThread(file, {}),
-  process: () => startProcess(file, { memoryMb: 64 }),
+  process: () => startProcess(file, small),
 };
 function poolOf(start: () => Executor, options: Options) {
   return createPool<Job, Said, number>({
@@ -136,7 +138,7 @@ nodeTest("bytes cross beside their message, however many there are", async () =>
     `import { serveParent } from ${EXECUTOR};
     const say = serveParent(({ n, bytes }) => say({ n, sum: bytes?.reduce((all, one) => all + one, 0) ?? null }));`,
   );
-  const executor = startProcess(pathToFileURL(counting), { memoryMb: 64 });
+  const executor = startProcess(pathToFileURL(counting), small);
   const said: unknown[] = [];
   const heard = new Promise<void>((done) => executor.onMessage((word) => said.push(word) === 4 && done()));
   executor.post({ n: 1, bytes: new Uint8Array(3_000_000).fill(1) });
@@ -165,7 +167,8 @@ nodeTest("a process without end does not outlive a parent that was killed", asyn
   writeFileSync(
     parent,
     `import { startProcess } from ${EXECUTOR};
-    startProcess(new URL("file://${endless}"), { memoryMb: 64 }).onMessage(console.log);`,
+    const reads = [new URL(${EXECUTOR})];
+    startProcess(new URL("file://${endless}"), { memoryMb: 64, reads }).onMessage(console.log);`,
   );
   const asking = spawn(process.execPath, [parent]);
   t.after(() => asking.kill("SIGKILL"));
