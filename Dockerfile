@@ -1,6 +1,8 @@
 FROM node:24-bookworm-slim AS base
 WORKDIR /app
 ENV NODE_ENV=production VIGIE_HOST=0.0.0.0 VIGIE_DATA=/data PORT=3000
+# Docker lets nobody in a container make the namespaces of Chromium's own sandbox: the container is what shuts its pages in.
+ENV VIGIE_CHROMIUM_SANDBOX=non
 # Chromium only serves the few sources whose pages are empty without one.
 RUN apt-get update && apt-get install -y --no-install-recommends chromium ca-certificates && rm -rf /var/lib/apt/lists/*
 COPY package.json package-lock.json ./

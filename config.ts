@@ -88,6 +88,8 @@ const Environment = z.object({
   VIGIE_ARCHIVE_DAYS: z.coerce.number().int().min(0).default(30),
   /** Path of a Chromium for pages that need a browser. */
   VIGIE_CHROMIUM: z.string().optional(),
+  /** Whether Chromium shuts its pages in its own sandbox. « non » where it cannot: most containers. */
+  VIGIE_CHROMIUM_SANDBOX: z.enum(["oui", "non"]).default("oui"),
   VIGIE_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
 });
 

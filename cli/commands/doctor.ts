@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { SETTINGS } from "../../config.ts";
 import { openStore } from "../../indexer/store/open.ts";
 import { counted } from "../../offer/french.ts";
-import { chromiumPath } from "../../scrapers/fetch/browser.ts";
+import { chromiumPath, isSandboxed } from "../../scrapers/fetch/browser.ts";
 import { loadSources } from "../../scrapers/registry.ts";
 import { asleep } from "../collect.ts";
 import { type Command, EXIT, type Invocation, JSON_OPTION, REPLAY_OPTION, UsageError } from "../command.ts";
@@ -91,7 +91,7 @@ async function address(config: Config): Promise<Check> {
 function chromium(config: Config): Check {
   const what = "Chromium";
   const path = chromiumPath(config);
-  if (path) return { what, state: "bon", note: path };
+  if (path) return { what, state: "bon", note: `${path}${isSandboxed(config) ? "" : openly(config)}` };
   return config.VIGIE_CHROMIUM
     ? { what, state: "à réparer", note: `VIGIE_CHROMIUM : « ${config.VIGIE_CHROMIUM} » n'est pas un programme` }
     : {
@@ -100,6 +100,9 @@ function chromium(config: Config): Check {
         note: "installez chromium (ou réglez VIGIE_CHROMIUM) pour les pages qui se remplissent par script",
       };
 }
+
+const openly = (config: Config): string =>
+  ` ; sans bac à sable (${config.VIGIE_CHROMIUM_SANDBOX === "non" ? "VIGIE_CHROMIUM_SANDBOX=non" : "root ne peut en avoir : lancez Vigie sous un autre compte"})`;
 
 const slip = (name: string): Check => ({
   what: "Réglage inconnu",

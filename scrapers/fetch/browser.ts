@@ -165,21 +165,30 @@ async function launch(config: Config, url: string): Promise<Chromium> {
       url,
       "cette page a besoin d'un navigateur : installez Chromium (« apt install chromium ») ou donnez son chemin dans VIGIE_CHROMIUM",
     );
-  // Chromium's own sandbox cannot be used by root.
-  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const sealed = [
+  const args = [
     "--host-resolver-rules=MAP * ~NOTFOUND",
     "--disable-background-networking",
     "--disable-dev-shm-usage",
+    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
   ];
-  const webrtc = "--force-webrtc-ip-handling-policy=disable_non_proxied_udp";
   try {
     // A third of a second to load: only for those who render.
     const { chromium } = await import("playwright-core");
-    return await chromium.launch({ executablePath, args: [...root, ...sealed, webrtc], timeout: 30_000 });
+    return await chromium.launch({ executablePath, chromiumSandbox: isSandboxed(config), args, timeout: 30_000 });
   } catch (error) {
-    throw new FetchError("no-browser", url, `le navigateur ${executablePath} n'a pas démarré`, { cause: error });
+    throw new FetchError("no-browser", url, whyNotStarted(executablePath, error), { cause: error });
   }
+}
+
+/** Chromium's own sandbox, between a hostile page and the machine; Playwright leaves it out unless asked. Root cannot have it. */
+export const isSandboxed = (config: Config): boolean =>
+  config.VIGIE_CHROMIUM_SANDBOX === "oui" && process.getuid?.() !== 0;
+
+function whyNotStarted(path: string, error: unknown): string {
+  const said = `le navigateur ${path} n'a pas démarré`;
+  return String(error).includes("sandboxing failed")
+    ? `${said} : ici, son bac à sable ne peut pas s'ouvrir. Autorisez les espaces de noms d'utilisateur, ou, si autre chose enferme déjà Vigie (un conteneur), réglez VIGIE_CHROMIUM_SANDBOX=non`
+    : said;
 }
 
 /** Path of a Chromium, or null: the setting, else the first known name on PATH. */

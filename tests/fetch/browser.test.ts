@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { readConfig } from "../../config.ts";
 import { chromiumPath } from "../../scrapers/fetch/browser.ts";
@@ -84,4 +87,28 @@ test("without a Chromium the source says what to install, and the rest goes on",
   assert.equal(outcome, "no-browser");
   assert.match(error?.message ?? "", /VIGIE_CHROMIUM/);
   assert.equal((await fetcher.fetchPage({ url: `${url}/x` }, source())).outcome, "ok");
+});
+
+test("Chromium keeps its sandbox for everybody but root and who gave it up; one that cannot open it says what to do", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "vigie-chromium-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const chromium = join(folder, "chromium");
+  writeFileSync(chromium, `#!/bin/sh\necho "$@" > ${folder}/args\necho "No usable sandbox!" >&2\nexit 1\n`, {
+    mode: 0o755,
+  });
+  const { url } = await site(t, { "/x": html("<p>x") });
+  const launched = async (user: number, sandbox: string) => {
+    const asked = t.mock.method(process as Required<typeof process>, "getuid", () => user);
+    const settings = { VIGIE_CONTACT: "a@exemple.fr", VIGIE_CHROMIUM: chromium, VIGIE_CHROMIUM_SANDBOX: sandbox };
+    const fetcher = door(t, { config: readConfig(settings) });
+    const { outcome, error } = await fetcher.fetchPage({ url: `${url}/x`, via: "browser" }, source());
+    asked.mock.restore();
+    assert.equal(outcome, "no-browser");
+    return { isOpen: readFileSync(join(folder, "args"), "utf8").includes("--no-sandbox"), said: error?.message ?? "" };
+  };
+  const student = await launched(1000, "");
+  assert.equal(student.isOpen, false);
+  assert.match(student.said, /bac à sable.*VIGIE_CHROMIUM_SANDBOX=non/);
+  assert.equal((await launched(0, "")).isOpen, true);
+  assert.equal((await launched(1000, "non")).isOpen, true);
 });
