@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import type { Transporter } from "nodemailer";
+import { isThisMachine } from "../scrapers/fetch/address.ts";
 import type { Rendered } from "./render.ts";
 
 export interface Letter extends Rendered {
@@ -28,13 +29,21 @@ export type MailFault = "address" | "letter" | "server" | "later" | "unknown";
 export class MailFailed extends Error {
   readonly fault: MailFault;
   constructor(fault: MailFault, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    super(wordsOf(cause), { cause });
     this.fault = fault;
   }
 }
 
+function wordsOf(cause: unknown): string {
+  const words = cause instanceof Error ? cause.message : String(cause);
+  return (cause as SmtpError).code === "ETLS"
+    ? `connexion chiffrée impossible, rien n'est parti : il faut à SMTP_URL un serveur qui offre STARTTLS, ou smtps:// (${words})`
+    : words;
+}
+
 /** What nodemailer says of a failure: the command under way, and the server's answer where there was one. */
 interface SmtpError {
+  code?: string;
   command?: string;
   responseCode?: number;
   response?: string;
@@ -92,7 +101,7 @@ async function* heldBack(message: Buffer, beforeEnd: () => Promise<void>): Async
   yield message.subarray(last);
 }
 
-/** `url`: smtp://user:password@host:port, or smtps://. One connection, one letter at a time. */
+/** `url`: smtp://user:password@host:port, or smtps://. A connection a letter. */
 export function createMailer(url: string, from: string): Mailer {
   let opened: Promise<Transporter> | null = null;
   const transport = () => {
@@ -123,13 +132,15 @@ export function createMailer(url: string, from: string): Mailer {
 /** Loaded with the first letter: most starts send none. */
 async function openTransport(url: string): Promise<Transporter> {
   const { createTransport } = await import("nodemailer");
-  return createTransport(url, {
-    pool: true,
-    maxConnections: 1,
-    // A letter whose line was cut is ours to judge: sent again blindly, it might arrive twice.
-    maxRequeues: 0,
+  return createTransport({
+    url,
     connectionTimeout: 15_000,
     greetingTimeout: 15_000,
     socketTimeout: 60_000,
+    requireTLS: needsTls(new URL(url)),
   } as object);
 }
+
+/** A password, and the links that open a subscription behind it, never leave this machine in the clear. */
+const needsTls = ({ protocol, hostname, username }: URL): boolean =>
+  protocol === "smtp:" && username !== "" && !isThisMachine(hostname);

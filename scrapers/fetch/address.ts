@@ -80,6 +80,11 @@ export function isLoopback(address: string): boolean {
   return family !== 0 && loopback.check(address, family === 6 ? "ipv6" : "ipv4");
 }
 
+/** This machine, by the host of an address. */
+export function isThisMachine(host: string): boolean {
+  return host === "localhost" || isLoopback(host.replace(/^\[|\]$/g, ""));
+}
+
 /** Is this IP literal an address of the open internet? */
 export function isPublic(address: string): boolean {
   const family = isIP(address);
@@ -115,7 +120,7 @@ const LOCAL_NAME =
   /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home|corp|home\.arpa|svc|in-addr\.arpa|ip6\.arpa)$/i;
 
 function whyNot(host: string, rules: AddressRules): string | null {
-  if (rules.allowLoopback && (isLoopback(host) || host === "localhost")) return null;
+  if (rules.allowLoopback && isThisMachine(host)) return null;
   if (isIP(host) !== 0) {
     if (!isPublic(host)) return "elle mène à un réseau privé";
     return rules.typedByPerson ? "une adresse IP n'est pas un site" : null;

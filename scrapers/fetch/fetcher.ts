@@ -1,7 +1,7 @@
 import type { Config } from "../../config.ts";
 import { FetchError, type Outcome } from "../errors.ts";
 import type { Page, PageRequest, Source } from "../source.ts";
-import { checkAddress, isLoopback, type Lookup } from "./address.ts";
+import { checkAddress, isThisMachine, type Lookup } from "./address.ts";
 import { type Auth, createAuth } from "./auth.ts";
 import { type Browser, createBrowser } from "./browser.ts";
 import { createValidators, type Remembered } from "./conditional.ts";
@@ -220,9 +220,7 @@ export function createFetcher(options: FetchOptions): Fetcher {
 
   /** Our own address, which nothing but a test asks for, needs no contact. */
   function requireContact(url: URL): void {
-    const host = url.hostname.replace(/^\[|\]$/g, "");
-    if (config.VIGIE_CONTACT !== undefined || replay || (allowLoopback && (isLoopback(host) || host === "localhost")))
-      return;
+    if (config.VIGIE_CONTACT !== undefined || replay || (allowLoopback && isThisMachine(url.hostname))) return;
     const message = "réglage manquant : VIGIE_CONTACT, l'adresse par laquelle un site peut nous joindre";
     throw new FetchError("needs-settings", url.href, message);
   }
@@ -251,8 +249,6 @@ const waits = (outcome: Outcome): boolean => outcome === "rate-limited" || outco
 function replayOf(address: string | undefined): URL | undefined {
   if (address === undefined) return undefined;
   const url = new URL(address);
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  if (!isLoopback(host) && host !== "localhost")
-    throw new Error(`le serveur de relecture doit être local : ${url.host}`);
+  if (!isThisMachine(url.hostname)) throw new Error(`le serveur de relecture doit être local : ${url.host}`);
   return url;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ImapFlow, SearchObject } from "imapflow";
 import { FetchError } from "../errors.ts";
 import { readMime } from "../kit/mime.ts";
+import { isThisMachine } from "./address.ts";
 import type { FetchMemory } from "./memory.ts";
 
 /** A mail as it lies in the box. */
@@ -147,8 +148,6 @@ function boxOf(address: string): Box {
   };
 }
 
-const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
-
 async function connected(box: Box): Promise<ImapFlow> {
   // Loaded by the houses that have a mailbox, not at every start.
   const { ImapFlow: Client } = await import("imapflow");
@@ -157,7 +156,7 @@ async function connected(box: Box): Promise<ImapFlow> {
     port: box.port,
     secure: box.secure,
     // A password never leaves this machine in the clear: without TLS the server must offer STARTTLS.
-    doSTARTTLS: box.secure || LOOPBACK.test(box.host) ? undefined : true,
+    doSTARTTLS: box.secure || isThisMachine(box.host) ? undefined : true,
     auth: { user: box.user, pass: box.pass },
     logger: false,
     disableAutoIdle: true,

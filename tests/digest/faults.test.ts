@@ -59,6 +59,22 @@ describe("what a server can do to a letter", () => {
     assert.equal((await room.digests.resume(room.mailer)).sent, 1);
   });
 
+  it("offers no encryption: no password is sent to it, unless it is on this machine, and the letter waits", async () => {
+    const seen: string[] = [];
+    box.onLogin = (user) => seen.push(user);
+    const near = box.url.replace("smtp://", "smtp://vigie:secret@");
+    const said: string[] = [];
+    // 0.0.0.0 leads here too, and is no name of this machine.
+    for (const url of [near.replace("127.0.0.1", "0.0.0.0"), near]) {
+      assert.deepEqual(seen, []);
+      const mailer = createMailer(url, "Vigie <vigie@vigie.example>");
+      await room.digests.send(mailer, (line) => said.push(line));
+      mailer.close();
+    }
+    assert.match(said[0]!, /^remise à plus tard .*connexion chiffrée impossible.*smtps:\/\//);
+    assert.deepEqual(seen, ["vigie"]);
+  });
+
   it("says that the mailbox is full: twice it is asked again, and what the letters told is told by the next", async () => {
     box.refuse = () => answer(552, "5.2.2 mailbox full");
     for (const week of [NOW, NEXT_WEEK]) {

@@ -8,6 +8,7 @@ export interface Letterbox {
   /** Called for each recipient; a returned error is the server's answer. */
   refuse: (address: string) => Error | null;
   onLetter: () => void;
+  onLogin: (user: string) => void;
   /** When true, a whole letter is taken in and the line cut before any answer. */
   cut: boolean;
   /** When set, the password that the server wants. */
@@ -24,6 +25,7 @@ export async function startLetterbox(): Promise<Letterbox> {
     letters: [],
     refuse: () => null,
     onLetter: () => {},
+    onLogin: () => {},
     cut: false,
     password: null,
     dislike: null,
@@ -34,10 +36,11 @@ export async function startLetterbox(): Promise<Letterbox> {
     disabledCommands: ["STARTTLS"],
     disableReverseLookup: true,
     allowInsecureAuth: true,
-    onAuth: ({ username, password }, _session, done) =>
-      box.password === null || password === box.password
-        ? done(null, { user: username })
-        : done(Object.assign(new Error("wrong password"), { responseCode: 535 })),
+    onAuth({ username, password }, _session, done) {
+      box.onLogin(username ?? "");
+      if (box.password === null || password === box.password) done(null, { user: username });
+      else done(Object.assign(new Error("wrong password"), { responseCode: 535 }));
+    },
     onRcptTo: ({ address }, _session, done) => done(box.refuse(address)),
     onData(stream, session, done) {
       const parts: Buffer[] = [];
