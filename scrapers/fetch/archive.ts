@@ -23,9 +23,9 @@ import { promisify } from "node:util";
 import { constants, gunzip as gunzipWithin, zstdCompress, zstdCompressSync, zstdDecompress } from "node:zlib";
 import type { Page } from "../source.ts";
 import type { PageArchive } from "./fetcher.ts";
-import { withoutSecrets } from "./har.ts";
 import { linesOf } from "./lines.ts";
 import { makePage } from "./page.ts";
+import { withoutSecrets } from "./secrets.ts";
 
 /** Every page that was read, so that a mended source can read the past again without the network. */
 export interface Archive extends PageArchive {

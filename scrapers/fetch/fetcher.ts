@@ -11,6 +11,7 @@ import { type Answer, classify } from "./outcome.ts";
 import { createPace } from "./pace.ts";
 import { makePage } from "./page.ts";
 import { backoff, retryAfter, sleep, worthRetrying } from "./retry.ts";
+import { withoutSecrets } from "./secrets.ts";
 import { createWire, type Reply, TIMEOUTS, type Timeouts } from "./wire.ts";
 
 /** How one request ended. `page` is there for `ok`, `unchanged` and `empty`; `error` for everything else. */
@@ -94,6 +95,8 @@ export function createFetcher(options: FetchOptions): Fetcher {
     replay,
     post: (url, form, headers) => courier.single(url, "POST", form, headers),
   });
+  /** For what is told to people; an address that is read again stays whole. */
+  const redact = (text: string): string => auth.redact(withoutSecrets(text));
   const validators = createValidators(memory, async (hash) => options.archive?.read(hash) ?? null);
   const browser: Browser = createBrowser({ config, load: courier.subresource, signal });
 
@@ -102,7 +105,7 @@ export function createFetcher(options: FetchOptions): Fetcher {
     const fetched = await obtain(request, source).catch((error) => failed(error, request));
     const took = { ...fetched, tookMs: Math.round(performance.now() - started) };
     const line = `${took.outcome} ${request.method ?? "GET"} ${request.url} ${took.tookMs} ms ${took.error?.message ?? ""}`;
-    options.log?.(auth.redact(line.trimEnd()));
+    options.log?.(redact(line.trimEnd()));
     return took;
   }
 
@@ -135,7 +138,7 @@ export function createFetcher(options: FetchOptions): Fetcher {
         return await judged(visit);
       } catch (error) {
         if (replay || !(error instanceof FetchError) || !worthRetrying(error, attempt, longestWaitMs)) throw error;
-        options.log?.(auth.redact(`nouvel essai dans un instant : ${visit.request.url} : ${error.message}`));
+        options.log?.(redact(`nouvel essai dans un instant : ${visit.request.url} : ${error.message}`));
         if (error.retryAfterMs === null) await sleep(backoff(attempt, options.backoffMs), signal);
       }
     }
@@ -212,7 +215,7 @@ export function createFetcher(options: FetchOptions): Fetcher {
     // A fault of ours (a database that cannot be read) must not be told as the site's.
     if (!(cause instanceof FetchError)) throw cause;
     const { outcome, url, message, retryAfterMs } = cause;
-    const clean = new FetchError(outcome, auth.redact(url), auth.redact(message), { retryAfterMs });
+    const clean = new FetchError(outcome, auth.redact(url), redact(message), { retryAfterMs });
     return { outcome, page: null, error: clean, retryAfterMs, archived: null };
   }
 

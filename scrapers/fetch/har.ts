@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { FetchError } from "../errors.ts";
 import type { PageRequest } from "../source.ts";
 import type { Fetched, Fetcher } from "./fetcher.ts";
+import { withoutSecrets } from "./secrets.ts";
 
 /** One exchange of a HAR file, as far as we use it. */
 export interface HarEntry {
@@ -21,27 +22,9 @@ export interface HarEntry {
   ignoreParams?: string[];
 }
 
-/** Query parameters that may open a door. A public job id sometimes travels as `token`: figures alone are kept. */
-const SECRET_PARAMETER =
-  /^(app_?key|app_?id|api[-_]?key|access[-_]?token|token|client_?secret|client_?id|password|passwd|secret|auth|authorization|sig|signature|session(id)?|sid|jsessionid)$/i;
 /** Headers that are safe and useful in a recording. */
 const KEPT_HEADERS =
   /^(content-type|content-language|content-range|date|etag|last-modified|link|location|retry-after|cache-control|x-total-count|x-datadome|cf-mitigated|server)$/;
-
-/** The address with the values of secret parameters replaced by `***`; the rest of it byte for byte. */
-export function withoutSecrets(url: string): string {
-  const start = url.indexOf("?");
-  if (start < 0) return url.replace(/^(https?:\/\/)[^/?#@]*@/i, "$1");
-  const [query = "", fragment] = url.slice(start + 1).split("#", 2);
-  const safe = query.split("&").map((pair) => {
-    const equals = pair.indexOf("=");
-    const name = equals < 0 ? pair : pair.slice(0, equals);
-    const secret = SECRET_PARAMETER.test(name) && !/^\d*$/.test(pair.slice(equals + 1));
-    return secret && equals >= 0 ? `${name}=***` : pair;
-  });
-  const address = url.slice(0, start).replace(/^(https?:\/\/)[^/?#@]*@/i, "$1");
-  return `${address}?${safe.join("&")}${fragment === undefined ? "" : `#${fragment}`}`;
-}
 
 /** Entries of a HAR 1.2 file; what is incomplete is left out. Throws FetchError `changed` when it is no HAR at all. */
 export function readHar(bytes: Buffer | string): HarEntry[] {
@@ -186,14 +169,16 @@ function writeEntry(entry: HarEntry & { userAgent?: string }): object {
       queryString: [],
       headersSize: -1,
       bodySize: -1,
-      ...(entry.requestBody === null ? {} : { postData: { mimeType: "application/json", text: entry.requestBody } }),
+      ...(entry.requestBody === null
+        ? {}
+        : { postData: { mimeType: "application/json", text: withoutSecrets(entry.requestBody) } }),
     },
     response: {
       status: entry.status,
       statusText: "",
       httpVersion: "HTTP/1.1",
       cookies: [],
-      headers: headers.map(([name, value]) => ({ name, value: name === "location" ? withoutSecrets(value) : value })),
+      headers: headers.map(([name, value]) => ({ name, value: withoutSecrets(value) })),
       content: { size: entry.body.length, mimeType: type, ...content },
       redirectURL: "",
       headersSize: -1,

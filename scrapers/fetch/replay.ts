@@ -2,7 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, join } from "node:path";
-import { type HarEntry, readHar, withoutSecrets } from "./har.ts";
+import { type HarEntry, readHar } from "./har.ts";
+import { withoutSecrets } from "./secrets.ts";
 
 export interface Replay {
   /** `http://127.0.0.1:<port>`. */
@@ -92,7 +93,7 @@ function shelve(shelves: Map<string, Shelf[]>, entry: HarEntry): void {
   if (entry.status < 200 || entry.status > 598) return;
   const key = keyOf(entry.method, entry.url, entry.ignoreParams);
   const row = shelves.get(key) ?? [];
-  const body = entry.method === "GET" ? null : entry.requestBody;
+  const body = entry.method === "GET" || entry.requestBody === null ? null : withoutSecrets(entry.requestBody);
   const shelf = row.find((one) => one.body === body);
   if (shelf) shelf.entries.push(entry);
   else row.push({ body, entries: [entry], served: 0 });
@@ -109,7 +110,7 @@ interface Recorded {
 }
 
 async function answer({ shelves, ignored, time }: Recorded, request: IncomingMessage, response: ServerResponse) {
-  const body = await bodyOf(request);
+  const body = withoutSecrets(await bodyOf(request));
   const asked = request.headers["x-vigie-url"];
   const url = typeof asked === "string" ? asked : "";
   const row = URL.canParse(url) ? rowFor(shelves, ignored, request.method ?? "GET", url) : undefined;

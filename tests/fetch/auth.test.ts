@@ -120,6 +120,16 @@ test("keys reach the site, and neither page, log, error nor another host", async
   assert.doesNotMatch(seen, /appid123|clef-adzuna|jeton-alternance/);
 });
 
+test("a key that stands in an employer's address is asked with, and told to nobody", async (t) => {
+  const { url, hits } = await site(t, { "/flux": (_request, response) => response.end("{}") });
+  const lines: string[] = [];
+  const path = "/flux?apikey=clef-du-flux&ville=Lyon";
+  const { page } = await door(t, { log: (line) => lines.push(line) }).fetchPage({ url: url + path }, source("api"));
+  assert.equal(hits.at(-1)?.path, path);
+  assert.equal(page?.url, url + path);
+  assert.match(lines.join(), /\/flux\?apikey=\*{3}&ville=Lyon/);
+});
+
 test("a refused token is renewed once, then the refusal is told", async (t) => {
   let tokens = 0;
   let good = 2;

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
 import { FetchError } from "../../scrapers/errors.ts";
 import type { Fetched, Fetcher } from "../../scrapers/fetch/fetcher.ts";
-import { readHar, recordHar, withoutSecrets } from "../../scrapers/fetch/har.ts";
+import { readHar, recordHar } from "../../scrapers/fetch/har.ts";
 import { makePage } from "../../scrapers/fetch/page.ts";
 import { type Replay, startReplay } from "../../scrapers/fetch/replay.ts";
+import { withoutSecrets } from "../../scrapers/fetch/secrets.ts";
 import type { PageRequest } from "../../scrapers/source.ts";
 
 let folder = "";
@@ -159,6 +160,8 @@ test("what is recorded can be replayed, and holds no secret", async () => {
         "content-type": "text/html; charset=iso-8859-1",
         "set-cookie": "s=tres-secret",
         "x-token": "tres-secret",
+        location: "/a;jsessionid=tres-secret#access_token=tres-secret",
+        link: '<https://u:tres-secret@a.fr/a?X-Amz-Signature=tres-secret>; rel="next"',
       };
       const page =
         body &&
@@ -172,18 +175,28 @@ test("what is recorded can be replayed, and holds no secret", async () => {
   const headers = { authorization: "Bearer tres-secret" };
   await recorder.fetchPage({ url: "https://a.fr/a?app_key=tres-secret", headers }, source);
   await recorder.fetchPage({ url: "https://a.fr/b", method: "POST", body: '{"q":1}' }, source);
+  const form = (secret: string) => `client_secret=${secret}&page=2`;
+  await recorder.fetchPage({ url: "https://a.fr/b", method: "POST", body: form("tres-secret") }, source);
+  const json = (secret: string) => `{"query":{"apiKey": "${secret}\\"tres-secret", "page": 2}}`;
+  await recorder.fetchPage({ url: "https://a.fr/b", method: "POST", body: json("tres-secret") }, source);
   await recorder.fetchPage({ url: "https://a.fr/c" }, source);
   await recorder.close();
   const text = readFileSync(join(folder, "essai.har"), "utf8");
   assert.doesNotMatch(text, /tres-secret/);
   assert.match(text, /VigieBot\/1\.0/);
-  const [first, second, ...none] = readHar(text);
-  assert.equal(none.length, 0);
+  const [first, second, ...posted] = readHar(text);
+  assert.deepEqual(
+    posted.map((entry) => entry.requestBody),
+    ["client_secret=***&page=2", '{"query":{"apiKey": "***", "page": 2}}'],
+  );
+  assert.equal(first?.headers.link, '<https://a.fr/a?X-Amz-Signature=***>; rel="next"');
   assert.equal(first?.body.toString(), "<p>é</p>");
   assert.deepEqual(second?.body, pages["/b"]);
   await withReplay(async (ask) => {
     assert.equal((await ask("https://a.fr/a?app_key=une-autre-cle")).text, "<p>é</p>");
-    assert.equal((await ask("https://a.fr/b", { method: "POST", body: '{"q":1}' })).status, 200);
+    for (const body of ['{"q":1}', form("une-autre-cle"), json("une-autre-cle")])
+      assert.equal((await ask("https://a.fr/b", { method: "POST", body })).status, 200);
+    assert.equal((await ask("https://a.fr/b", { method: "POST", body: '{"q":2}' })).status, 599);
   });
 });
 
@@ -194,4 +207,9 @@ test("secrets go out of an address, the rest stays byte for byte", () => {
   );
   assert.equal(withoutSecrets("https://a.fr/x?key=1&tokens=a"), "https://a.fr/x?key=1&tokens=a");
   assert.equal(withoutSecrets("https://a.fr/@moi"), "https://a.fr/@moi");
+  const names = ["X-Amz-Signature", "X-Amz-Credential", "X-Amz-Security-Token", "X-Goog-Signature", "AWSAccessKeyId"];
+  for (const name of [...names, "access_key", "refresh_token", "client-secret", "apikey", "x-api-key", "sig", "pwd"])
+    assert.equal(withoutSecrets(`https://a.fr/x?a=1&${name}=A%2Fb+c=&b=2`), `https://a.fr/x?a=1&${name}=***&b=2`);
+  const offer = "https://a.fr/poste;ref=7?code=CDP-IA&key=12a&design=sig#session";
+  assert.equal(withoutSecrets(offer), offer);
 });
