@@ -115,7 +115,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     readers,
     now,
     twins: lateTwins(store),
-    mail: (source, onSkip) => mailPages(config, source, store.memory, { signal: options.signal, onSkip, now }),
+    mail: (source, count) =>
+      mailPages(config, source, store.memory, { signal: options.signal, onSkip: count, onDoubt: count, now }),
     syncSearch: () =>
       search.sync().then(
         () => undefined,

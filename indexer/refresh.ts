@@ -23,8 +23,8 @@ export interface Indexer {
   parser: Pick<Parser, "parse">;
   readers: Pick<OfferReaders, "read">;
   twins: Twins;
-  /** Pages of a mail source; `onSkip` is told of each mail that could not be read. */
-  mail(source: Source, onSkip: (why: string) => void): AsyncIterable<Page>;
+  /** Pages of a mail source; `count` is told of each mail that could not be read, and of each whose sender nothing proves. */
+  mail(source: Source, count: (why: string) => void): AsyncIterable<Page>;
   /** Takes in what the outbox holds; never throws, an index that is down waits. */
   syncSearch(): Promise<void>;
   /** ISO instant. The recording's own time in a replay. */

@@ -9,6 +9,10 @@ const MAILS: Record<string, string> = {
   unreadable: "illisible",
   "too-large": "trop gros",
 };
+const SENDERS: Record<string, string> = {
+  unproven: "non vérifiée",
+  forged: "fausse",
+};
 const FIELDS: Record<string, string> = {
   employer: "employeur",
   place: "lieu",
@@ -25,15 +29,18 @@ function under(tally: Tally, prefix: string): [rest: string, count: number][] {
     .sort((a, b) => b[1] - a[1]);
 }
 
+/** Those that have words. */
+const named = (tally: Tally, prefix: string, words: Record<string, string>): [words: string, count: number][] =>
+  under(tally, prefix).flatMap(([name, count]) => (Object.hasOwn(words, name) ? [[words[name]!, count]] : []));
+
 const sum = (counts: readonly [string, number][]): number => counts.reduce((total, [, count]) => total + count, 0);
 
 /** « 430 lues », « 12 nouvelles », « 3 fermées »: nothing that is nought but the first. */
 export function tallyWords({ seen, tally }: Pick<Run, "seen" | "tally">): string[] {
   const closed = sum(under(tally, "closed/").filter(([name]) => name !== "refused-by-cap"));
   const refused = refusalsIn(tally);
-  const mails = under(tally, "mail/").flatMap(([name, count]): [string, number][] =>
-    name in MAILS ? [[MAILS[name]!, count]] : [],
-  );
+  const mails = named(tally, "mail/", MAILS);
+  const doubtful = named(tally, "sender/", SENDERS);
   const failed = (tally["failed/list"] ?? 0) + (tally["failed/detail"] ?? 0);
   const words: [number, string][] = [
     [tally["offers/new"] ?? 0, counted(tally["offers/new"] ?? 0, "nouvelle")],
@@ -41,6 +48,10 @@ export function tallyWords({ seen, tally }: Pick<Run, "seen" | "tally">): string
     [closed, counted(closed, "fermée")],
     [sum(refused), `${counted(sum(refused), "écartée")} (${list(refused)})`],
     [sum(mails), `${counted(sum(mails), "courriel laissé", "courriels laissés")} (${list(mails)})`],
+    [
+      sum(doubtful),
+      `${counted(sum(doubtful), "courriel lu sans preuve", "courriels lus sans preuve")} de son expéditeur (signature ${list(doubtful)})`,
+    ],
     [failed, counted(failed, "page non lue", "pages non lues")],
   ];
   return [

@@ -5,6 +5,7 @@ import { SETTINGS } from "../../config.ts";
 import { openStore } from "../../indexer/store/open.ts";
 import { counted } from "../../offer/french.ts";
 import { chromiumPath, isSandboxed } from "../../scrapers/fetch/browser.ts";
+import type { SenderDoubt } from "../../scrapers/kit/sender.ts";
 import { loadSources } from "../../scrapers/registry.ts";
 import { asleep } from "../collect.ts";
 import { type Command, EXIT, type Invocation, JSON_OPTION, REPLAY_OPTION, UsageError } from "../command.ts";
@@ -140,6 +141,33 @@ function mails(
   return setting(what, [imap && serverOf(imap), path].filter(Boolean).join(", "), without);
 }
 
+/** Alerts are read all the same: not every mailbox says what it checked. */
+async function alerts(config: Config): Promise<Check> {
+  const check = mails(
+    "Boîte d'alertes",
+    config.IMAP_URL,
+    ["ALERTS_DIR", config.ALERTS_DIR],
+    "IMAP_URL ou ALERTS_DIR : sans eux, les alertes de LinkedIn, Apec, Indeed et HelloWork ne sont pas lues",
+  );
+  const doubt = check.state === "bon" ? await doubtfulSenders(config).catch(() => "") : "";
+  return { ...check, note: check.note + doubt };
+}
+
+async function doubtfulSenders(config: Config): Promise<string> {
+  const opened = openStore(config.databasePath);
+  try {
+    const readers = [...(await loadSources()).values()].filter((source) => source.via === "mail");
+    const runs = (await Promise.all(readers.map(({ name }) => opened.lastRuns(name, 20)))).flat();
+    const sum = (name: SenderDoubt) => runs.reduce((total, { tally }) => total + (tally[name] ?? 0), 0);
+    const [unproven, forged] = [sum("sender/unproven"), sum("sender/forged")];
+    const all = counted(unproven + forged, "courriel lu sans preuve", "courriels lus sans preuve");
+    const wrong = forged > 0 ? `, dont ${counted(forged, "à la signature fausse", "à la signature fausse")}` : "";
+    return unproven + forged > 0 ? ` ; dans les derniers relevés, ${all} de son expéditeur${wrong}` : "";
+  } finally {
+    await opened.close();
+  }
+}
+
 /** The clock of the letter only runs where a server sends it. */
 const letter = (config: Config): Check => ({
   what: "Lettre hebdomadaire",
@@ -205,12 +233,7 @@ const command: Command = {
         ["BOUNCES_DIR", config.BOUNCES_DIR],
         "BOUNCES_IMAP_URL ou BOUNCES_DIR : sans eux, ce qui revient plus tard n'est pas lu",
       ),
-      mails(
-        "Boîte d'alertes",
-        config.IMAP_URL,
-        ["ALERTS_DIR", config.ALERTS_DIR],
-        "IMAP_URL ou ALERTS_DIR : sans eux, les alertes de LinkedIn, Apec, Indeed et HelloWork ne sont pas lues",
-      ),
+      await alerts(config),
       setting(
         "Page de l'exploitant",
         config.VIGIE_OPERATOR_TOKEN && "réglé",

@@ -2,6 +2,7 @@ import type { Config } from "../../config.ts";
 import { FetchError } from "../errors.ts";
 import { mailsFrom } from "../kit/forwarded.ts";
 import { readMime } from "../kit/mime.ts";
+import { type SenderDoubt, senderDoubt } from "../kit/sender.ts";
 import type { Page, PageRequest, Source } from "../source.ts";
 import { described, type MailboxOptions, type MailSkip, type RawMail, readMailbox } from "./mail.ts";
 import type { FetchMemory } from "./memory.ts";
@@ -17,7 +18,11 @@ export async function* mailPages(
   config: AlertConfig,
   source: Source,
   memory: FetchMemory,
-  options: Pick<MailboxOptions, "since" | "onSkip" | "signal"> & { now?: () => string } = {},
+  options: Pick<MailboxOptions, "since" | "onSkip" | "signal"> & {
+    /** Told of each mail that is read though nothing proves who sent it. */
+    onDoubt?: (doubt: SenderDoubt) => void;
+    now?: () => string;
+  } = {},
 ): AsyncGenerator<Page> {
   const { now = () => new Date().toISOString() } = options;
   const { ALERTS_DIR: folder, IMAP_URL: imap, ALERTS_FORWARDERS: forwarders } = config;
@@ -36,7 +41,12 @@ export async function* mailPages(
       request,
     });
   const claims = (mail: RawMail) => source.recognises?.(pageOf(mail)) ?? false;
-  const take = (mail: RawMail) => alertsIn(mail, senders, forwarders) ?? (claims(mail) ? "mail/stranger" : []);
+  const take = (mail: RawMail) => {
+    const alerts = alertsIn(mail, senders, forwarders) ?? (claims(mail) ? "mail/stranger" : []);
+    const doubt = typeof alerts === "string" || alerts.length === 0 ? null : senderDoubt(readMime(mail.raw));
+    if (doubt) options.onDoubt?.(doubt);
+    return alerts;
+  };
   // Who passes a mail on copies its header: the sender's address then stands in the text.
   const search = senders.flatMap((sender) => [{ from: sender }, { body: sender }]);
   for await (const mail of readMailbox({

@@ -96,7 +96,8 @@ function mail(letter: Letter): string {
       : `--${EDGE}\r\nContent-Type: ${type};charset=UTF-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quoted(body)}\r\n`,
   );
   const subject = `=?utf-8?B?${Buffer.from(letter.subject).toString("base64")}?=`;
-  return `Date: ${WEEKDAYS[letter.day]}, ${letter.day} Nov 2026 06:30:00 +0100\r\nFrom: ${letter.from}\r\nTo: <camille@example.org>\r\nSubject: ${subject}\r\nMIME-Version: 1.0\r\n${letter.more ?? ""}Message-ID: <${letter.day}.${letter.from.length}@example.org>\r\nContent-Type: multipart/alternative; boundary="${EDGE}"\r\n\r\n${parts.join("")}--${EDGE}--\r\n`;
+  const host = /@([\w.-]+)/.exec(letter.from)?.[1];
+  return `Authentication-Results: mx.example.org; dkim=pass header.d=${host}\r\nDate: ${WEEKDAYS[letter.day]}, ${letter.day} Nov 2026 06:30:00 +0100\r\nFrom: ${letter.from}\r\nTo: <camille@example.org>\r\nSubject: ${subject}\r\nMIME-Version: 1.0\r\n${letter.more ?? ""}Message-ID: <${letter.day}.${letter.from.length}@example.org>\r\nContent-Type: multipart/alternative; boundary="${EDGE}"\r\n\r\n${parts.join("")}--${EDGE}--\r\n`;
 }
 
 /** Quoted-printable (RFC 2045), lines of 76 at most. */

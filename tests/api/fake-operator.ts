@@ -92,6 +92,7 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
             "refused/bad-shape/title": 3,
             "refused/not-an-object": 1,
             "mail/stranger": 1,
+            "sender/unproven": 2,
           },
           doubts: ["champ presque vide alors qu'il ne l'était pas : contract"],
         }),

@@ -25,6 +25,7 @@ test("the overview says what went wrong, what was read, and how the engines foll
     "écart : 11 offres manquent, 1 de trop",
     "Meilisearch ne répond pas",
     "1 courriel laissé (d’un expéditeur inconnu 1)",
+    "2 courriels lus sans preuve de son expéditeur (signature non vérifiée 2)",
     "Lettres refusées",
     "Offres séparées par des lecteurs",
     '<a href="/offre/phare-1">Chef de projet &lt;IA&gt;</a>, Orme &amp; Fils',
