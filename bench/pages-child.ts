@@ -9,6 +9,7 @@ import { openArchive } from "../scrapers/fetch/archive.ts";
 import { createFetcher } from "../scrapers/fetch/fetcher.ts";
 import { createParser } from "../scrapers/parse.ts";
 import { loadSources } from "../scrapers/registry.ts";
+import { queryAt } from "../scrapers/source.ts";
 
 const [, , url, count] = process.argv as [string, string, string, string];
 const pages = Number(count);
@@ -32,14 +33,7 @@ const source = (await loadSources({ rows: [row] })).get("bench-site");
 if (!source) throw new Error("no source");
 const run = async (from: number, to: number) => {
   const frontier = memoryFrontier();
-  const query = {
-    terms: [],
-    romeCodes: [],
-    since: null,
-    now: new Date().toISOString(),
-    settings: {},
-    known: () => false,
-  };
+  const query = queryAt(new Date().toISOString());
   const requests = Array.from({ length: to - from }, (_, i) => ({ url: `${url}/page/${from + i}`, label: "detail" }));
   let offers = 0;
   for await (const page of crawl({ ...source, ...{ start: () => requests, maxRequests: to } }, query, {

@@ -2,7 +2,7 @@ import { ConfigError, Unavailable } from "../config.ts";
 import { refresh } from "../indexer/refresh.ts";
 import { reread } from "../indexer/reread.ts";
 import type { Run } from "../indexer/store/store.ts";
-import type { Source } from "../scrapers/source.ts";
+import { queryAt, type Source } from "../scrapers/source.ts";
 import { UsageError } from "./command.ts";
 import type { House } from "./house.ts";
 import { lockCollection } from "./lock.ts";
@@ -59,15 +59,8 @@ export function sourceToRun(house: House, name: string, fromArchive = false): So
 function wasRecorded(house: House, source: Source): boolean {
   const { replay, profile } = house;
   if (replay?.sources.includes(source.name)) return true;
-  const query = {
-    terms: profile.terms,
-    romeCodes: profile.romeCodes,
-    since: null,
-    now: house.now(),
-    settings: {},
-    known: () => false,
-  };
-  const [first] = source.start(query);
+  const { terms, romeCodes } = profile;
+  const [first] = source.start(queryAt(house.now(), { terms, romeCodes }));
   return first !== undefined && (replay?.knows(first.url) ?? false);
 }
 

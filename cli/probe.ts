@@ -2,7 +2,7 @@ import { asFetchError } from "../scrapers/crawl.ts";
 import type { Outcome } from "../scrapers/errors.ts";
 import type { Fetcher } from "../scrapers/fetch/fetcher.ts";
 import { refOf } from "../scrapers/registry.ts";
-import type { Finding, Query, Source } from "../scrapers/source.ts";
+import { type Finding, type Query, queryAt, type Source } from "../scrapers/source.ts";
 import type { House } from "./house.ts";
 import { questionFor } from "./questions.ts";
 
@@ -78,12 +78,6 @@ function readingOf(findings: readonly Finding[]): Pick<Probe, "recognised" | "ro
 
 function queryOf({ profile, now, config }: House, source: Source): Query {
   const settings = (source.needs ?? []).map((name) => [name, config.setting(name) ?? ""] as const);
-  return {
-    terms: profile.terms,
-    romeCodes: profile.romeCodes,
-    since: null,
-    now: now(),
-    settings: Object.fromEntries(settings),
-    known: () => false,
-  };
+  const { terms, romeCodes } = profile;
+  return queryAt(now(), { terms, romeCodes, settings: Object.fromEntries(settings) });
 }

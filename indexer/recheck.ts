@@ -2,7 +2,7 @@ import { counted } from "../offer/french.ts";
 import type { RawOffer } from "../offer/raw-offer.ts";
 import { type CrawledPage, crawl, memoryFrontier } from "../scrapers/crawl.ts";
 import { varied } from "../scrapers/registry.ts";
-import type { PageRequest, Query, Source } from "../scrapers/source.ts";
+import { type PageRequest, queryAt, type Source } from "../scrapers/source.ts";
 import type { Indexer } from "./refresh.ts";
 import { CAP_SHARE } from "./store/closing.ts";
 import type { Run, Sighting, Tally } from "./store/store.ts";
@@ -78,16 +78,8 @@ async function* ask(
 ): AsyncGenerator<Sign> {
   const requests = new Map(due.map((sighting) => [sighting.url!, sighting]));
   const alone = varied(source, { start: () => [...requests].map(([url, sighting]) => requestOf(url, sighting)) });
-  const query: Query = {
-    terms: [],
-    romeCodes: [],
-    since: null,
-    now: indexer.now(),
-    settings: {},
-    known: () => false,
-  };
   const { fetcher, parser } = indexer;
-  for await (const page of crawl(alone, query, { fetcher, parser, frontier: onlyFirst(), signal })) {
+  for await (const page of crawl(alone, queryAt(indexer.now()), { fetcher, parser, frontier: onlyFirst(), signal })) {
     const sighting = requests.get(page.request.url);
     if (sighting) yield signOf(page, sighting);
     if (page.outcome === "unreachable" || page.stops) return;

@@ -1,5 +1,5 @@
 import { counted } from "../offer/french.ts";
-import type { Page, Query, Source } from "../scrapers/source.ts";
+import { type Page, type Query, queryAt, type Source } from "../scrapers/source.ts";
 import { commitOf } from "./commit.ts";
 import { givenPages } from "./given-pages.ts";
 import { type Indexer, writePage } from "./refresh.ts";
@@ -41,14 +41,8 @@ export async function reread(
   return run && end(indexer, run, read, options.signal?.aborted === true);
 }
 
-const queryOf = ({ profile, now }: Indexer): Query => ({
-  terms: profile.terms,
-  romeCodes: profile.romeCodes,
-  since: null,
-  now: now(),
-  settings: {},
-  known: () => false,
-});
+const queryOf = ({ profile, now }: Indexer): Query =>
+  queryAt(now(), { terms: profile.terms, romeCodes: profile.romeCodes });
 
 /** What it said to be listed, or gone, was so when it was read. */
 const ofThePast = (commit: PageCommit): PageCommit => ({

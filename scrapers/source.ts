@@ -16,6 +16,17 @@ export interface Query {
   known(refOrUrl: string): boolean;
 }
 
+/** What is not asked is nothing: no words, no settings, no earlier run. */
+export const queryAt = (now: string, asked: Partial<Query> = {}): Query => ({
+  terms: [],
+  romeCodes: [],
+  since: null,
+  settings: {},
+  known: () => false,
+  ...asked,
+  now,
+});
+
 /** A request to the one door of the house, `scrapers/fetch/`. */
 export interface PageRequest {
   url: string;

@@ -3,7 +3,7 @@ import { FetchError } from "../errors.ts";
 import { mailsFrom } from "../kit/forwarded.ts";
 import { readMime } from "../kit/mime.ts";
 import { type SenderDoubt, senderDoubt } from "../kit/sender.ts";
-import type { Page, PageRequest, Source } from "../source.ts";
+import { type Page, type PageRequest, queryAt, type Source } from "../source.ts";
 import { described, type MailboxOptions, type MailSkip, type RawMail, readMailbox } from "./mail.ts";
 import type { FetchMemory } from "./memory.ts";
 import { makePage } from "./page.ts";
@@ -61,8 +61,8 @@ export async function* mailPages(
 }
 
 function mailboxRequest(source: Source, since: string | null): PageRequest {
-  const query = { terms: [], romeCodes: [], since, now: new Date().toISOString(), settings: {}, known: () => false };
-  for (const request of source.start(query)) if (request.via === "mail") return request;
+  for (const request of source.start(queryAt(new Date().toISOString(), { since })))
+    if (request.via === "mail") return request;
   throw new FetchError("bad-request", `mail:${source.name}`, "cette source ne lit pas de courriels");
 }
 

@@ -3,7 +3,7 @@ import { type CrawledPage, crawl, frontierItem, memoryFrontier } from "../crawl.
 import type { FetchError } from "../errors.ts";
 import type { Fetched, Fetcher } from "../fetch/fetcher.ts";
 import type { Parser } from "../parse.ts";
-import type { EmployerRow, Query } from "../source.ts";
+import { type EmployerRow, queryAt } from "../source.ts";
 import type { Candidate, Shown } from "./answer.ts";
 
 /** What a short real run of a candidate came to. */
@@ -42,11 +42,15 @@ export async function tryOut(candidate: Candidate, deps: TrialDeps): Promise<Tri
   let first: CrawledPage | null = null;
   let quote: string | null = null;
   let failure: FetchError | null = null;
-  const run = crawl({ ...candidate.platform.source(row), maxRequests: MOST_REQUESTS }, queryOf(deps.now), {
-    fetcher: seen,
-    parser: { parse: (_ref, page) => deps.parser.parse({ platform: candidate.platform.name, employer: row }, page) },
-    frontier,
-  });
+  const run = crawl(
+    { ...candidate.platform.source(row), maxRequests: MOST_REQUESTS },
+    queryAt(deps.now, { terms: ["intelligence artificielle"] }),
+    {
+      fetcher: seen,
+      parser: { parse: (_ref, page) => deps.parser.parse({ platform: candidate.platform.name, employer: row }, page) },
+      frontier,
+    },
+  );
   for await (const page of run) {
     first ??= page;
     failure ??= page.error;
@@ -103,15 +107,6 @@ function watcher(fetcher: Pick<Fetcher, "fetchPage">) {
   };
   return { fetchPage, landed: () => first };
 }
-
-const queryOf = (now: string): Query => ({
-  terms: ["intelligence artificielle"],
-  romeCodes: [],
-  since: null,
-  now,
-  settings: {},
-  known: () => false,
-});
 
 const titlesOf = (offers: readonly RawOffer[]): string[] =>
   [...new Set(offers.map((one) => one.title).filter((title) => title !== ""))].slice(0, TITLES);

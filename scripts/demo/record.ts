@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { profile } from "../../profiles/chef-de-projet-ia.ts";
 import { makePage } from "../../scrapers/fetch/page.ts";
-import type { PageRequest, Query, Source } from "../../scrapers/source.ts";
+import { type PageRequest, type Query, queryAt, type Source } from "../../scrapers/source.ts";
 import type { Round } from "./job.ts";
 
 /** What an invented site answers. */
@@ -62,14 +62,11 @@ export function record(
 
 function queryOf(round: Round): Query {
   const before = round > 1 ? DAYS[(round - 1) as Round] : null;
-  return {
+  return queryAt(`${DAYS[round]}T17:00:00.000Z`, {
     terms: profile.terms,
     romeCodes: profile.romeCodes,
     since: before && `${before}T17:00:00.000Z`,
-    now: `${DAYS[round]}T17:00:00.000Z`,
-    settings: {},
-    known: () => false,
-  };
+  });
 }
 
 /** Requests that the reader makes of this answer. */

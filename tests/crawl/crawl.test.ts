@@ -12,14 +12,14 @@ import {
   offer,
   type Page,
   type PageRequest,
-  type Query,
+  queryAt,
   type Source,
 } from "../../scrapers/source.ts";
 import { keptFrontier } from "./kept-frontier.ts";
 
 const HOST = "https://exemple.fr";
 const NOW = "2026-11-20T08:00:00.000Z";
-const query: Query = { terms: ["IA"], romeCodes: [], since: null, now: NOW, settings: {}, known: () => false };
+const query = queryAt(NOW, { terms: ["IA"] });
 
 /** The site: what each path answers, as body or as outcome. */
 type Site = Record<string, string | Outcome>;

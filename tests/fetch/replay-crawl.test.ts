@@ -10,7 +10,7 @@ import { openArchive } from "../../scrapers/fetch/archive.ts";
 import { createFetcher, type Fetcher } from "../../scrapers/fetch/fetcher.ts";
 import { readHar, recordHar, writeHar } from "../../scrapers/fetch/har.ts";
 import { startReplay } from "../../scrapers/fetch/replay.ts";
-import { advertised, type Finding, follow, offer, type Page, type Query, type Source } from "../../scrapers/source.ts";
+import { advertised, type Finding, follow, offer, type Page, queryAt, type Source } from "../../scrapers/source.ts";
 import { keptFrontier } from "../crawl/kept-frontier.ts";
 
 let folder = "";
@@ -21,14 +21,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const API = "https://emplois.exemple.fr/api";
-const query: Query = {
-  terms: ["IA"],
-  romeCodes: [],
-  since: null,
-  now: "2026-11-20T08:00:00.000Z",
-  settings: {},
-  known: () => false,
-};
+const query = queryAt("2026-11-20T08:00:00.000Z", { terms: ["IA"] });
 const search = (page: number) => ({
   url: `${API}/search`,
   method: "POST" as const,

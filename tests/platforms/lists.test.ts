@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import type { FetchError } from "../../scrapers/errors.ts";
 import { loadPlatforms, shippedEmployers } from "../../scrapers/registry.ts";
-import type { Query } from "../../scrapers/source.ts";
+import { queryAt } from "../../scrapers/source.ts";
 import { follows, kinds, offersOf, pageOf, READ_AT } from "./page.ts";
 
 const platforms = await loadPlatforms();
-const query: Query = { terms: ["IA"], romeCodes: [], since: null, now: READ_AT, settings: {}, known: () => false };
+const query = queryAt(READ_AT, { terms: ["IA"] });
 
 /** Lists of one vendor each: where they end, what they count, what makes them doubtful. */
 

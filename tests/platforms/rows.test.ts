@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { loadPlatforms, shippedEmployers } from "../../scrapers/registry.ts";
-import type { Query } from "../../scrapers/source.ts";
+import { queryAt } from "../../scrapers/source.ts";
 import { offersOf, pageOf, READ_AT } from "./page.ts";
 
 const platforms = await loadPlatforms();
 const detect = (name: string, url: string) => platforms.get(name)?.detect(new URL(url)) ?? null;
-const query: Query = { terms: ["IA"], romeCodes: [], since: null, now: READ_AT, settings: {}, known: () => false };
+const query = queryAt(READ_AT, { terms: ["IA"] });
 
 const ADDRESSES: [string, string, Record<string, string>][] = [
   [

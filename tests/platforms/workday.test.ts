@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { FetchError } from "../../scrapers/errors.ts";
 import workday from "../../scrapers/platforms/workday.ts";
-import type { Page, PageRequest, Query } from "../../scrapers/source.ts";
+import { type Page, type PageRequest, queryAt } from "../../scrapers/source.ts";
 import { follows, kinds, offersOf, pageOf, READ_AT } from "./page.ts";
 
 const FRANCE = "54c5b6971ffb4bf0b116fe7651ec789a";
@@ -12,7 +12,7 @@ const source = workday.source({
   platform: "workday",
   parameters: { tenant: "boreale", wd: "wd3", site: "Carrieres" },
 });
-const query: Query = { terms: [], romeCodes: [], since: null, now: READ_AT, settings: {}, known: () => false };
+const query = queryAt(READ_AT);
 
 const rows = (count: number, from = 0) =>
   Array.from({ length: count }, (_, i) => ({

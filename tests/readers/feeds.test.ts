@@ -5,6 +5,7 @@ import { FetchError } from "../../scrapers/errors.ts";
 import { createParser } from "../../scrapers/parse.ts";
 import { readFile } from "../../scrapers/read.ts";
 import { loadPlatforms } from "../../scrapers/registry.ts";
+import { queryAt } from "../../scrapers/source.ts";
 import { follows, kinds, offersOf, pageOf, READ_AT } from "../platforms/page.ts";
 
 /** Files that employers and public services hand to their partners, each in its own words. */
@@ -53,9 +54,7 @@ test("successfactors, older portals: an employer that is followed, an empty list
   const platform = (await loadPlatforms()).get("successfactors")!;
   const parameters = { host: "career5.successfactors.eu", tenant: "GaranceP" };
   const source = platform.source({ name: "garance", title: "Garance", platform: "successfactors", parameters });
-  const [start] = [
-    ...source.start({ terms: [], romeCodes: [], since: null, now: READ_AT, settings: {}, known: () => false }),
-  ];
+  const [start] = [...source.start(queryAt(READ_AT))];
   assert.equal(start?.url, PORTAL);
   const parse = (body: string) => source.parse(pageOf(body, PORTAL, start));
   assert.deepEqual(kinds(parse(listing(JOB, OTHER))), ["offer", "count"]);
@@ -70,9 +69,7 @@ test("workday's shared host is asked where its pages are, and its offers have th
   const parameters = platform.detect(new URL("https://wd3.myworkdaysite.com/recruiting/Boreale/Externe"))!;
   const source = platform.source({ name: "boreale", title: "Boréale", platform: "workday", parameters });
   assert.equal(source.homepage, "https://wd3.myworkdaysite.com/recruiting/Boreale/Externe");
-  const [start] = [
-    ...source.start({ terms: [], romeCodes: [], since: null, now: READ_AT, settings: {}, known: () => false }),
-  ];
+  const [start] = [...source.start(queryAt(READ_AT))];
   assert.equal(start?.url, "https://wd3.myworkdaysite.com/wday/cxs/Boreale/Externe/jobs");
   const rows = {
     total: 1,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { RawOffer } from "../../offer/raw-offer.ts";
-import type { Finding, Page, Query, Source } from "../../scrapers/source.ts";
+import { type Finding, type Page, queryAt, type Source } from "../../scrapers/source.ts";
 import adzuna from "../../scrapers/sources/adzuna.ts";
 import apec from "../../scrapers/sources/apec.ts";
 import hellowork from "../../scrapers/sources/hellowork.ts";
@@ -11,14 +11,7 @@ import wttj from "../../scrapers/sources/wttj.ts";
 import { sharedPath } from "../help/shared.ts";
 import { pageFrom, pageOf } from "../kit/pages.ts";
 
-const query: Query = {
-  terms: ["IA", "LLM"],
-  romeCodes: [],
-  since: null,
-  now: "2026-11-20T06:00:00Z",
-  settings: {},
-  known: () => false,
-};
+const query = queryAt("2026-11-20T06:00:00Z", { terms: ["IA", "LLM"] });
 const kinds = (findings: Iterable<Finding>) => [...findings].map((one) => one.kind);
 const refuses = (source: Source, page: Page, outcome: string) =>
   assert.throws(() => [...source.parse(page)], { outcome });

@@ -7,7 +7,7 @@ import { FetchError } from "../../scrapers/errors.ts";
 import { makePage } from "../../scrapers/fetch/page.ts";
 import type { Parser } from "../../scrapers/parse.ts";
 import type { ReaderRef } from "../../scrapers/registry.ts";
-import type { Finding, Page, Platform, Query, Source } from "../../scrapers/source.ts";
+import { type Finding, type Page, type Platform, queryAt, type Source } from "../../scrapers/source.ts";
 import { readRecording, recordedPages, withoutBlanks } from "../../scripts/recordings.ts";
 
 /** The contract of every reader, as lists of faults: an empty list keeps it. */
@@ -50,7 +50,7 @@ export function sourceFaults(name: string, source: Source): string[] {
 /** First requests: real addresses, plain data, the same each time, no secret among them. */
 function startFaults(source: Source): string[] {
   const settings = Object.fromEntries((source.needs ?? []).map((name) => [name, "reglage-secret"]));
-  const query: Query = { terms: ["IA"], romeCodes: ["M1886"], since: null, now: NOW, settings, known: () => false };
+  const query = queryAt(NOW, { terms: ["IA"], romeCodes: ["M1886"], settings });
   const requests = [...source.start(query)];
   const mail = source.via === "mail";
   return faultsOf([

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { crawl } from "../../scrapers/crawl.ts";
 import { loadSources } from "../../scrapers/registry.ts";
-import type { Finding, PageRequest, Query, Source } from "../../scrapers/source.ts";
+import { type Finding, type PageRequest, queryAt, type Source } from "../../scrapers/source.ts";
 import amazon from "../../scrapers/sources/amazon.ts";
 import choisir from "../../scrapers/sources/choisir-le-service-public.ts";
 import cyberjobs from "../../scrapers/sources/cyberjobs.ts";
@@ -15,14 +15,7 @@ import { keptFrontier } from "../crawl/kept-frontier.ts";
 import { sharedPath } from "../help/shared.ts";
 import { pageFrom, pageOf } from "../kit/pages.ts";
 
-const query: Query = {
-  terms: [],
-  romeCodes: [],
-  since: null,
-  now: "2026-11-20T06:00:00Z",
-  settings: {},
-  known: () => false,
-};
+const query = queryAt("2026-11-20T06:00:00Z");
 const parse = (source: Source, body: string, request?: PageRequest, url = request?.url): Finding[] => [
   ...source.parse(pageOf(body, { url, request })),
 ];

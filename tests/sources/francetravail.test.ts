@@ -2,20 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { FetchError } from "../../scrapers/errors.ts";
-import type { Finding, PageRequest, Query } from "../../scrapers/source.ts";
+import { type Finding, type PageRequest, type Query, queryAt } from "../../scrapers/source.ts";
 import francetravail from "../../scrapers/sources/francetravail.ts";
 import { sharedPath } from "../help/shared.ts";
 import { pageFrom, pageOf } from "../kit/pages.ts";
 
-const query = (more: Partial<Query> = {}): Query => ({
-  terms: ["IA", "a", "data<>"],
-  romeCodes: ["M1886"],
-  since: null,
-  now: "2026-11-20T06:00:00.250Z",
-  settings: {},
-  known: () => false,
-  ...more,
-});
+const query = (more: Partial<Query> = {}): Query =>
+  queryAt("2026-11-20T06:00:00.250Z", { terms: ["IA", "a", "data<>"], romeCodes: ["M1886"], ...more });
 const rows = (n: number) =>
   JSON.stringify({ resultats: Array.from({ length: n }, (_, i) => ({ id: `A${i}`, intitule: "Chef de projet IA" })) });
 const answer = (request: PageRequest, n: number, range: string): Finding[] => [
