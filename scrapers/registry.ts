@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import type { EmployerRow, Platform, Source } from "./source.ts";
 
-/** What is read, in words that cross a thread: a source file by name, or a platform with one employer's row. */
+/** What is read, in words that cross to another process: a source file by name, or a platform with one employer's row. */
 export type ReaderRef = { source: string } | { platform: string; employer?: EmployerRow };
 export const keyOf = (reader: ReaderRef | { named: string }): string => JSON.stringify(reader);
 
@@ -21,12 +21,12 @@ const HERE = new URL("./", import.meta.url);
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const refs = new WeakMap<Source, ReaderRef>();
 
-/** By which words the parser's thread finds this source again. */
+/** By which words the parser's process finds this source again. */
 export function refOf(source: Source): ReaderRef {
   return refs.get(source) ?? { source: source.name };
 }
 
-/** The same source with some of its data changed (a slower pace): the parser's thread still finds its reader. */
+/** The same source with some of its data changed (a slower pace): the parser's process still finds its reader. */
 export function varied(source: Source, changes: Partial<Source>): Source {
   const copy = { ...source, ...changes };
   refs.set(copy, refOf(source));
@@ -63,7 +63,7 @@ export async function loadPlatforms(options: { folder?: URL } = {}): Promise<Map
   return platforms;
 }
 
-/** One source file alone, so that a thread loads no more than it reads with. */
+/** One source file alone, so that a process loads no more than it reads with. */
 export async function loadSource(name: string, folder: URL = HERE): Promise<Source> {
   return named<Source>(name, new URL(`sources/${checked(name)}.ts`, folder));
 }

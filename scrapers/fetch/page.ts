@@ -2,7 +2,7 @@ import { PageChanged } from "../errors.ts";
 import { type Decoded, decode } from "../kit/charset.ts";
 import type { Page, PageRequest } from "../source.ts";
 
-/** What a page is made of: plain data, it can cross to a worker thread. */
+/** What a page is made of: plain data, it can cross to another process. */
 interface PageParts {
   url: string;
   status: number;

@@ -1,7 +1,7 @@
 import type * as Entities from "entities/decode";
-import { lazily } from "./lazily.ts";
+import { packageOnDemand } from "./package.ts";
 
-const entities = lazily<typeof Entities>("entities/decode");
+const entities = packageOnDemand<typeof Entities>("entities/decode");
 
 /**
  * `&eacute;`, `&#233;`, `&#xE9;` in a text that is not markup. Once: `&amp;lt;` gives `&lt;`. Unknown names stay as they are

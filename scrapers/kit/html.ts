@@ -3,14 +3,14 @@ import { type AnyNode, type Document, DomHandler, type Element, isTag, isText } 
 import type * as DomUtils from "domutils";
 import type * as HtmlParser from "htmlparser2";
 import type { Page } from "../source.ts";
-import { lazily } from "./lazily.ts";
+import { packageOnDemand } from "./package.ts";
 
 export type { AnyNode, Document, Element };
 export { isTag, isText };
 
-const cssSelect = lazily<typeof CssSelect>("css-select");
-const domUtils = lazily<typeof DomUtils>("domutils");
-const htmlParser = lazily<typeof HtmlParser>("htmlparser2");
+const cssSelect = packageOnDemand<typeof CssSelect>("css-select");
+const domUtils = packageOnDemand<typeof DomUtils>("domutils");
+const htmlParser = packageOnDemand<typeof HtmlParser>("htmlparser2");
 
 /** Elements deeper than this are left out of the tree, their text stays: recursive readers would blow the stack. */
 const MAX_DEPTH = 512;

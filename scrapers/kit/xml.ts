@@ -1,8 +1,8 @@
 import type * as FastXmlParser from "fast-xml-parser";
 import { array, type Json, object } from "./json.ts";
-import { lazily } from "./lazily.ts";
+import { packageOnDemand } from "./package.ts";
 
-const library = lazily<typeof FastXmlParser>("fast-xml-parser");
+const library = packageOnDemand<typeof FastXmlParser>("fast-xml-parser");
 
 const OPTIONS: FastXmlParser.X2jOptions = {
   ignoreAttributes: false,

@@ -2,12 +2,12 @@ import type * as CsvParse from "csv-parse/sync";
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { PageChanged } from "../errors.ts";
 import { firstText, type Json, object, objects, text } from "../kit/json.ts";
-import { lazily } from "../kit/lazily.ts";
+import { packageOnDemand } from "../kit/package.ts";
 import { tidy } from "../kit/schema-org.ts";
 import { webUrl } from "../kit/url.ts";
 import { advertised, count, empty, type Finding, follow, offer, type Page, type Source } from "../source.ts";
 
-const csv = lazily<typeof CsvParse>("csv-parse/sync");
+const csv = packageOnDemand<typeof CsvParse>("csv-parse/sync");
 const DATASET = "https://www.data.gouv.fr/api/1/datasets/les-offres-diffusees-sur-choisir-le-service-public/";
 /** 84 MB in June 2026. */
 const MAX_FILE = 200_000_000;
