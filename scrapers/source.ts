@@ -97,6 +97,7 @@ export const empty = (quote: string): Finding => ({ kind: "empty", quote });
 export const suspect = (why: string): Finding => ({ kind: "suspect", why });
 export const count = (name: string): Finding => ({ kind: "count", name });
 
+/** `public-api`: the State's own service. A private one is a board, by whatever way it is read. */
 type SourceKind = "board" | "employer" | "public-api" | "mail";
 export type Via = "api" | "feed" | "html" | "browser" | "mail";
 export type PermissionBasis =

@@ -111,7 +111,7 @@ function restElsewhere(detail: OfferDetail, titles: Titles): Html {
   const door = openDoor(detail);
   const where =
     door &&
-    html` : la suite est sur <a href="${outgoing(door.url)}" rel="noopener noreferrer nofollow">${titles.get(door.source) ?? door.source} ↗</a>`;
+    html` : la suite est sur <a href="${outgoing(door.url)}" rel="noopener noreferrer nofollow">${siteTitle(door, titles)} ↗</a>`;
   return html`<p class="cut">Extrait${where}. Ce qu’il ne dit pas, l’offre le dit peut-être.</p>`;
 }
 
@@ -119,7 +119,13 @@ function restElsewhere(detail: OfferDetail, titles: Titles): Html {
 function primaryDoor(detail: OfferDetail, titles: Titles): Html {
   const door = openDoor(detail);
   if (!door) return html``;
-  return html`<p class="ways"><a class="button" href="${outgoing(door.url)}" rel="noopener noreferrer nofollow">Lire l’annonce : ${titles.get(door.source) ?? door.source} ↗</a>${applyLinks(detail)}</p>`;
+  return html`<p class="ways"><a class="button" href="${outgoing(door.url)}" rel="noopener noreferrer nofollow">Lire l’annonce : ${siteTitle(door, titles)} ↗</a>${applyLinks(detail)}</p>`;
+}
+
+/** The site to which its link leads: of a posting that a mail showed, the brackets only say how it came to us. */
+function siteTitle({ source, door }: DoorRow, titles: Titles): string {
+  const title = titles.get(source) ?? source;
+  return door === "relay" ? title.replace(/ \([^()]*\)$/, "") : title;
 }
 
 /** Where a source sends who applies: its own words, so the host is shown and nothing is claimed of it. */

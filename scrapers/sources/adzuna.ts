@@ -26,7 +26,7 @@ export default {
   name: "adzuna",
   title: "Adzuna",
   homepage: "https://www.adzuna.fr/",
-  kind: "public-api",
+  kind: "board",
   via: "api",
   permission: {
     basis: "official-api",

@@ -9,13 +9,13 @@ import { count, type Finding, offer, type Page, type Source } from "../source.ts
 /** The reader's own mailbox: Apec's daily alerts. The offer's number is read inside the link; the link is never clicked. */
 const source: Source = {
   name: "apec-alerts",
-  title: "Apec (vos alertes par courriel)",
+  title: "Apec (courriels d'alerte)",
   homepage: "https://www.apec.fr",
   kind: "mail",
   via: "mail",
   permission: {
     basis: "own-mail",
-    note: "Courriels d'alerte que vous avez demandés et reçus ; aucun lien n'est ouvert.",
+    note: "Courriels d'alerte que l'exploitant a demandés et reçus ; aucun lien n'est ouvert.",
     checked: "2026-11-22",
   },
   cron: "25 7,13,19 * * *",

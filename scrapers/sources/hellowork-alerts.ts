@@ -10,13 +10,13 @@ import { count, type Finding, offer, type Page, type Source } from "../source.ts
 /** The reader's own mailbox: HelloWork's alerts and notifications. The offer's number is read inside the link; the link is never clicked. */
 const source: Source = {
   name: "hellowork-alerts",
-  title: "HelloWork (vos alertes par courriel)",
+  title: "HelloWork (courriels d'alerte)",
   homepage: "https://www.hellowork.com",
   kind: "mail",
   via: "mail",
   permission: {
     basis: "own-mail",
-    note: "Courriels d'alerte que vous avez demandés et reçus ; aucun lien n'est ouvert.",
+    note: "Courriels d'alerte que l'exploitant a demandés et reçus ; aucun lien n'est ouvert.",
     checked: "2026-11-28",
   },
   cron: "35 7,13,19 * * *",

@@ -12,13 +12,13 @@ import { count, type Finding, offer, type Page, type Source } from "../source.ts
 /** The reader's own mailbox: Indeed's job alerts. Links are decoded here, never opened. */
 const source: Source = {
   name: "indeed-alerts",
-  title: "Indeed (vos alertes par courriel)",
+  title: "Indeed (courriels d'alerte)",
   homepage: "https://fr.indeed.com",
   kind: "mail",
   via: "mail",
   permission: {
     basis: "own-mail",
-    note: "Courriels d'alerte que vous avez demandés et reçus ; Indeed lui-même n'est jamais visité.",
+    note: "Courriels d'alerte que l'exploitant a demandés et reçus ; Indeed lui-même n'est jamais visité.",
     checked: "2026-11-22",
   },
   cron: "30 7,13,19 * * *",

@@ -9,13 +9,13 @@ import { count, type Finding, offer, type Page, type Source } from "../source.ts
 /** The reader's own mailbox: LinkedIn's job alerts. No link is clicked; only the offer's number is kept of it. */
 const source: Source = {
   name: "linkedin-alerts",
-  title: "LinkedIn (vos alertes par courriel)",
+  title: "LinkedIn (courriels d'alerte)",
   homepage: "https://www.linkedin.com/jobs/",
   kind: "mail",
   via: "mail",
   permission: {
     basis: "own-mail",
-    note: "Courriels d'alerte que vous avez demandés et reçus ; LinkedIn lui-même n'est jamais visité.",
+    note: "Courriels d'alerte que l'exploitant a demandés et reçus ; LinkedIn lui-même n'est jamais visité.",
     checked: "2026-11-22",
   },
   cron: "20 7,13,19 * * *",

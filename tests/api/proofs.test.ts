@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { OfferDetail } from "../../api/deps.ts";
+import type { ApiDeps, OfferDetail } from "../../api/deps.ts";
 import { createServer } from "../../api/server.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { fakeHouse } from "./fake.ts";
@@ -11,10 +11,14 @@ import { detailOf, inventedOffer, listed } from "./fake-offers.ts";
 const plain = (body: string) => body.replace(/[\u00a0\u202f]/g, " ");
 
 /** Page of one invented offer, and the list that holds it alone. */
-async function shown(given: Partial<Offer>, more: Partial<OfferDetail> = {}) {
+async function shown(given: Partial<Offer>, more: Partial<OfferDetail> = {}, house: Partial<ApiDeps> = {}) {
   const offer = inventedOffer({ id: "of-1", title: "Chef de projet IA", ...given });
   const one = { ...listed(offer), ...more };
-  const { deps } = fakeHouse({ offers: async () => [one], offer: async () => ({ ...detailOf(offer), ...more }) });
+  const { deps } = fakeHouse({
+    offers: async () => [one],
+    offer: async () => ({ ...detailOf(offer), ...more }),
+    ...house,
+  });
   const server = await createServer(deps);
   const get = async (url: string) => plain((await server.inject({ url, headers: { accept: "text/html" } })).body);
   const answers = [await get("/api/v1/offers"), await get("/api/v1/offers/of-1")].map((body) => JSON.parse(body));
@@ -136,4 +140,14 @@ test("what only sounds like such a post is not told as what is said", async () =
   const told = await shown(role("responsabilité dans la description"));
   assert.match(told.list, /parce qu’elle dit :<\/p>/);
   assert.doesNotMatch(told.page, /tournure que nos règles/);
+});
+
+test("a posting that a mail showed is read at its site, and says how it came to us", async () => {
+  const door = { source: "escale", ref: "E9", url: "https://escale.example/9", kind: "relay" } as const;
+  const cards = fakeHouse().deps.sourceCards();
+  const sourceCards = () => [...cards, { ...cards[0]!, name: "escale", title: "Escale (courriels d'alerte)" }];
+  const { page, list } = await shown({ doors: [door], excerpt: true }, {}, { sourceCards });
+  assert.match(page, /Lire l’annonce : Escale ↗/);
+  assert.match(page, /la suite est sur <a [^>]*>Escale ↗/);
+  assert.match(list, /à lire sur : Escale \(courriels d&#39;alerte\)/);
 });

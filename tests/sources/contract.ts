@@ -32,6 +32,7 @@ export function sourceFaults(name: string, source: Source): string[] {
       [source.title?.trim(), "titre"],
       [isWeb(source.homepage), "homepage"],
       [KINDS.includes(source.kind), "kind"],
+      [source.kind !== "public-api" || ofTheState(source), "kind : un service public, qui n'en est pas un"],
       [WAYS.includes(source.via), "via"],
       [BASES.includes(permission?.basis), "permission.basis"],
       [(permission?.note ?? "").trim().length >= 15, "permission.note : une phrase en français"],
@@ -46,6 +47,9 @@ export function sourceFaults(name: string, source: Source): string[] {
     ...startFaults(source),
   ];
 }
+
+const ofTheState = ({ homepage }: Source): boolean =>
+  /(?:\.gouv|\.francetravail)\.fr$/.test(new URL(homepage).hostname);
 
 /** First requests: real addresses, plain data, the same each time, no secret among them. */
 function startFaults(source: Source): string[] {
