@@ -26,7 +26,8 @@ export interface Live {
 }
 
 /** A live reading presents itself; without a contact there is none. */
-export const NO_CONTACT = "Réglez VIGIE_CONTACT (une adresse ou une URL), qui nous présente aux sites.";
+export const NO_CONTACT =
+  "Pour qu'elle commence, l'exploitant règle VIGIE_CONTACT : une adresse électronique ou une URL, qui présente Vigie aux sites.";
 
 /** The pages on a port, and what they say of the collection under way. */
 async function openLive(house: House, io: Io): Promise<Live> {

@@ -49,9 +49,15 @@ function results(view: FoundRecruiters): Html {
   return html`${summary(view)}
 ${isSilence && html`<p class="muted">Les silencieux ont eu des offres et n’en ont plus d’ouverte dans nos relevés : contrats et lieux sont ceux de leurs offres passées.</p>`}
 ${view.watchedSince && html`<p class="muted">Vigie guette depuis le ${frenchDay(view.watchedSince)} : ce qui était en ligne ce jour-là a pu l’être avant.</p>`}
-${rows.length > 0 ? table(rows.slice(0, SHOWN), query) : html`<div class="empty"><h2>Aucun recruteur ne répond à ces filtres</h2>${query.movement && !isSilence && html`<p>Ce mouvement ne se voit qu’après huit semaines de relevés.</p>`}<p><a href="/recruteurs">Tout montrer</a></p></div>`}
+${rows.length > 0 ? table(rows.slice(0, SHOWN), query) : nobody(query)}
 ${rows.length > SHOWN && html`<p class="muted">${frenchNumber(SHOWN)} recruteurs montrés sur ${frenchNumber(rows.length)} : resserrez les filtres, ou prenez le CSV, qui les a tous.</p>`}
 ${query.partner === "yes" && quiet(view.quietPartners ?? [])}`;
+}
+
+function nobody({ sort: _sort, ...filters }: RecruitersQuery): Html {
+  if (Object.keys(filters).length === 0)
+    return html`<div class="empty"><h2>Aucun recruteur pour l’instant</h2><p>Aucune offre ouverte du métier ne nomme son employeur dans nos relevés. <a href="/sources">Voir l’état des sources</a></p></div>`;
+  return html`<div class="empty"><h2>Aucun recruteur ne répond à ces filtres</h2>${filters.movement && !asksForSilence(filters) && html`<p>Ce mouvement ne se voit qu’après huit semaines de relevés.</p>`}<p><a href="/recruteurs">Tout montrer</a></p></div>`;
 }
 
 /** Partners whom the list above cannot show. */

@@ -71,7 +71,7 @@ export function searchPage(frame: Frame, view: SearchView): Html {
 <section class="results" id="resultats" aria-label="Résultats">
 ${isPlaced && summary(view)}
 ${notices(view)}
-${found.rows.length > 0 ? list(view) : empty(view)}
+${found.rows.length > 0 ? list(view) : empty(frame, view)}
 ${pager(view)}
 ${feed && takeaway(search, feed)}
 </section>
@@ -156,12 +156,12 @@ const list = ({ found, titles, troubles, now }: SearchView): Html =>
   html`<div class="cards">${found.rows.map(({ listed, hit }) => card(listed, hit, titles, troubles, now))}</div>`;
 
 /** Nothing found: what was searched, who was silent, what to try. */
-function empty(view: SearchView): Html {
+function empty({ state }: Frame, view: SearchView): Html {
   const { stats, asleep, found } = view;
   if (view.unplaced.length > 0) return unplaced(view.unplaced, asTyped(view), "/");
   if (stats.sightings === 0)
     return html`<div class="empty"><h2>Aucune offre pour l’instant</h2>
-<p>Vigie n’a encore rien lu : les offres apparaîtront ici au fil du premier relevé. <a href="/sources">Voir l’état des sources</a></p></div>`;
+<p>Vigie n’a encore rien lu${state.notCollecting ? ", et ne lira rien avant que la collecte soit réglée." : " : les offres apparaîtront ici au fil du premier relevé."} <a href="/sources">Voir l’état des sources</a></p></div>`;
   return html`<div class="empty"><h2>Aucune offre ne répond à cette recherche</h2>
 ${searchedAmong(view)}
 <ul>${insteadOfResults(view.hints)}

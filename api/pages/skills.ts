@@ -36,14 +36,20 @@ function form(query: SkillsQuery): Html {
 }
 
 function results(asked: SkillsAsked, { query, place }: FoundSkills): Html {
-  if (asked.skills.length === 0)
-    return html`<div class="empty"><h2>Aucune compétence à montrer</h2><p>${counted(asked.offers, "offre ouverte répond", "offres ouvertes répondent")} à ces filtres${asked.offers > 0 && ", sans nommer aucune compétence de notre liste"}.</p><p><a href="/competences">Tout montrer</a></p></div>`;
+  if (asked.skills.length === 0) return none(asked, Object.keys(query).length > 0);
   const search = queryString({ ...query });
   return html`<div class="summary"><p class="total"><strong>${counted(asked.skills.length, "compétence")}</strong> <span class="muted">dans ${counted(asked.offers, "offre")}${asked.silent > 0 && html`, dont ${frenchNumber(asked.silent)} n’en ${asked.silent > 1 ? "nomment" : "nomme"} aucune`}${place && ` · ${place}`}</span></p>
 <a class="button quiet" href="/recruteurs">Qui recrute</a>
 <a class="button quiet" href="/api/v1/skills.csv${search && `?${search}`}">Télécharger en CSV</a></div>
 ${table(asked, query)}
 ${asked.unasked && asked.unasked.length > 0 && html`<section class="quiet-partners"><h2>Au programme, et dans aucune de ces offres</h2><p class="muted">${asked.unasked.join(" · ")}</p></section>`}`;
+}
+
+function none({ offers }: SkillsAsked, isFiltered: boolean): Html {
+  const found = isFiltered
+    ? html`${counted(offers, "offre ouverte répond", "offres ouvertes répondent")} à ces filtres`
+    : html`${counted(offers, "offre ouverte du métier", "offres ouvertes du métier")} dans nos relevés`;
+  return html`<div class="empty"><h2>Aucune compétence à montrer</h2><p>${found}${offers > 0 && ", sans aucune compétence de notre liste"}.</p>${isFiltered && html`<p><a href="/competences">Tout montrer</a></p>`}</div>`;
 }
 
 function table({ skills, offers, unasked }: SkillsAsked, query: SkillsQuery): Html {

@@ -22,10 +22,11 @@ import { BASIS_WORDS, KIND_WORDS } from "./words.ts";
 /** What needs eyes comes first. */
 const ORDER: State[] = ["blocked", "failed", "suspect", "partial", "running", "ok", "never", "asleep", "disabled"];
 
+const AWAKE = "Éveillées ; leur premier relevé n’a pas encore eu lieu.";
 const GROUPS: [title: string, states: State[], lead: string | null][] = [
   ["À surveiller", ["blocked", "failed", "suspect", "partial"], null],
   ["Lues", ["running", "ok"], null],
-  ["Pas encore lues", ["never"], "Éveillées ; leur premier relevé n’a pas encore eu lieu."],
+  ["Pas encore lues", ["never"], AWAKE],
   ["Endormies", ["asleep"], "Elles ne sont pas lues pour l’instant ; ce qui leur manque est dit."],
   ["Non lues", ["disabled"], "Ce que les conditions du site interdisent n’est pas lu ; la raison est dite."],
 ];
@@ -44,7 +45,7 @@ ${tally(rows)}
 ${GROUPS.map(([title, states, lead]) =>
   group(
     title,
-    lead,
+    frame.state.notCollecting && lead === AWAKE ? "Aucune ne sera lue avant que la collecte soit réglée." : lead,
     sorted.filter((row) => states.includes(row.health.state)),
   ),
 )}
