@@ -116,6 +116,8 @@ export interface SourceCard {
   needs?: readonly string[];
   /** Its reader is proven on recordings alone. */
   unproven: boolean;
+  /** Each reading asks for new postings only. */
+  incremental: boolean;
   /** Applicant-tracking system that serves it, in words. */
   platform?: string;
   /** Permission that the operator noted, against terms that forbid reading. */

@@ -25,6 +25,7 @@ export const DEPOSIT_CARD: Omit<SourceCard, "homepage"> = {
   },
   // No site to prove it on.
   unproven: false,
+  incremental: false,
 };
 
 interface Deposits {

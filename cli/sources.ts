@@ -3,7 +3,7 @@ import type { RecordedPermission } from "../api/permission.ts";
 import { neverRead } from "../indexer/store/health.ts";
 import type { SourceHealth } from "../indexer/store/store.ts";
 import { loadPlatforms, refOf } from "../scrapers/registry.ts";
-import { isUnproven, type Source } from "../scrapers/source.ts";
+import { isIncremental, isUnproven, type Source } from "../scrapers/source.ts";
 import { NOT_RECORDED, whyAsleep } from "./collect.ts";
 import { DEPOSIT_CARD } from "./deposit.ts";
 import type { House } from "./house.ts";
@@ -34,6 +34,7 @@ function cardsOf(house: House, platforms: ReadonlyMap<string, string>, known: Kn
       via,
       permission: exception ? { ...permission, note: withoutException(permission.note, exception) } : permission,
       unproven: isUnproven(source),
+      incremental: isIncremental(source),
       platform: "platform" in ref ? platforms.get(ref.platform) : undefined,
       exception,
       disabled: sleep?.state === "disabled" ? sleep.why : undefined,

@@ -5,7 +5,7 @@ import { type CrawledPage, crawl, type Frontier, isFailure } from "../scrapers/c
 import { FetchError } from "../scrapers/errors.ts";
 import type { Fetcher } from "../scrapers/fetch/fetcher.ts";
 import type { Parser } from "../scrapers/parse.ts";
-import type { Page, Query, Source } from "../scrapers/source.ts";
+import { isIncremental, type Page, type Query, type Source } from "../scrapers/source.ts";
 import { commitOf } from "./commit.ts";
 import { givenPages } from "./given-pages.ts";
 import type { OfferReaders } from "./offer-readers.ts";
@@ -203,7 +203,7 @@ const factsOf = (run: Run, source: Source): RunFacts => ({
   seen: 0,
   finished: false,
   complete: source.complete,
-  incremental: source.incremental ?? source.via === "mail",
+  incremental: isIncremental(source),
   failure: null,
   baseline: [],
 });

@@ -150,6 +150,10 @@ export interface Source {
   parse(page: Page): Iterable<Finding>;
 }
 
+/** A run asks for nothing but news: an offer that it does not show again may well be open. */
+export const isIncremental = ({ incremental, via }: Pick<Source, "incremental" | "via">): boolean =>
+  incremental ?? via === "mail";
+
 /** « Non vérifié », wherever a source is shown: its reader is proven on recordings alone. */
 export const isUnproven = ({ proven }: Pick<Source, "proven">): boolean => proven === undefined;
 

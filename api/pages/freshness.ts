@@ -5,18 +5,23 @@ import { isTrouble } from "../report.ts";
 import type { SourceRow } from "../source-row.ts";
 import { stateWords } from "../state-words.ts";
 
-/** Beside an offer that was not seen for long: who could not be read since. */
+/** Beside an offer that was not seen for long: who could not be read since, or would not show it again. */
 
 /** What keeps sources from being read whole, by name: « Apec : bloquée, dernier relevé entier le 13 novembre 2026 ». */
 export type Troubles = ReadonlyMap<string, string>;
 
-export function troublesIn(rows: readonly SourceRow[]): Troubles {
-  return new Map(
-    rows.flatMap(({ card, health: { state, lastSuccessAt } }) => {
-      const whole = lastSuccessAt ? `dernier relevé entier le ${frenchDay(lastSuccessAt)}` : "jamais relevée en entier";
-      return isTrouble(state) ? [[card.name, `${card.title} : ${stateWords(state)}, ${whole}`] as const] : [];
+export const troublesIn = (rows: readonly SourceRow[]): Troubles =>
+  new Map(
+    rows.flatMap((row) => {
+      const why = whyUnseen(row);
+      return why ? [[row.card.name, `${row.card.title} : ${why}`] as const] : [];
     }),
   );
+
+function whyUnseen({ card, health: { state, lastSuccessAt } }: SourceRow): string | null {
+  const whole = lastSuccessAt ? `dernier relevé entier le ${frenchDay(lastSuccessAt)}` : "jamais relevée en entier";
+  if (isTrouble(state)) return `${stateWords(state)}, ${whole}`;
+  return card.incremental ? "n’est relue que pour ses nouvelles annonces" : null;
 }
 
 /** Those of an offer that was not seen for long. */

@@ -171,7 +171,7 @@ function completeness(card: SourceCard, health: SourceHealth): Html {
   const total = totalOf({ seen: health.seen, advertised: health.advertised });
   if (total === null)
     return html`${counted(health.seen, "vue")} <small class="muted">${card.kind === "mail" ? "une alerte ne montre qu’un choix" : "le site ne dit pas combien en tout"}</small>`;
-  return share(health.seen, total);
+  return html`${share(health.seen, total)}${card.incremental && html` <small class="muted">des seules nouveautés</small>`}`;
 }
 
 /** A source that is asked several questions says a total of each: one below what was seen is not the whole's. */

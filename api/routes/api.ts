@@ -275,7 +275,8 @@ function offerAnswer(detail: OfferDetail, rank: PayRank | null, now: Date): z.in
 }
 
 function sourceAnswer({ card, health }: SourceRow) {
-  const { name, title, homepage, kind, via, permission, disabled, needs, unproven, platform, exception } = card;
+  const { name, title, homepage, kind, via, permission, disabled, needs, unproven, incremental, platform, exception } =
+    card;
   return {
     ...health,
     name,
@@ -287,6 +288,7 @@ function sourceAnswer({ card, health }: SourceRow) {
     disabled: disabled ?? null,
     needs: [...(needs ?? [])],
     unproven,
+    incremental,
     platform: platform ?? null,
     exception: exception ?? null,
   };

@@ -152,6 +152,7 @@ export const SourceAnswer = z.object({
   disabled: z.string().nullable(),
   needs: z.array(z.string()),
   unproven: z.boolean(),
+  incremental: z.boolean().describe("Ses relevés ne demandent que les nouvelles annonces"),
   platform: z.string().nullable(),
   exception: z
     .object({ by: z.string(), on: z.string(), scope: z.string(), recordedAt: Instant })

@@ -21,6 +21,7 @@ const card = (name: string, title: string, given: Partial<SourceCard> = {}): Sou
     checked: "2026-11-02",
   },
   unproven: false,
+  incremental: false,
   ...given,
 });
 

@@ -115,6 +115,11 @@ test("an offer that nobody saw for a week says so, and who could not be read sin
   const fresh = await shown({ doors, verifiedAt: "2026-11-14T05:00:00Z" });
   assert.deepEqual(told(fresh.answers), [null, null]);
   assert.doesNotMatch(fresh.page + fresh.list + fresh.feed, /Pas revue|bloquée, dernier/);
+  const cards = fakeHouse().deps.sourceCards();
+  const sourceCards = () => cards.map((card) => ({ ...card, incremental: card.name === "phare-emploi" }));
+  const news = await shown({ ...old, doors: [{ ...doors[0]!, source: "phare-emploi" }] }, {}, { sourceCards });
+  for (const body of [news.page, news.list]) assert.match(body, /Phare Emploi : n’est relue que pour ses nouvelles/);
+  assert.doesNotMatch(page + list, /nouvelles annonces/);
   const closed = await shown({ ...old, closedAt: "2026-11-12T05:00:00Z", closeReason: "gone" }, { status: "closed" });
   assert.doesNotMatch(closed.page, /Pas revue/);
 });
