@@ -1,6 +1,6 @@
 import { isReachable } from "../../indexer/store/door-order.ts";
 import type { OfferEvent } from "../../indexer/store/store.ts";
-import { capital, frenchDay, frenchInstant, frenchNumber, spaced } from "../../offer/french.ts";
+import { capital, counted, frenchDay, frenchInstant, frenchNumber, spaced } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { languagesWords, SECTOR_WORDS } from "../../offer/profile-words.ts";
 import {
@@ -24,6 +24,7 @@ import {
   wordOf,
 } from "../../offer/words.ts";
 import type { DoorRow, OfferDetail } from "../deps.ts";
+import type { Onward } from "../onward.ts";
 import type { PayRank } from "../pay-rank.ts";
 import type { Titles } from "../search-words.ts";
 import {
@@ -47,12 +48,16 @@ import { type Frame, page } from "./layout.ts";
 import { offerText } from "./offer-text.ts";
 import { DOOR_WORDS, FIELD_WORDS } from "./words.ts";
 
+interface Around {
+  rank: PayRank | null;
+  onward: Onward | null;
+  titles: Titles;
+  troubles: Troubles;
+  now: Date;
+}
+
 /** One offer: its text, each fact with the sentence it was read from, every door, and what happened to it. */
-export function offerPage(
-  frame: Frame,
-  detail: OfferDetail,
-  { rank, titles, troubles, now }: { rank: PayRank | null; titles: Titles; troubles: Troubles; now: Date },
-): Html {
+export function offerPage(frame: Frame, detail: OfferDetail, { rank, onward, titles, troubles, now }: Around): Html {
   const { offer } = detail;
   const closed = detail.status === "closed";
   const where = placesWords(offer.places.map(placeName));
@@ -74,6 +79,7 @@ ${
     offer.lastSeenAt && ` le ${frenchDay(offer.lastSeenAt)}`
   }.</p></div>`
 }
+${onward && elsewhere(onward)}
 <div class="columns reverse"><div class="main">
 ${role(offer)}
 <section class="text"><h2>${offer.excerpt ? "Le début du texte de l’offre" : "Le texte de l’offre"}</h2>${body(offer)}${offer.excerpt && restElsewhere(detail, titles)}</section>
@@ -81,6 +87,12 @@ ${role(offer)}
 </article>`,
   );
 }
+
+const elsewhere = ({ searches, next }: Onward): Html =>
+  html`<section class="box"><h2>Encore ouvertes</h2><ul class="plain">${searches.map(
+    ({ at, search, total }) =>
+      html`<li><a href="/?${search}">${counted(total, "offre ouverte", "offres ouvertes")} ${at}</a></li>`,
+  )}<li><a href="/abonnement${next && `?${next}`}">Être averti des prochaines</a></li></ul></section>`;
 
 function role(offer: Offer): Html {
   if (offer.role.evidence.length === 0) return html``;

@@ -12,6 +12,7 @@ import {
   isBlank,
   readOffersQuery,
 } from "../offer-search.ts";
+import { onward } from "../onward.ts";
 import { aboutPage } from "../pages/about.ts";
 import { editionPage } from "../pages/edition.ts";
 import { frameOf } from "../pages/frame.ts";
@@ -53,10 +54,20 @@ export async function pageRoutes(
     if (!detail) throw notFound("Aucune offre ne porte cet identifiant. Elle n’a peut-être jamais été lue par Vigie.");
     // Merged into another since the link was made: ids are ours, so this leads nowhere else.
     if (detail.offer.id !== id) return reply.redirect(`/offre/${encodeURIComponent(detail.offer.id)}`, 301);
-    const [rank, troubles] = await Promise.all([payRank(detail, deps), troublesAbout(deps, [detail])]);
+    const [rank, troubles, further] = await Promise.all([
+      payRank(detail, deps),
+      troublesAbout(deps, [detail]),
+      onward(detail, deps, [...OWN_ROLES]),
+    ]);
     return sendPage(
       reply,
-      offerPage(frameOf(deps), detail, { rank, titles: titlesOf(deps), troubles, now: deps.now() }),
+      offerPage(frameOf(deps), detail, {
+        rank,
+        onward: further,
+        titles: titlesOf(deps),
+        troubles,
+        now: deps.now(),
+      }),
     );
   });
   // Anybody may undo a merge, nobody all of them.

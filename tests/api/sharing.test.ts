@@ -102,3 +102,19 @@ test("what was used otherwise than its words promise is not said to be without e
   assert.doesNotMatch(await get("/"), /<option value="distance"/);
   assert.match(await get("/?near=Lyon"), /<option value="distance"/);
 });
+
+test("a closed offer leads on: to what its employer and its place still offer, and to the next letters", async () => {
+  const { deps } = fakeHouse();
+  const closed = { ...offer, closedAt: "2026-11-13T05:00:00Z", closeReason: "gone" as const };
+  const page = await get(`/offre/${offer.id}`, { offer: async () => detailOf(closed) });
+  assert.match(page, /<a href="\/\?company=Orme\+%26\+Fils">\d offres? ouvertes? chez Orme &amp; Fils<\/a>/);
+  assert.match(page, /<a href="\/\?place=Lyon\+%2869%29">\d offres? ouvertes? du métier, Lyon \(69\)<\/a>/);
+  assert.match(page, /<a href="\/abonnement\?place=Lyon\+%2869%29">Être averti des prochaines<\/a>/);
+  const none: typeof deps.search = async (query) => ({ ...(await deps.search(query)), total: 0, cards: 0 });
+  for (const search of [none, () => Promise.reject(new Error("no index"))]) {
+    const alone = await get(`/offre/${offer.id}`, { offer: async () => detailOf(closed), search });
+    assert.doesNotMatch(alone, /offres? ouvertes? (?:chez|du métier)/);
+    assert.match(alone, /Être averti des prochaines/);
+  }
+  assert.doesNotMatch(await get(`/offre/${offer.id}`), /Encore ouvertes/);
+});
