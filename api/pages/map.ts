@@ -55,7 +55,7 @@ export function mapPage(frame: Frame, view: MapView): Html {
   return page(
     frame,
     {
-      title: "Où sont les offres",
+      title: `${words} : où sont les offres`,
       section: "offres",
       description: "Les offres ouvertes, département par département.",
     },

@@ -55,7 +55,7 @@ ${form(
 
 /** What readers see of it: an offer that closed since is no longer shown. */
 function kept(edition: Edition | null): Html {
-  if (!edition) return html`<p class="muted">Rien n’est écrit pour cette semaine.</p>`;
+  if (!edition) return html`<p class="muted">Rien n’y est encore écrit.</p>`;
   return html`<p class="muted">Écrite le ${frenchInstant(edition.writtenAt)}.</p><ul>${edition.offers.map(
     ({ offer, status }) =>
       html`<li><a href="/offre/${offer.id}">${offer.title}</a>${offer.employer.name && `, ${offer.employer.name}`}${status === "closed" && html` : <strong>clôturée depuis, elle n’est plus montrée</strong>`}</li>`,

@@ -8,7 +8,7 @@ import type { Hint } from "../schemas/answers.ts";
 import type { FieldError } from "../schemas/input.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import type { Titles } from "../search-words.ts";
-import { filterWords, searchOf } from "../search-words.ts";
+import { filterWords, searchOf, searchWords } from "../search-words.ts";
 import { card } from "./card.ts";
 import { filters, sortSelect } from "./filters.ts";
 import type { Troubles } from "./freshness.ts";
@@ -46,7 +46,9 @@ const EXAMPLES = [
 export function searchPage(frame: Frame, view: SearchView): Html {
   const { found, titles } = view;
   const search = searchOf(found.query);
-  const title = found.query.q ? `${found.query.q} : offres` : `Offres « ${frame.site.profileTitle} »`;
+  const { profileTitle } = frame.site;
+  const words = searchWords(found.query, titles, profileTitle);
+  const title = words === profileTitle ? `Offres « ${profileTitle} »` : `${words} : offres`;
   const isPlaced = view.unplaced.length === 0;
   const feed = isPlaced ? `/flux.atom${search && `?${search}`}` : undefined;
   return page(
@@ -69,6 +71,7 @@ export function searchPage(frame: Frame, view: SearchView): Html {
 <div class="wrap columns">
 <aside aria-label="Filtres">${filters(found, titles, view.now)}</aside>
 <section class="results" id="resultats" aria-label="Résultats">
+<p class="paper">Recherche : <strong>${words}</strong> <span class="address">${frame.site.publicUrl}/${search && `?${queryString(asTyped(view))}`}</span></p>
 ${isPlaced && summary(view)}
 ${notices(view)}
 ${found.rows.length > 0 ? list(view) : empty(frame, view)}

@@ -118,3 +118,12 @@ test("a closed offer leads on: to what its employer and its place still offer, a
   }
   assert.doesNotMatch(await get(`/offre/${offer.id}`), /Encore ouvertes/);
 });
+
+test("the title of a page says what is searched", async () => {
+  const title = async (path: string) => /<title>(.*?) · Vigie<\/title>/.exec(await get(path))?.[1];
+  assert.equal(await title("/"), "Offres « Chef de projet IA »");
+  assert.equal(await title("/?sort=pay"), "Offres « Chef de projet IA »");
+  assert.equal(await title("/?place=Lyon&contract=alternance"), "Chef de projet IA – Alternance, Lyon : offres");
+  assert.equal(await title("/?q=agent"), "« agent » : offres");
+  assert.equal(await title("/carte?place=Lyon"), "Chef de projet IA – Lyon : où sont les offres");
+});

@@ -344,7 +344,7 @@ describe("the room of the edition", () => {
     assert.match(text, />Le forum &lt;jeudi&gt;<\/textarea>/);
     assert.match(text, /name="pin1" value="http:\/\/localhost:3000\/offre\/of-1"/);
     assert.match(text, /AI Program Manager<\/a> : <strong>clôturée depuis/);
-    assert.match(text, /Rien n’est écrit pour cette semaine/);
+    assert.match(text, /Rien n’y est encore écrit/);
     await server.close();
   });
 

@@ -98,3 +98,44 @@ test("a person searches, opens an offer, splits a wrong merge and subscribes, wi
   assert.match(String(await page.textContent("h1")), /Un courriel vous attend/);
   assert.equal(calls.requests[0]?.search, "q=projet");
 });
+
+test("at 390 px the menu holds every page, and the list of sorts its longest word", async (t) => {
+  if (!browser) return t.skip(NO_BROWSER);
+  const server = await createServer(fakeHouse().deps);
+  t.after(() => server.close());
+  const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
+  await page.goto(`${await server.listen({ port: 0, host: "127.0.0.1" })}/`);
+  for (const link of await page.locator(".top nav a").all()) assert.ok(await link.isVisible());
+  const cut = `(() => {
+    const list = document.querySelector("[name=sort]"), shown = list.offsetWidth;
+    list.style.width = "max-content";
+    return list.offsetWidth - shown;
+  })()`;
+  assert.ok((await page.evaluate<number>(cut)) <= 0);
+  await page.close();
+});
+
+test("printed, a search says what was searched and an offer where it is read; nothing asks to be pressed", async (t) => {
+  if (!browser) return t.skip(NO_BROWSER);
+  const server = await createServer(fakeHouse().deps);
+  t.after(() => server.close());
+  const base = await server.listen({ port: 0, host: "127.0.0.1" });
+  const page = await browser.newPage();
+  const printed = async (path: string) => {
+    await page.goto(base + path);
+    await page.emulateMedia({ media: "print" });
+    for (const part of await page.locator("button, select, summary, .chips").all())
+      assert.equal(await part.isVisible(), false, `${path}: ${await part.innerText()}`);
+    return (await page.locator("body").innerText()).replace(/[\u00a0\u202f]/g, " ");
+  };
+  const search = await printed("/?contract=cdi");
+  assert.match(search, /Recherche : Chef de projet IA – CDI\s+http:\/\/localhost:3000\/\?contract=cdi/);
+  await printed("/recruteurs");
+  assert.match(await printed("/offre/of-1"), /À lire sur\s+Orme/);
+  const behind = (selector: string) =>
+    page.evaluate<string>(`getComputedStyle(document.querySelector("${selector}"), "::after").content`);
+  for (const selector of [".ways a", ".doors a"]) assert.match(await behind(selector), /carrieres\.orme\.example\/1/);
+  await page.emulateMedia({ media: "screen" });
+  assert.equal(await behind(".ways a"), "none");
+  await page.close();
+});
