@@ -155,6 +155,7 @@ async function placeLabels(name: string, deps: Pick<ApiDeps, "meantPlace">): Pro
   if (!mayBePlace(name)) return [];
   const meant = await deps.meantPlace(name);
   if (meant.outcome === "several") return meant.labels;
+  if (meant.outcome === "each") return meant.places.map(({ label }) => label);
   // « Mobile » and « Reading » are towns abroad: only who asks for a place means them.
   return "label" in meant && meant.outcome !== "abroad" ? [meant.label] : [];
 }

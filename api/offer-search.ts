@@ -1,10 +1,9 @@
 import { parse as parseQuery } from "node:querystring";
-import type { MeantPlace } from "../indexer/normalise/places/meant.ts";
 import { BadCursor } from "../indexer/search/cursor.ts";
 import { type SearchHit, type SearchQuery, type SearchResult, UNKNOWN } from "../indexer/search/engine.ts";
 import { dayBefore, dayStart } from "../offer/week.ts";
 import type { ApiDeps, ListedOffer, Spot } from "./deps.ts";
-import { NOWHERE, proposalsOf, type ReadPlace, readPlace } from "./place-search.ts";
+import { NOWHERE, type ReadPlace, readPlace, unreadable } from "./place-search.ts";
 import { badRequest } from "./problem.ts";
 import { type FieldError, readInput } from "./schemas/input.ts";
 import { OFFER_PARAMETERS, OffersQuery } from "./schemas/offers-query.ts";
@@ -101,7 +100,7 @@ export async function compile(query: OffersQuery, deps: SearchDeps): Promise<Com
   if (seenSince) search.firstSeenSince = dayStart(seenSince);
   search.sort = sort === "distance" && !spot ? "relevance" : (sort ?? (query.q ? "relevance" : "date"));
   const errors = [
-    ...(near && !spot ? [unknownSpot(near, await deps.meantPlace(near))] : []),
+    ...(near && !spot ? [unreadable("near", near, await deps.meantPlace(near))] : []),
     ...(place?.error ? [place.error] : []),
   ];
   if (errors.length > 0) search.place = NOWHERE;
@@ -118,12 +117,6 @@ export const remarks = (place: ReadPlace | null): Ignored[] =>
   place?.remark
     ? [{ filter: "place", reason: place.remark, ...(place.proposals && { proposals: place.proposals }) }]
     : [];
-
-const unknownSpot = (near: string, meant: MeantPlace): FieldError => ({
-  field: "near",
-  proposals: proposalsOf(meant),
-  message: `commune inconnue ou ambiguë : « ${near} » (attendu : une commune, avec son département s’il le faut, comme « Saint-Denis (93) », ou « lat,lon »)`,
-});
 
 function withoutSpot(query: OffersQuery, spot: Spot | null): Ignored[] {
   if (spot) return [];

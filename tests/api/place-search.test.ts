@@ -3,6 +3,8 @@ import { describe, it } from "node:test";
 import { meantPlace } from "../../indexer/normalise/places/meant.ts";
 import { serve } from "./serve.ts";
 
+const PARIS = { outcome: "department", label: "Paris", number: "75" } as const;
+const LYON = { outcome: "commune", label: "Lyon (69)", insee: "69123" } as const;
 /** What students type in the field « Lieu ». */
 const TYPED: [string, ReturnType<typeof meantPlace>][] = [
   ["75", { outcome: "department", label: "Paris", number: "75" }],
@@ -16,7 +18,10 @@ const TYPED: [string, ReturnType<typeof meantPlace>][] = [
   ["Genève (Suisse)", { outcome: "abroad", label: "Genève (Suisse)", name: "Genève" }],
   ["ile de france", { outcome: "region", label: "Île-de-France" }],
   ["France", { outcome: "everywhere" }],
-  ["paris, lyon", { outcome: "several", labels: ["Paris (75)", "Lyon (69)"] }],
+  ["paris, lyon", { outcome: "each", places: [PARIS, LYON] }],
+  ["Lyon ou Bretagne", { outcome: "each", places: [LYON, { outcome: "region", label: "Bretagne" }] }],
+  ["Lyon ou Zzz", { outcome: "unknown", nearest: [] }],
+  ["Grand Paris", { outcome: "departments", label: "Grand Paris (75, 92, 93, 94)", numbers: ["75", "92", "93", "94"] }],
   ["petite couronne", { outcome: "departments", label: "Petite couronne (92, 93, 94)", numbers: ["92", "93", "94"] }],
   ["Zzz", { outcome: "unknown", nearest: [] }],
   ["Belgique", { outcome: "unknown", nearest: [] }],
@@ -99,6 +104,31 @@ describe("the filter by place", () => {
     const { server, calls } = await serve();
     await server.inject({ url: "/api/v1/offers", query: { place: "Petite couronne" } });
     assert.deepEqual(calls.searches[0]?.place, ["92", "93", "94", "Petite couronne"]);
+    await server.close();
+  });
+
+  it("takes several places together, and tells them all", async () => {
+    const { server, calls } = await serve();
+    const { json } = await server.inject({ url: "/api/v1/offers", query: { place: "Lyon ou Bretagne" } });
+    assert.deepEqual(calls.searches[0]?.place, ["insee 69123", "Bretagne"]);
+    assert.equal(json().place, "Lyon (69), Bretagne");
+    await server.close();
+  });
+
+  it("says which filter is meant by words that are no place, and where a radius can begin", async () => {
+    for (const typed of ["télétravail", "Full remote", "à distance", "100 % télétravail"])
+      assert.match((await ask(typed)).json.detail, /n’est pas un lieu : le filtre « Télétravail » le dit/, typed);
+    const { server } = await serve();
+    const around = async (near: string) =>
+      (await server.inject({ url: "/api/v1/offers", query: { near } })).json().detail;
+    assert.match(
+      await around("Marseile"),
+      /^near : lieu inconnu : « Marseile » ; vouliez-vous dire Marseille \(13\) \?$/,
+    );
+    assert.match(
+      await around("Bretagne"),
+      /« Bretagne » n’est pas une commune ; attendu : une commune, un code postal/,
+    );
     await server.close();
   });
 

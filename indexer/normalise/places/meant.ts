@@ -7,15 +7,21 @@ import { RINGS } from "./regions.ts";
 import { resolvePlaces } from "./resolve.ts";
 import { cityOf, communeOf, departmentOf } from "./table.ts";
 
-/** What a reader who filters by a place means. An arrondissement is read as its city, a district as its department. */
-export type MeantPlace =
+/** A place that is known, under the name by which it is told. */
+export type NamedPlace =
   | { outcome: "commune"; label: string; insee: string }
   | { outcome: "department"; label: string; number: string }
   /** Several departments under one name: « petite couronne ». */
   | { outcome: "departments"; label: string; numbers: readonly string[] }
   | { outcome: "region"; label: string }
   /** A town of another country: `name` is what offers call it. */
-  | { outcome: "abroad"; label: string; name: string }
+  | { outcome: "abroad"; label: string; name: string };
+
+/** What a reader who filters by a place means. An arrondissement is read as its city, a district as its department. */
+export type MeantPlace =
+  | NamedPlace
+  /** « Toulouse, Lyon »: several places are asked for, each known. */
+  | { outcome: "each"; places: NamedPlace[] }
   /** All of France: no filter. */
   | { outcome: "everywhere" }
   /** Several places could be meant: the largest by name. */
@@ -32,7 +38,7 @@ export function meantPlace(text: string): MeantPlace {
   const ring = RINGS[nameKey(text).replace(/^la /, "")];
   if (ring) return ofRing(text, ring);
   const place = findPlace(text);
-  if (!place) return severalOrNone(text);
+  if (!place) return each(text) ?? severalOrNone(text);
   if (place.level === "country") return place.country === "FR" ? { outcome: "everywhere" } : ELSEWHERE;
   if (place.insee) return ofCommune(place.insee);
   if (place.commune) return ofTownAbroad(place.commune, place.country!);
@@ -44,7 +50,7 @@ const ofRing = (text: string, numbers: readonly string[]): MeantPlace => {
   const name = text.trim().toLowerCase();
   return {
     outcome: "departments",
-    label: labelOf(name[0]!.toUpperCase() + name.slice(1), numbers.join(", ")),
+    label: labelOf((name[0]!.toUpperCase() + name.slice(1)).replace(/paris$/, "Paris"), numbers.join(", ")),
     numbers,
   };
 };
@@ -76,10 +82,17 @@ const unknown = (text: string): MeantPlace => ({
   },
 });
 
-/** « Saint-Denis », « Paris, Lyon »: which places the words could mean. */
+/** Null where the words are not several, or one of them is no place. */
+function each(text: string): MeantPlace | null {
+  const parts = resolvePlaces(text, { strict: true });
+  if (parts.length < 2) return null;
+  const places = parts.map((part) => meantPlace(part.text)).filter((meant) => "label" in meant);
+  return places.length === parts.length ? { outcome: "each", places } : null;
+}
+
+/** « Saint-Denis »: which places the words could mean. */
 function severalOrNone(text: string): MeantPlace {
-  const named = resolvePlaces(text).flatMap((place) => (place.insee ? (communeOf(place.insee) ?? []) : []));
-  const possible = named.length > 1 ? named : candidates(nameKey(text));
+  const possible = candidates(nameKey(text));
   const largest = [...new Set(possible)].sort((a, b) => b.population - a.population).slice(0, MOST_NAMED);
   if (largest.length === 0) return unknown(text);
   return { outcome: "several", labels: largest.map((commune) => labelOf(commune.name, commune.department)) };

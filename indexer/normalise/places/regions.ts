@@ -93,6 +93,9 @@ const RING = ["92", "93", "94"];
 const OUTER_RING = ["77", "78", "91", "95"];
 /** Parts of a region that are whole departments: where one is asked for, the rest of the region is not meant. */
 export const RINGS: Record<string, readonly string[]> = {
+  // The métropole: Paris and its ring, and six communes of the next departments.
+  "grand paris": ["75", ...RING],
+  "metropole du grand paris": ["75", ...RING],
   "petite couronne": RING,
   "grande couronne": OUTER_RING,
   "banlieue parisienne": [...RING, ...OUTER_RING],
