@@ -128,7 +128,7 @@ const ORDERS: Record<NonNullable<RecruiterFilter["sort"]>, (a: RecruiterRow, b: 
 
 export interface Observed {
   rows: RecruiterRow[];
-  /** Live offers of the role that name no employer and answer what is asked of offers: no filter of employers can find them. */
+  /** Live offers of the role that name no employer and answer what is asked of offers; 0 where employers are asked for: none of them is theirs. */
   unnamed: number;
   /** Instant of our first look; null while we saw nothing. */
   watchedSince: string | null;
@@ -188,10 +188,14 @@ export async function observeRecruiters(
     .map(({ whole, kept }) => rowOf(kept, whole))
     .filter((row) => (row.open > 0 || row.movement === "silent") && folded(row.name).includes(wanted))
     .sort((a, b) => ORDERS[filter.sort ?? "open"](a, b) || a.name.localeCompare(b.name, "fr"));
+  const { kind = [], movement = [], partner } = filter;
+  const isOfEmployers = wanted !== "" || kind.length > 0 || movement.length > 0 || partner !== undefined;
   const isQuiet = (partner: string): boolean => !groups.get(nameKey(partner))?.some(isOpen);
   return {
     rows,
-    unnamed: known.filter((one) => one.offer.employer.name === null && isOpen(one) && keeps(one)).length,
+    unnamed: isOfEmployers
+      ? 0
+      : known.filter((one) => one.offer.employer.name === null && isOpen(one) && keeps(one)).length,
     watchedSince: known.length > 0 ? watchedSince : null,
     quietPartners: partners.length > 0 ? partners.filter(isQuiet) : null,
   };

@@ -18,7 +18,7 @@ export function recruiterPage(frame: Frame, { row, watchedSince, offers }: Recru
     frame,
     { title: row.name, section: "recruteurs", description: `Les offres de ${row.name} que Vigie a vues.` },
     html`<div class="wrap">${heading(row.name, html`${wordOf(EMPLOYER_WORDS, row.kind)}${row.partner && " · partenaire de l’école"}${movement(row)}${contradiction(row)}`)}
-<div class="summary"><p class="total"><strong>${counted(open.length, "offre ouverte", "offres ouvertes")}</strong> ${closed.length > 0 && html`<span class="muted">${counted(closed.length, "close")}</span>`}</p>
+<div class="summary"><p class="total"><strong>${counted(open.length, "annonce ouverte", "annonces ouvertes")}</strong> ${closed.length > 0 && html`<span class="muted">${counted(closed.length, "close")}</span>`}</p>
 <a class="button quiet" href="/?${queryString({ company: row.names, status: closed.length > 0 ? "any" : null })}">Les chercher</a></div>
 ${figures(row)}
 <p class="muted">Vigie guette depuis le ${frenchDay(watchedSince)} : ce qui était en ligne ce jour-là a pu l’être avant.</p>

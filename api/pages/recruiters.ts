@@ -77,7 +77,7 @@ function summary({ rows, query, place, unnamed }: FoundRecruiters): Html {
   const isSilence = asksForSilence(query);
   const figures = isSilence
     ? "sans offre ouverte"
-    : html`${counted(offers, "offre")} · ${counted(fresh, "actif", "actifs")} cette semaine${others}`;
+    : html`${counted(offers, "annonce")} · ${counted(fresh, "actif", "actifs")} cette semaine${others}`;
   return html`<div class="summary"><p class="total"><strong>${counted(rows.length, "recruteur")}</strong> <span class="muted">${figures}${place && ` · ${place}`}</span></p>
 ${!isSilence && html`<a class="button quiet" href="/recruteurs?movement=silent">Qui s’est tu ?</a>`}
 <a class="button quiet" href="/api/v1/recruiters.csv${search && `?${search}`}">Télécharger en CSV</a></div>`;

@@ -108,14 +108,22 @@ export async function pageRoutes(
   server.get("/a-propos", kept, async (_request, reply) => sendPage(reply, aboutPage(frameOf(deps))));
 }
 
-/** A form without a script sends its blank fields too, and the roles that are ticked of themselves: an address to share has none. Null: it is clean. */
+/** What letters and social networks hang on a link says nothing of a search. */
+const TRACKER = /^(?:utm_\w+|mc_\w+|fbclid|gclid|msclkid)$/;
+
+/**
+ * A form without a script sends its blank fields too, and the roles that are ticked of themselves: an address to share has none, nor
+ * the marks of who shared it. Null: it is clean.
+ */
 function cleanAddress(url: string): string | null {
   const [path, search = ""] = url.split("?", 2);
   const typed = [...new URLSearchParams(search)];
   const roles = typed.flatMap(([name, value]) =>
     (path === "/" || path === "/carte") && name === "role" ? value.split(",") : [],
   );
-  const said = typed.filter(([name, value]) => !isBlank(value) && !(name === "role" && areOwn(roles)));
+  const said = typed.filter(
+    ([name, value]) => !isBlank(value) && !TRACKER.test(name) && !(name === "role" && areOwn(roles)),
+  );
   return said.length === typed.length ? null : `${path}${said.length > 0 ? `?${new URLSearchParams(said)}` : ""}`;
 }
 

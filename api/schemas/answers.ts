@@ -214,7 +214,11 @@ const RecruiterRowAnswer = z.object({
 export const RecruitersAnswer = z.object({
   recruiters: z.array(RecruiterRowAnswer),
   total: z.number(),
-  unnamed: z.number().describe("Offres ouvertes de mêmes contrat et lieu qui ne nomment pas leur employeur"),
+  unnamed: z
+    .number()
+    .describe(
+      "Offres ouvertes de mêmes contrat et lieu qui ne nomment pas leur employeur ; 0 dès qu’un filtre porte sur l’employeur",
+    ),
   watchedSince: Instant.nullable().describe("Premier relevé de Vigie ; null : rien n’est encore relevé"),
   quietPartners: z
     .array(z.string())

@@ -45,7 +45,9 @@ export const OffersQuery = z.object({
   remote: choices([...TELEWORK_KINDS, UNKNOWN])
     .optional()
     .describe("Télétravail"),
-  place: text(120).optional().describe("Commune, code postal, département (nom ou numéro) ou région ; plusieurs : « Toulouse, Lyon »"),
+  place: text(120)
+    .optional()
+    .describe("Commune, code postal, département (nom ou numéro) ou région ; plusieurs : « Toulouse, Lyon »"),
   near: text(120).optional().describe("« lat,lon » ou nom de commune ; avec radius"),
   radius: number(1, 500).optional().describe("Kilomètres autour de near ; 30 sinon"),
   payMin: number(0, 10_000_000)

@@ -268,7 +268,7 @@ test("the recruiters' page tells of the offers that name no employer; « non pr�
     recruiters: async (filter) => ({ ...(await deps.recruiters(filter)), unnamed }),
   });
   const body = await get("/recruteurs?sort=name", withUnnamed(3));
-  assert.match(body, /15 offres · .* · 3 autres ne nomment pas leur employeur/);
+  assert.match(body, /15 annonces · .* · 3 autres ne nomment pas leur employeur/);
   assert.match(body, /<option value="non-precise">non précisé/);
   assert.doesNotMatch(await get("/recruteurs", withUnnamed(0)), /ne nomment? pas/);
 });

@@ -24,6 +24,9 @@ test("an address to share has no blank fields, nor the roles that are ticked of 
   assert.equal(await led("/?q=IA&place=&contract=cdi&contract=cdd&payMin=+"), "/?q=IA&contract=cdi&contract=cdd");
   assert.equal(await led("/?q=&near=&role=core&role=adjacent"), "/");
   assert.equal(await led("/recruteurs?q=&kind=direct"), "/recruteurs?kind=direct");
+  assert.equal(await led("/?utm_source=lettre&q=IA&fbclid=x&gclid=y&mc_eid=z"), "/?q=IA");
+  assert.equal(await led("/offre/of-1?utm_medium=social"), "/offre/of-1");
+  assert.match((await server.inject("/api/v1/offers?utm_source=lettre")).body, /"filter":"utm_source"/);
   for (const clean of ["/", "/?q=IA", "/?role=core", "/?role=core,adjacent,no"])
     assert.equal(await led(clean), undefined);
   await server.close();

@@ -65,7 +65,7 @@ describe("recruiters by place, as offers are asked for", () => {
     const { total, ignored } = (await ask("/api/v1/recruiters?place=France")).json();
     assert.equal(total, 3);
     assert.match(ignored[0].reason, /aucun filtre/);
-    assert.match((await ask("/recruteurs?place=69003")).body, /2.offres.*· Lyon \(69\)/s);
+    assert.match((await ask("/recruteurs?place=69003")).body, /2.annonces.*· Lyon \(69\)/s);
   });
 
   it("refuses a place nobody knows, as the offers do; the page asks again", async () => {
@@ -90,6 +90,8 @@ describe("recruiters by place, as offers are asked for", () => {
   it("tells, of the same place and contract, the offers that name no employer", async () => {
     const told = async (query: string) => (await ask(`/api/v1/recruiters?${query}`)).json().unnamed;
     assert.deepEqual([await told("place=Meaux"), await told("place=Pantin"), await told("contract=cdi")], [1, 0, 0]);
+    for (const query of ["q=lumen", "q=zzz", "kind=direct", "movement=new"])
+      assert.equal(await told(`place=Meaux&${query}`), 0, query);
     assert.match((await ask("/recruteurs?place=Meaux")).body, /1.autre ne nomme pas son employeur/);
   });
 

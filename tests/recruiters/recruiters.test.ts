@@ -205,7 +205,7 @@ test("one recruiter has a page, under any form of its name: every offer of the r
   assert.equal(page.statusCode, 200);
   const said = page.body.replace(/[\u00a0\u202f]/g, " ");
   assert.match(said, /<h1>Nef &amp; Cie SAS<\/h1>.*partenaire de l’école/);
-  assert.match(said, /1 offre ouverte<\/strong> <span class="muted">1 close</);
+  assert.match(said, /1 annonce ouverte<\/strong> <span class="muted">1 close</);
   assert.match(
     said,
     /Chef de projet IA &lt;b&gt;<\/a>[\s\S]*vue depuis le 1er nov\.[\s\S]*vue du 1er nov\. au 15 nov\./,
