@@ -336,6 +336,18 @@ for (const { name, open, absent } of ENGINES) {
       await engine.remove(["xss"]);
     });
 
+    it("parts a heading, and the item of a list, from what stands under it", async () => {
+      const passage = async (text: string) => {
+        await engine.upsert([makeDocument("lines", "Vannier", text)]);
+        return (await engine.search({ q: "vannier" })).hits[0]!.snippet!.replaceAll(/<\/?mark>/g, "");
+      };
+      assert.equal(await passage("Le vannier\n\nIl tresse.\n\nOsier"), "Le vannier – Il tresse. Osier");
+      assert.equal(await passage("Missions\nTresser l'osier\nVendre"), "Missions – Tresser l&#39;osier – Vendre");
+      assert.equal(await passage("Missions :\n\n• Tresser\n• Vendre"), "Missions : • Tresser • Vendre");
+      assert.equal(await passage("Une ligne\ncoupée là"), "Une ligne coupée là");
+      await engine.remove(["lines"]);
+    });
+
     it("sees additions, changes and removals at once", async () => {
       await engine.upsert([makeDocument("new-1", "Fauconnier", "Dressage.")]);
       assert.deepEqual(await find({ q: "fauconnier" }), new Set(["new-1"]));

@@ -1,5 +1,6 @@
 import { escapeHtml } from "../../text/escape-html.ts";
 import { isOneName } from "../lexicon.ts";
+import { onOneLine } from "../passage.ts";
 import { fold } from "../text.ts";
 import type { Group } from "./match.ts";
 import type { Places } from "./places.ts";
@@ -133,9 +134,6 @@ export function highlightTitle(title: Worded, marks: Marker): string {
   return paint(title.text, spans(title, 0, title.count, marks), 0, title.text.length);
 }
 
-/** White space that is not one space. */
-const SPACES = /\s{2,}|[^\S ]/g;
-
 /** The passage of the text with most different words found; its beginning when there is none. */
 export function snippet(shown: Worded, marks: Marker): string | null {
   const { text } = shown;
@@ -143,7 +141,7 @@ export function snippet(shown: Worded, marks: Marker): string | null {
   const list = firstSpans(shown, marks);
   const from = wordStart(text, richest(list));
   const to = wordStop(text, from + SNIPPET);
-  const body = paint(text, list, from, to).replace(SPACES, " ").trim();
+  const body = onOneLine(paint(text, list, from, to));
   return `${from > 0 ? "… " : ""}${body}${to < text.length ? " …" : ""}`;
 }
 

@@ -4,6 +4,7 @@ import { dayNumber, emptyFacets, placesAsked } from "../document.ts";
 import { atMost, mostFrequent } from "../embedded/facets.ts";
 import { haversine, LIST_FILTERS } from "../embedded/filters.ts";
 import { FACETS, type Facet, type SearchHit, type SearchQuery, type SearchResult, UNKNOWN } from "../engine.ts";
+import { onOneLine } from "../passage.ts";
 import { readQuery } from "../query-words.ts";
 import { readThroughSlips } from "../trade-slips.ts";
 import { wordAsked } from "./words.ts";
@@ -173,7 +174,7 @@ export function resultOf(
 }
 
 const marked = (text: string): string =>
-  escapeHtml(text).replaceAll(MARK, "<mark>").replaceAll(UNMARK, "</mark>").replace(/\s+/g, " ").trim();
+  onOneLine(escapeHtml(text).replaceAll(MARK, "<mark>").replaceAll(UNMARK, "</mark>"));
 
 function hitOf(query: SearchQuery, hit: Answer["hits"][number]): SearchHit {
   const text = hit._formatted?.text?.trim();
