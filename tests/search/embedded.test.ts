@@ -22,6 +22,25 @@ const many = (count: number): SearchDocument[] =>
     makeDocument(`m${at}`, `Chef de projet ${at % 7 ? "IA" : "SI"} n${at}`, `Texte ${at}`),
   );
 
+describe("what comes first", () => {
+  it("is the title that says what was asked and no more, then what was read before what was not; the newest of equals", async () => {
+    const engine = createEmbedded({ path: ":memory:" });
+    const posted = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
+    await engine.upsert([
+      makeDocument("unread", "Chef de projet déploiement IA", "", { postedAt: posted(0) }),
+      makeDocument("read", "Chef de projet déploiement IA", "Un texte.", { postedAt: posted(20) }),
+      makeDocument("old", "Chef de projet IA (H/F)", "Un texte.", { postedAt: posted(400) }),
+      makeDocument("young", "Chef de projet IA F/H", "Un texte.", { postedAt: posted(2) }),
+      makeDocument("closed book", "Chef de projet IA", "", { postedAt: posted(0) }),
+    ]);
+    const order = ["young", "closed book", "old", "read", "unread"];
+    assert.deepEqual(ids(await engine.search({ q: "chef de projet IA" })), order);
+    assert.deepEqual(ids(await engine.search({ q: "IA projet chef" })), order, "in any order of the words");
+    assert.equal(ids(await engine.search({ q: "chef de projet déploiement IA" }))[0], "read");
+    await engine.close();
+  });
+});
+
 describe("what a reader types is never syntax", () => {
   it("answers to every string of the big list of naughty strings", async (t) => {
     const file = sharedPath("corpora/blns/blns.json");

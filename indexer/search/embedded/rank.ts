@@ -1,4 +1,5 @@
 import type { Position } from "../cursor.ts";
+import { CONCEPTS } from "../lexicon.ts";
 import { insert } from "./best.ts";
 import { andBits, type Bits, emptyBits, listBits, orBits, withoutBits } from "./bits.ts";
 import { type Group, KINDS, type Kind } from "./match.ts";
@@ -14,12 +15,16 @@ const TITLE_LEAST = 4;
 const TITLE_MOST = 10;
 const HEAD_MOST = 3;
 const ALL_IN_TITLE = 6;
+/** The title says what was asked and nothing else: no boost overturns it. */
+const SAYS_ONLY_THAT = 3;
 const IN_ORDER = 0.5;
 /** Mild boosts: they order equals, they do not overturn words. */
 const ROLE_BOOST = [0, 0.5, 1.5];
 const FRESH_BOOST = 1.5;
 const FRESH_DAYS = 30;
 const MOST_BOOST = 3;
+/** Of an offer whose text nobody has read, a title is all there is to believe. */
+const UNREAD = 1;
 
 /** The score of a document. Scores are rounded: paging compares them. */
 export interface Scorer {
@@ -39,7 +44,9 @@ export function scorer(groups: Group[], index: Memory, today: number): Scorer {
   const posted = index.posted.data;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const matchScore = matcher(groups, index, marks, weights);
-  const boost = (doc: number) => ROLE_BOOST[roles[doc]!]! + freshness(posted[doc]!, today);
+  const texts = index.sequences.starts.data;
+  const boost = (doc: number) =>
+    ROLE_BOOST[roles[doc]!]! + freshness(posted[doc]!, today) - (texts[doc + 1] === texts[doc] ? UNREAD : 0);
   const least = weights.length > 0 ? Math.min(...weights) : 0;
   return {
     score: (doc) => rounded(boost(doc) + matchScore(doc)),
@@ -52,12 +59,16 @@ export function scorer(groups: Group[], index: Memory, today: number): Scorer {
 
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
-/** Mark of a word: 0 nothing, else 1 + group × 8 + kind. */
+/** Mark of a word: 0 nothing, -1 a name that no title writes (a concept), else 1 + group × 8 + kind. */
 function markWords(groups: Group[], index: Memory): Int16Array {
   const marks = new Int16Array(index.vocabulary.words.names.length);
   groups.forEach((group, number) => {
     for (const [word, kind] of group.words) if (marks[word] === 0) marks[word] = 1 + number * 8 + KINDS.indexOf(kind);
   });
+  for (const concept of Object.keys(CONCEPTS)) {
+    const word = index.vocabulary.words.find(concept);
+    if (word !== undefined && marks[word] === 0) marks[word] = -1;
+  }
   return marks;
 }
 
@@ -86,14 +97,21 @@ function matcher(groups: Group[], index: Memory, marks: Int16Array, weights: num
   const share = Float64Array.from(groups, (group) => 1 / group.parts);
   const { titles, heads } = index;
 
+  /** Words of the field last read that nobody asked for. */
+  let beside = 0;
+
   /** Raises `best` for each group found in a field; returns how often the order of the query was kept. */
   function readField(words: Int32Array, from: number, to: number, worth: Float64Array): number {
     let neighbours = 0;
     let previous = -2;
+    beside = 0;
     parts.fill(0);
     for (let at = from; at < to; at++) {
       const mark = marks[words[at]!]! - 1;
-      if (mark < 0) continue;
+      if (mark < 0) {
+        if (mark === -1) beside++;
+        continue;
+      }
       const group = mark >> 3;
       const kind = mark & 7;
       let value = worth[kind]!;
@@ -111,13 +129,14 @@ function matcher(groups: Group[], index: Memory, marks: Int16Array, weights: num
     const from = titles.starts.data[doc]!;
     const to = titles.starts.data[doc + 1]!;
     const neighbours = readField(titles.values.data, from, to, TITLE_WORTH);
+    const only = beside === 0 ? SAYS_ONLY_THAT : 0;
     let inTitle = 0;
     for (let group = 0; group < best.length; group++) if (best[group]! >= TITLE_LEAST) inTitle++;
     if (inTitle < best.length)
       readField(heads.values.data, heads.starts.data[doc]!, heads.starts.data[doc + 1]!, HEAD_WORTH);
     let score = neighbours * IN_ORDER;
     for (let group = 0; group < best.length; group++) score += best[group]! * weights[group]!;
-    if (inTitle === best.length) score += ALL_IN_TITLE + Math.max(0, 2 - (to - from) / 8);
+    if (inTitle === best.length) score += ALL_IN_TITLE + only + Math.max(0, 2 - (to - from) / 8);
     return score;
   };
 }
