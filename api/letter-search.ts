@@ -6,7 +6,7 @@ import { searchOf } from "./search-words.ts";
 
 /** What a search can be in a letter: which says what is new and open, in its own order. */
 
-const DECIDED = ["status", "firstSeenWithin", "firstSeenSince"] as const;
+const DECIDED = ["status", "firstSeenWithin", "firstSeenSince", "closedWithin"] as const;
 const OF_A_PAGE = ["sort", "limit", "cursor"] as const;
 const ADMITTED = OFFER_PARAMETERS.filter((name) => ![...DECIDED, ...OF_A_PAGE].some((other) => other === name));
 

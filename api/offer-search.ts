@@ -82,11 +82,12 @@ export type SearchDeps = Pick<ApiDeps, "locate" | "meantPlace" | "search" | "now
 
 /** The engine's query behind ours. A place that we cannot find is an error of `near` or `place`, and no offer answers. */
 export async function compile(query: OffersQuery, deps: SearchDeps): Promise<Compiled> {
-  const { near, radius, place: typed, postedWithin, firstSeenWithin, firstSeenSince, sort, limit, ...same } = query;
+  const { near, radius, place: typed, sort, limit, ...rest } = query;
+  const { postedWithin, firstSeenWithin, firstSeenSince, closedWithin, ...same } = rest;
   const spot = near ? await readSpot(near, deps.locate) : null;
   const place = typed?.trim() ? await readPlace(typed.trim(), deps) : null;
   const dayAgo = (days: number) => dayBefore(deps.now(), days);
-  const search: SearchQuery = { ...same, status: query.status ?? "open", limit: limit ?? 20 };
+  const search: SearchQuery = { ...same, status: statusOf(query), limit: limit ?? 20 };
   // The index knows one word for an employer whose kind is not established.
   if (query.employerKind) search.employerKind = query.employerKind.map((kind) => (kind === "unknown" ? UNKNOWN : kind));
   if (place?.key) search.place = place.key;
@@ -98,6 +99,7 @@ export async function compile(query: OffersQuery, deps: SearchDeps): Promise<Com
     .sort()
     .at(-1);
   if (seenSince) search.firstSeenSince = dayStart(seenSince);
+  if (closedWithin !== undefined) search.closedSince = dayStart(dayAgo(closedWithin));
   search.sort = sort === "distance" && !spot ? "relevance" : (sort ?? (query.q ? "relevance" : "date"));
   const errors = [
     ...(near && !spot ? [unreadable("near", near, await deps.meantPlace(near))] : []),
@@ -112,6 +114,10 @@ export async function compile(query: OffersQuery, deps: SearchDeps): Promise<Com
     ignored: [...withoutSpot(query, spot), ...remarks(place)],
   };
 }
+
+/** Who asks when they closed asks for closed ones. */
+export const statusOf = ({ status, closedWithin }: OffersQuery): NonNullable<OffersQuery["status"]> =>
+  status ?? (closedWithin === undefined ? "open" : "closed");
 
 export const remarks = (place: ReadPlace | null): Ignored[] =>
   place?.remark
@@ -188,6 +194,7 @@ export async function* everyOffer(
 const SENT_AS: Record<string, (keyof OffersQuery)[]> = {
   postedSince: ["postedWithin"],
   firstSeenSince: ["firstSeenWithin", "firstSeenSince"],
+  closedSince: ["closedWithin"],
 };
 
 function appliedTo(query: OffersQuery, spot: Spot | null, result: SearchResult): string[] {

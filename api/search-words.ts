@@ -93,6 +93,7 @@ export const FILTER_NAMES: Record<keyof OffersQuery, string> = {
   postedWithin: "annoncée",
   firstSeenWithin: "vue par Vigie",
   firstSeenSince: "vue par Vigie depuis",
+  closedWithin: "clôturée",
   status: "état",
   sort: "tri",
   limit: "nombre d’offres",
@@ -139,6 +140,8 @@ function wordsOf(name: keyof OffersQuery, value: string, titles: Titles, query: 
       return `vues depuis ${counted(number, "jour")}`;
     case "firstSeenSince":
       return `vues depuis le ${frenchDay(value)}`;
+    case "closedWithin":
+      return number === WEEK_DAYS ? "clôturées cette semaine" : `clôturées depuis ${counted(number, "jour")}`;
     case "source":
       return titles.get(value) ?? value;
     default:

@@ -20,7 +20,7 @@ import {
   rhythmWords,
   WORKING_TIME_WORDS,
 } from "../../offer/words.ts";
-import type { Found } from "../offer-search.ts";
+import { type Found, statusOf } from "../offer-search.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import type { Titles } from "../search-words.ts";
 import { type Html, html } from "./html.ts";
@@ -142,10 +142,11 @@ function whereAndWhen(query: OffersQuery, regions: Counts): Html {
 <label>Annoncée ${select("postedWithin", query.postedWithin, "à toute date", AGES)}</label>
 <label>Vue par Vigie ${select("firstSeenWithin", query.firstSeenWithin, "à toute date", AGES)}</label>
 ${query.firstSeenSince && html`<input type="hidden" name="firstSeenSince" value="${query.firstSeenSince}">`}
-<label>État ${select("status", query.status, "ouvertes", [
+<label>État ${select("status", statusOf(query), "ouvertes", [
     ["closed", "clôturées"],
     ["any", "toutes"],
   ])}</label>
+<label>Clôturée ${select("closedWithin", query.closedWithin, "à toute date", AGES)}</label>
 <datalist id="regions">${regions.filter((one) => one.value !== UNKNOWN).map((one) => html`<option value="${one.value}">${counted(one.count, "offre")}</option>`)}</datalist>
 ${unknown ? html`<p class="hint">${frenchNumber(unknown)} sans lieu reconnu</p>` : null}
 </fieldset>`;

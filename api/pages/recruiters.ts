@@ -1,6 +1,7 @@
 import { UNKNOWN } from "../../indexer/search/engine.ts";
 import { counted, frenchDay, frenchNumber, frenchShortDay } from "../../offer/french.ts";
 import { CONTRACT_KINDS, EMPLOYER_KINDS } from "../../offer/vocabulary.ts";
+import { WEEK_DAYS } from "../../offer/week.ts";
 import { CONTRACT_WORDS, EMPLOYER_WORDS, wordOf } from "../../offer/words.ts";
 import { MOVEMENT_WORDS, MOVEMENTS } from "../../recruiters/movement.ts";
 import type { RecruiterRow } from "../deps.ts";
@@ -80,6 +81,7 @@ function summary({ rows, query, place, unnamed }: FoundRecruiters): Html {
     : html`${counted(offers, "annonce")} · ${counted(fresh, "actif", "actifs")} cette semaine${others}`;
   return html`<div class="summary"><p class="total"><strong>${counted(rows.length, "recruteur")}</strong> <span class="muted">${figures}${place && ` · ${place}`}</span></p>
 ${!isSilence && html`<a class="button quiet" href="/recruteurs?movement=silent">Qui s’est tu ?</a>`}
+<a class="button quiet" href="/?closedWithin=${WEEK_DAYS}">Clôturées cette semaine</a>
 <a class="button quiet" href="/api/v1/recruiters.csv${search && `?${search}`}">Télécharger en CSV</a></div>`;
 }
 

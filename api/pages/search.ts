@@ -2,7 +2,7 @@ import type { SourceHealth } from "../../indexer/store/store.ts";
 import { counted, frenchInstant, ofPlace, spaced } from "../../offer/french.ts";
 import { WEEK_DAYS } from "../../offer/week.ts";
 import type { Stats } from "../deps.ts";
-import type { Found } from "../offer-search.ts";
+import { type Found, statusOf } from "../offer-search.ts";
 import { queryString } from "../query-string.ts";
 import type { Hint } from "../schemas/answers.ts";
 import type { FieldError } from "../schemas/input.ts";
@@ -179,7 +179,7 @@ const ROLES = ["core", "adjacent", "no"] as const;
 
 /** Closed offers are not counted by verdict: of them no number is told. */
 function searchedAmong({ found: { query }, stats, defaultRole }: SearchView): Html {
-  if (query.status !== undefined && query.status !== "open") return html``;
+  if (statusOf(query) !== "open") return html``;
   const { open, core, adjacent } = stats;
   const byRole = { core, adjacent, no: open - core - adjacent };
   const searched = ROLES.filter((role) => query.role?.includes(role)).reduce((sum, role) => sum + byRole[role], 0);

@@ -78,7 +78,8 @@ export const OffersQuery = z.object({
     .optional()
     .describe("Vues pour la première fois depuis n jours entiers au plus (0 : aujourd’hui)"),
   firstSeenSince: day().optional().describe("Vues pour la première fois depuis ce jour, AAAA-MM-JJ"),
-  status: z.enum(["open", "closed", "any"]).optional().describe("open sinon"),
+  closedWithin: wholeNumber(0, 3650).optional().describe("Clôturées depuis n jours entiers au plus (0 : aujourd’hui)"),
+  status: z.enum(["open", "closed", "any"]).optional().describe("open sinon ; closed avec closedWithin"),
   sort: z.enum(SORTS).optional().describe("relevance avec des mots, date sinon"),
   limit: wholeNumber(1, 100).optional().describe("Nombre d’offres, 20 sinon"),
   cursor: text(2000).optional().describe("Suite d’une réponse précédente (nextCursor)"),

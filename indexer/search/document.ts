@@ -28,6 +28,8 @@ export interface FlatDocument {
   postedDay: number | null;
   /** Milliseconds since 1970-01-01. */
   firstSeen: number | null;
+  /** Milliseconds since 1970-01-01; null while it is open. */
+  closed: number | null;
   status: "open" | "closed";
   family: string | null;
   /** Mild boost of the ranking: 2 core, 1 adjacent, 0 no. */
@@ -147,6 +149,7 @@ export function flatten(document: SearchDocument): FlatDocument {
     experienceYears: offer.experience?.minYears ?? null,
     postedDay: offer.postedAt ? dayNumber(offer.postedAt) : null,
     firstSeen: offer.firstSeenAt ? Date.parse(offer.firstSeenAt) : null,
+    closed: offer.closedAt ? Date.parse(offer.closedAt) : null,
     status: document.status,
     family: document.family,
     roleRank: ROLE_RANK[offer.role.verdict],

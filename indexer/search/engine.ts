@@ -72,6 +72,8 @@ export interface SearchQuery {
   postedSince?: string;
   /** Instant: first seen at or after. */
   firstSeenSince?: string;
+  /** Instant: closed at or after; an open offer never. */
+  closedSince?: string;
   status?: "open" | "closed" | "any";
   sort?: (typeof SORTS)[number];
   /** Offers of one family stand as one, where its best member does; facets and total still count offers. */

@@ -244,6 +244,7 @@ test("the OpenAPI 3.1 document is sound and covers every route that is not a pag
     "postedWithin",
     "firstSeenWithin",
     "firstSeenSince",
+    "closedWithin",
     "status",
     "sort",
     "limit",

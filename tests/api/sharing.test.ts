@@ -130,3 +130,23 @@ test("the title of a page says what is searched", async () => {
   assert.equal(await title("/?q=agent"), "« agent » : offres");
   assert.equal(await title("/carte?place=Lyon"), "Chef de projet IA – Lyon : où sont les offres");
 });
+
+test("what closed this week is one search, of closed offers without saying so, and no letter", async () => {
+  const { deps, calls } = fakeHouse();
+  const server = await createServer(deps);
+  const { applied, offers } = (await server.inject("/api/v1/offers?closedWithin=6")).json();
+  const { closedSince, status } = calls.searches[0]!;
+  assert.deepEqual([closedSince, status], ["2026-11-13T23:00:00.000Z", "closed"]);
+  assert.ok(applied.includes("closedWithin"));
+  assert.deepEqual(
+    offers.map((one: { id: string }) => one.id),
+    ["of-4"],
+  );
+  const page = plain((await server.inject("/?closedWithin=6")).body);
+  assert.match(page, /Retirer le filtre clôturées cette semaine/);
+  assert.match(page, /<option value="closed" selected>clôturées/);
+  assert.match(page, /Clôturée le 12 novembre 2026<\/strong> : la page a disparu/);
+  assert.match((await server.inject("/recruteurs")).body, /href="\/\?closedWithin=6"/);
+  assert.match(plain((await server.inject("/abonnement?closedWithin=6")).body), /clôturée : une lettre dit/);
+  await server.close();
+});

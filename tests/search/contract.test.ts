@@ -195,6 +195,8 @@ for (const { name, open, absent } of ENGINES) {
       }
       assert.deepEqual(await find({ postedSince: "2026-11-09" }), new Set(["ia-1", "ia-2"]));
       assert.deepEqual(await find({ firstSeenSince: "2026-11-01T00:00:00Z" }), new Set(["ia-1"]));
+      assert.deepEqual(await find({ closedSince: "2026-11-01T08:00:00Z", status: "any" }), new Set(["closed-1"]));
+      assert.deepEqual(await find({ closedSince: "2026-11-01T08:00:01Z", status: "any" }), new Set());
     });
 
     it("knows a place by commune, department and region", async () => {

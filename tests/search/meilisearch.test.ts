@@ -91,6 +91,7 @@ describe("the Meilisearch adapter, over the task API", () => {
       payMin: 40_000,
       experience: 2,
       postedSince: "2026-11-01",
+      closedSince: "2026-11-08T00:00:00Z",
       near: { lat: 45.7, lon: 4.8, radiusKm: 12.5 },
       sort: "distance",
       limit: 7,
@@ -113,6 +114,7 @@ describe("the Meilisearch adapter, over the task API", () => {
       "pay >= 40000",
       "experienceMonths <= 24",
       "postedDay >= 20758",
+      "closed >= 1794096000000",
       "_geoRadius(45.7, 4.8, 12500)",
     ]);
     assert.deepEqual([sent.sort, sent.page, sent.hitsPerPage], [["_geoPoint(45.7, 4.8):asc"], 1, 7]);

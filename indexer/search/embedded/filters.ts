@@ -109,7 +109,7 @@ export function filter(found: Bits, query: SearchQuery, index: Memory): Filtered
 
 function numericFilters(query: SearchQuery, index: Memory): [string, (doc: number) => boolean][] {
   const filters: [string, (doc: number) => boolean][] = [];
-  const { payMin, experience, postedSince, firstSeenSince, near } = query;
+  const { payMin, experience, postedSince, firstSeenSince, closedSince, near } = query;
   if (payMin !== undefined) filters.push(["payMin", (doc) => index.pay.data[doc]! >= payMin]);
   if (experience !== undefined) {
     const months = index.experience.data;
@@ -126,6 +126,10 @@ function numericFilters(query: SearchQuery, index: Memory): [string, (doc: numbe
   if (firstSeenSince) {
     const instant = Date.parse(firstSeenSince);
     filters.push(["firstSeenSince", (doc) => index.firstSeen.data[doc]! >= instant]);
+  }
+  if (closedSince) {
+    const instant = Date.parse(closedSince);
+    filters.push(["closedSince", (doc) => index.closed.data[doc]! >= instant]);
   }
   if (near) filters.push(["near", (doc) => distanceOf(index, doc, near) < Number.POSITIVE_INFINITY]);
   return filters;

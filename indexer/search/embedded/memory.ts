@@ -43,6 +43,7 @@ export interface Memory {
   points: Lists<Float32Array>;
   posted: Column<Int32Array>;
   firstSeen: Column<Float64Array>;
+  closed: Column<Float64Array>;
   pay: Column<Int32Array>;
   /** Months. */
   experience: Column<Int32Array>;
@@ -160,6 +161,7 @@ export function memory(saved?: SavedMemory): Memory {
   const points = lists<Float32Array>(Float32Array, list("points"));
   const posted = column<Int32Array>(Int32Array, array("posted"));
   const firstSeen = column<Float64Array>(Float64Array, array("firstSeen"));
+  const closed = column<Float64Array>(Float64Array, array("closed"));
   const pay = column<Int32Array>(Int32Array, array("pay"));
   const experience = column<Int32Array>(Int32Array, array("experience"));
   const roleRank = column<Uint8Array>(Uint8Array, array("roleRank"));
@@ -193,6 +195,7 @@ export function memory(saved?: SavedMemory): Memory {
     points.add(document.points.flat());
     posted.push(document.postedDay ?? NONE);
     firstSeen.push(document.firstSeen ?? NONE);
+    closed.push(document.closed ?? NONE);
     pay.push(Math.min(document.pay ?? NONE, 2_000_000_000));
     experience.push(document.experienceYears === null ? NONE : monthsOf(document.experienceYears));
     roleRank.push(document.roleRank);
@@ -242,7 +245,7 @@ export function memory(saved?: SavedMemory): Memory {
     ids.push("");
     tagged.add([]);
     for (const values of [titles, heads, sequences, points]) values.add([]);
-    for (const values of [posted, firstSeen, pay, experience, family]) values.push(NONE);
+    for (const values of [posted, firstSeen, closed, pay, experience, family]) values.push(NONE);
     roleRank.push(0);
   }
 
@@ -264,6 +267,7 @@ export function memory(saved?: SavedMemory): Memory {
     points,
     posted,
     firstSeen,
+    closed,
     pay,
     experience,
     roleRank,
@@ -304,7 +308,7 @@ export function memory(saved?: SavedMemory): Memory {
         open,
         inFamily,
         ...saveLists({ titles, heads, sequences, points }),
-        ...saveColumns({ posted, firstSeen, pay, experience, roleRank, family }),
+        ...saveColumns({ posted, firstSeen, closed, pay, experience, roleRank, family }),
         ...saveParts({ words: index, inTitle, inHead, labelled, tags: tagged }),
       },
     }),

@@ -73,6 +73,7 @@ export function meilisearchDocument(document: SearchDocument): StoredDocument {
     postedDay: flat.postedDay,
     listedDay: flat.postedDay ?? (flat.firstSeen === null ? null : Math.floor(flat.firstSeen / DAY_MS)),
     firstSeen: flat.firstSeen,
+    closed: flat.closed,
     roleRank: flat.roleRank,
     ...(point ? { _geo: { lat: point[0], lng: point[1] } } : {}),
   };

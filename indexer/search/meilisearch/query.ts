@@ -116,6 +116,7 @@ function filtersOf(query: SearchQuery): { filters: string[]; applied: string[] }
   else if (query.experience !== undefined) filters.push(["experience", `experienceMonths <= ${query.experience * 12}`]);
   if (query.postedSince) filters.push(["postedSince", `postedDay >= ${dayNumber(query.postedSince)}`]);
   if (query.firstSeenSince) filters.push(["firstSeenSince", `firstSeen >= ${Date.parse(query.firstSeenSince)}`]);
+  if (query.closedSince) filters.push(["closedSince", `closed >= ${Date.parse(query.closedSince)}`]);
   if (query.near) {
     const { lat, lon, radiusKm } = query.near;
     filters.push(["near", `_geoRadius(${lat}, ${lon}, ${Math.round(radiusKm * 1000)})`]);

@@ -24,6 +24,7 @@ export const SETTINGS: Settings = {
     "experienceMonths",
     "postedDay",
     "firstSeen",
+    "closed",
     "family",
     "_geo",
   ],
