@@ -1,13 +1,12 @@
 import type { Config } from "../config.ts";
 import { createEmbedded } from "../indexer/search/embedded/embedded.ts";
-import type { SearchEngine } from "../indexer/search/engine.ts";
-import { createMeilisearch } from "../indexer/search/meilisearch/meilisearch.ts";
+import { createMeilisearch, type MeilisearchEngine } from "../indexer/search/meilisearch/meilisearch.ts";
 import { createSearch, type Outbox, type Search } from "../indexer/search/sync.ts";
 import type { Store } from "../indexer/store/open.ts";
 import type { Consumer } from "../indexer/store/rows.ts";
 
 /** The optional engine, when its address is set. */
-export function openMeilisearch(config: Config): SearchEngine | null {
+export function openMeilisearch(config: Config): MeilisearchEngine | null {
   return config.MEILI_URL ? createMeilisearch({ url: config.MEILI_URL, key: config.MEILI_KEY }) : null;
 }
 

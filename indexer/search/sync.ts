@@ -1,6 +1,7 @@
 import { BadCursor } from "./cursor.ts";
 import type { EmbeddedEngine } from "./embedded/embedded.ts";
 import type { SearchDocument, SearchEngine, SearchQuery, SearchResult } from "./engine.ts";
+import type { MeilisearchEngine } from "./meilisearch/meilisearch.ts";
 
 /** What one engine has not been told yet; written by the store in the transaction that changed the offer. */
 export interface Outbox {
@@ -23,7 +24,7 @@ export interface SearchSource {
 
 export interface SearchOptions {
   embedded: EmbeddedEngine;
-  meilisearch: SearchEngine | null;
+  meilisearch: MeilisearchEngine | null;
   outboxes: { embedded: Outbox; meilisearch: Outbox };
   source: SearchSource;
   /** How long Meilisearch is left alone after a failure; doubles up to a minute. */
@@ -112,9 +113,9 @@ export function createSearch(options: SearchOptions): Search {
     }
   }
 
-  /** An index that Meilisearch lost, that was never fed, or missed a time without it: noticed by its count, once a start. */
-  async function followMeilisearch(engine: SearchEngine, rebuild: boolean): Promise<SyncReport> {
-    const report = await follow(engine, outboxes.meilisearch, rebuild);
+  /** An index of an older version is noticed by its filters; one that was lost, never fed, or missed a time, by its count. Once a start. */
+  async function followMeilisearch(engine: MeilisearchEngine, rebuild: boolean): Promise<SyncReport> {
+    const report = await follow(engine, outboxes.meilisearch, rebuild || (!compared && (await engine.isOutdated())));
     if (compared) return report;
     const [here, there] = await Promise.all([source.count(), engine.count()]);
     const rebuilt = here === there ? report : await rebuildOne(engine, outboxes.meilisearch);

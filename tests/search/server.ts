@@ -111,10 +111,11 @@ export async function startTaskServer(): Promise<TaskServer> {
     if (!uid) return create(body as { uid: string });
     if (rest === undefined && method === "DELETE")
       return enqueue("indexDeletion", uid, () => (indexes.delete(uid) ? null : "index_not_found"));
-    if (rest === "settings") return saveSettings(uid, body as Record<string, unknown>);
+    if (rest === "settings" && method === "PATCH") return saveSettings(uid, body as Record<string, unknown>);
     if (rest === "documents" && method === "POST") return documents(uid, more, body);
     const rows = indexes.get(uid);
     if (!rows) return [404, failure("index_not_found")];
+    if (rest === "settings") return [200, settings.get(uid)?.filterableAttributes ?? []];
     if (rest === "documents") return [200, page(rows, query)];
     if (rest === "stats") return [200, { numberOfDocuments: rows.size, isIndexing: false, fieldDistribution: {} }];
     return search(rows, body as Record<string, unknown>);

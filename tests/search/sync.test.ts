@@ -5,6 +5,7 @@ import { after, afterEach, beforeEach, describe, it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createEmbedded } from "../../indexer/search/embedded/embedded.ts";
 import { createMeilisearch } from "../../indexer/search/meilisearch/meilisearch.ts";
+import { SETTINGS } from "../../indexer/search/meilisearch/settings.ts";
 import { createSearch, type Search } from "../../indexer/search/sync.ts";
 import { CORPUS, makeDocument } from "./corpus.ts";
 import { temporary } from "./engines.ts";
@@ -185,6 +186,21 @@ describe("the search of the house", () => {
     const [, report] = await search.sync();
     assert.deepEqual([report!.rebuilt, report!.error], [true, null]);
     assert.deepEqual((await search.drift())[1]!.missing, []);
+  });
+
+  it("builds afresh, once, an index of a version that filtered by less", async () => {
+    await search.sync();
+    await search.close();
+    server.settings.set("vigie", { filterableAttributes: ["status"] });
+    store.put(makeDocument("late", "Torréfacteur", "Café."));
+    search = open();
+    const rebuilt = async () => (await search.sync()).map((report) => report.rebuilt);
+    assert.deepEqual(await rebuilt(), [false, true]);
+    assert.deepEqual(server.settings.get("vigie"), JSON.parse(JSON.stringify(SETTINGS)));
+    assert.deepEqual(await rebuilt(), [false, false]);
+    await search.close();
+    search = open();
+    assert.deepEqual(await rebuilt(), [false, false]);
   });
 
   it("measures drift and mends it by rebuilding", async () => {

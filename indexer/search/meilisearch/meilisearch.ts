@@ -79,7 +79,12 @@ export function meilisearchDocument(document: SearchDocument): StoredDocument {
   };
 }
 
-export function createMeilisearch(options: MeilisearchOptions): SearchEngine {
+export interface MeilisearchEngine extends SearchEngine {
+  /** Made when offers were filtered by less: its documents lack what is asked today. */
+  isOutdated(): Promise<boolean>;
+}
+
+export function createMeilisearch(options: MeilisearchOptions): MeilisearchEngine {
   const { url, key, index: uid = "vigie", taskTimeoutMs = 120_000, searchTimeoutMs = 2000 } = options;
   const client = new Meilisearch({ host: url, apiKey: key });
   const index = client.index<StoredDocument>(uid);
@@ -144,6 +149,10 @@ export function createMeilisearch(options: MeilisearchOptions): SearchEngine {
         found.push(...page.results.map((row) => row.id));
         if (page.results.length < BATCH) return found;
       }
+    },
+    async isOutdated() {
+      const known = await index.getFilterableAttributes().catch(unless("index_not_found", null));
+      return known !== null && !SETTINGS.filterableAttributes!.every((name) => known.includes(name));
     },
     async rebuild(documents) {
       const next = `${uid}-new`;
