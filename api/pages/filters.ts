@@ -146,7 +146,7 @@ ${query.firstSeenSince && html`<input type="hidden" name="firstSeenSince" value=
     ["closed", "clôturées"],
     ["any", "toutes"],
   ])}</label>
-<label>Clôturée ${select("closedWithin", query.closedWithin, "à toute date", AGES)}</label>
+${statusOf(query) !== "open" && html`<label>Clôturée ${select("closedWithin", query.closedWithin, "à toute date", AGES)}</label>`}
 <datalist id="regions">${regions.filter((one) => one.value !== UNKNOWN).map((one) => html`<option value="${one.value}">${counted(one.count, "offre")}</option>`)}</datalist>
 ${unknown ? html`<p class="hint">${frenchNumber(unknown)} sans lieu reconnu</p>` : null}
 </fieldset>`;

@@ -70,6 +70,8 @@ const asksForSilence = ({ movement }: RecruitersQuery): boolean => movement?.joi
 
 function summary({ rows, query, place, unnamed }: FoundRecruiters): Html {
   const search = queryString({ ...query });
+  const { q, kind: employerKind, contract } = query;
+  const closed = queryString({ q, place: query.place, contract, employerKind, closedWithin: WEEK_DAYS });
   const fresh = rows.filter((row) => row.newThisWeek > 0).length;
   const offers = rows.reduce((sum, row) => sum + row.open, 0);
   const others =
@@ -80,9 +82,9 @@ function summary({ rows, query, place, unnamed }: FoundRecruiters): Html {
     ? "sans offre ouverte"
     : html`${counted(offers, "annonce")} · ${counted(fresh, "actif", "actifs")} cette semaine${others}`;
   return html`<div class="summary"><p class="total"><strong>${counted(rows.length, "recruteur")}</strong> <span class="muted">${figures}${place && ` · ${place}`}</span></p>
-${!isSilence && html`<a class="button quiet" href="/recruteurs?movement=silent">Qui s’est tu ?</a>`}
-<a class="button quiet" href="/?closedWithin=${WEEK_DAYS}">Clôturées cette semaine</a>
-<a class="button quiet" href="/api/v1/recruiters.csv${search && `?${search}`}">Télécharger en CSV</a></div>`;
+<div class="beside">${!isSilence && html`<a class="button quiet" href="/recruteurs?movement=silent">Qui s’est tu ?</a>`}
+<a class="button quiet" href="/?${closed}">Offres clôturées cette semaine</a>
+<a class="button quiet" href="/api/v1/recruiters.csv${search && `?${search}`}">Télécharger en CSV</a></div></div>`;
 }
 
 const PARTNERS = [

@@ -146,7 +146,14 @@ test("what closed this week is one search, of closed offers without saying so, a
   assert.match(page, /Retirer le filtre clôturées cette semaine/);
   assert.match(page, /<option value="closed" selected>clôturées/);
   assert.match(page, /Clôturée le 12 novembre 2026<\/strong> : la page a disparu/);
-  assert.match((await server.inject("/recruteurs")).body, /href="\/\?closedWithin=6"/);
+  assert.doesNotMatch(
+    (await server.inject("/")).body,
+    /<select name="closedWithin"/,
+    "of open offers there is none to choose",
+  );
+  assert.match(page, /<select name="closedWithin".*<option value="6" selected>/);
+  const recruiters = await server.inject("/recruteurs?contract=alternance&place=Lyon&q=orme");
+  assert.match(recruiters.body, /href="\/\?q=orme&amp;place=Lyon&amp;contract=alternance&amp;closedWithin=6"/);
   assert.match(plain((await server.inject("/abonnement?closedWithin=6")).body), /clôturée : une lettre dit/);
   await server.close();
 });
