@@ -76,7 +76,7 @@ ${isPlaced && summary(view)}
 ${notices(view)}
 ${found.rows.length > 0 ? list(view) : empty(frame, view)}
 ${pager(view)}
-${feed && takeaway(search, feed)}
+${feed && takeaway(found, search, feed)}
 </section>
 </div>
 </form>`,
@@ -169,11 +169,14 @@ function empty({ state }: Frame, view: SearchView): Html {
 ${searchedAmong(view)}
 <ul>${insteadOfResults(view.hints)}
 <li>${beyond(view)}</li>
-<li><a href="/abonnement?${searchOf(found.query)}">Être averti quand il y en aura une</a></li></ul>
+${fitsLetters(found) && html`<li><a href="/abonnement?${searchOf(found.query)}">Être averti quand il y en aura une</a></li>`}</ul>
 ${
   asleep.length > 0 && html`<p class="muted">${silentWords(asleep, view.titles)} <a href="/sources">Pourquoi</a></p>`
 }</div>`;
 }
+
+/** A letter tells of open offers alone. */
+const fitsLetters = ({ query }: Found): boolean => statusOf(query) !== "closed";
 
 const ROLES = ["core", "adjacent", "no"] as const;
 
@@ -219,5 +222,9 @@ function pager(view: SearchView): Html {
   }</nav>`;
 }
 
-const takeaway = (search: string, feed: string): Html => html`<div class="takeaway"><h2>Garder cette recherche</h2>
-<p><a class="button" href="/abonnement${search && `?${search}`}">La recevoir chaque semaine</a> <a href="${feed}">Flux Atom</a> <a href="/api/v1/offers${search && `?${search}`}">JSON</a> <a href="/api/v1/offers.csv${search && `?${search}`}">CSV (tableur)</a></p></div>`;
+const takeaway = (
+  found: Found,
+  search: string,
+  feed: string,
+): Html => html`<div class="takeaway"><h2>Garder cette recherche</h2>
+<p>${fitsLetters(found) && html`<a class="button" href="/abonnement${search && `?${search}`}">La recevoir chaque semaine</a> `}<a href="${feed}">Flux Atom</a> <a href="/api/v1/offers${search && `?${search}`}">JSON</a> <a href="/api/v1/offers.csv${search && `?${search}`}">CSV (tableur)</a></p></div>`;

@@ -152,6 +152,8 @@ test("what closed this week is one search, of closed offers without saying so, a
     "of open offers there is none to choose",
   );
   assert.match(page, /<select name="closedWithin".*<option value="6" selected>/);
+  assert.doesNotMatch(page, /href="\/abonnement/, "what no letter holds is not promised weekly");
+  assert.match(page, /href="\/flux\.atom\?closedWithin=6&/);
   const recruiters = await server.inject("/recruteurs?contract=alternance&place=Lyon&q=orme");
   assert.match(recruiters.body, /href="\/\?q=orme&amp;place=Lyon&amp;contract=alternance&amp;closedWithin=6"/);
   assert.match(plain((await server.inject("/abonnement?closedWithin=6")).body), /clôturée : une lettre dit/);
