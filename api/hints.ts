@@ -45,17 +45,15 @@ function filled(counts: number, count: Count): Purse {
   return async (query) => (left-- > 0 ? count(query) : null);
 }
 
-/** One after the other, those that find so many offers at `least`, until there are `most` of them. */
-async function told(drafts: Draft[], purse: Purse, least: number, most = drafts.length): Promise<Hint[]> {
+/** Those that find something: counted one after the other, until there are `most` of them. */
+async function found(drafts: readonly Draft[], purse: Purse, most = drafts.length): Promise<Hint[]> {
   const hints: Hint[] = [];
   for (const { query, ...draft } of drafts) {
     const total = hints.length < most ? await purse(query) : null;
-    if (total !== null && total >= least) hints.push({ ...draft, search: searchOf(query), total });
+    if (total) hints.push({ ...draft, search: searchOf(query), total });
   }
   return hints;
 }
-
-const found = (drafts: Draft[], purse: Purse, most?: number): Promise<Hint[]> => told(drafts, purse, 1, most);
 
 /** All meanings together, then each alone. */
 async function meant(asked: Asked, meanings: readonly Meaning[], purse: Purse): Promise<Hint[]> {
@@ -65,12 +63,13 @@ async function meant(asked: Asked, meanings: readonly Meaning[], purse: Purse): 
   for (const one of free) if (!one.filter.place || ((await purse(one.filter)) ?? 0) > 0) all.push(one);
   const isOne = all.length < 2 || all.filter(({ filter }) => filter.place).length > 1;
   const sets = [...(isOne ? [] : [all]), ...all.map((one) => [one])];
-  return told(
-    sets.map((some) => filtered(asked, some, all)),
-    purse,
-    0,
-  );
+  return found(distinct(sets.map((some) => filtered(asked, some, all))), purse);
 }
+
+/** « alternance ou apprentissage » mean one filter. */
+const distinct = (drafts: readonly Draft[]): Draft[] => [
+  ...new Map(drafts.map((draft) => [searchOf(draft.query), draft])).values(),
+];
 
 const isFiltered = ({ near, ...query }: OffersQuery, name: string): boolean =>
   query[name as keyof typeof query] !== undefined || (name === "place" && near !== undefined);
@@ -176,8 +175,8 @@ interface Part {
   from: number;
   text: string;
 }
-/** A quotation is one. */
-const PIECE = /["«“][^"«»”]*["»”]|\S+/g;
+/** A quotation is one; a sign alone is none. */
+const PIECE = /["«“][^"«»”]*["»”]|\S*[\p{L}\p{N}]\S*/gu;
 
 /** A search cut into what can be left out: the words of one meaning together, a quotation, or a word. */
 function parts(q: string, meanings: readonly Meaning[]): Part[] {
@@ -200,6 +199,8 @@ const joined = (kept: readonly Part[]): string | undefined =>
 function merged(filters: readonly OffersQuery[]): OffersQuery {
   const all: Record<string, unknown> = {};
   for (const [name, value] of filters.flatMap((filter) => Object.entries(filter)))
-    all[name] = Array.isArray(value) ? [...((all[name] as string[]) ?? []), ...value] : (all[name] ?? value);
+    all[name] = Array.isArray(value)
+      ? [...new Set([...((all[name] as string[]) ?? []), ...value])]
+      : (all[name] ?? value);
   return all;
 }

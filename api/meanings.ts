@@ -31,7 +31,7 @@ const MEANT: [words: string, filter: Filter | ((groups: Groups, now: Date) => Fi
     "alternan(?:ce|te?)s?|apprentie?s?|apprentissage(?! (?:auto|profond|supervise|non|par |machine|statist))",
     { contract: ["alternance"] },
   ],
-  ["stages?|stagiaires?", { contract: ["stage"] }],
+  ["stages?(?: (?:(?:de )?fin d'etudes?|pfe))?|stagiaires?|pfe|projets? de fin d'etudes?", { contract: ["stage"] }],
   ["cdi", { contract: ["cdi"] }],
   ["cdd", { contract: ["cdd"] }],
   ["free ?lances?|independante?s?|portage salarial", { contract: ["freelance"] }],
@@ -48,7 +48,7 @@ const MEANT: [words: string, filter: Filter | ((groups: Groups, now: Date) => Fi
   ["bts|dut", { education: ["bac+2"] }],
   ["licences?(?: pro)?|bachelors?", { education: ["bac+3"] }],
   ["m1|master 1", { education: ["bac+4"] }],
-  ["m2|masters?(?: 2)?", { education: ["bac+5"] }],
+  ["m2|(?<!(?:scrum|agile) )masters?(?: 2)?(?! data manag)", { education: ["bac+5"] }],
   ["doctorat|doctorante?s?|these|phd", { education: ["bac+8"] }],
   // « 50000 » alone is a postcode.
   [
@@ -98,9 +98,12 @@ function beginning(month: number, year: string | undefined, now: Date): Filter {
   return { start: [year ? inYear(Number(year)) : thisYear < today ? inYear(Number(today.slice(0, 4)) + 1) : thisYear] };
 }
 
-/** What a filter could say of the words of a search; words between quotation marks are meant as they stand. */
+/** Between quotation marks words are meant as they stand; behind a minus, not at all. */
+const NOT_MEANT = /-?["«“][^"«»“”]*["»”]|(?<!\S)-\S+/g;
+
+/** What a filter could say of the words of a search. */
 export async function meaningsOf(q: string, deps: Pick<ApiDeps, "meantPlace" | "now">): Promise<Meaning[]> {
-  let rest = fold(nfc(q)).replace(/["«“][^"«»“”]*["»”]/g, taken);
+  let rest = fold(nfc(q)).replace(NOT_MEANT, taken);
   const meanings: Meaning[] = [];
   for (const { words, filter } of meant()) {
     for (const found of rest.matchAll(words)) {

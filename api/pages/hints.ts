@@ -3,12 +3,11 @@ import type { Hint } from "../schemas/answers.ts";
 import { type Html, html } from "./html.ts";
 
 const link = ({ search, words }: Hint): Html => html`<a href="/${search && `?${search}`}">${words}</a>`;
-const offers = (total: number): string => (total === 0 ? "aucune offre" : counted(total, "offre"));
 
 const line = (lead: string, hints: readonly Hint[]): Html =>
   hints.length === 0
     ? html``
-    : html`<p class="hints">${spaced(lead)} ${hints.map((hint, at) => html`${at > 0 && " · "}${link(hint)} <span class="muted">(${offers(hint.total)})</span>`)}</p>`;
+    : html`<p class="hints">${spaced(lead)} ${hints.map((hint, at) => html`${at > 0 && " · "}${link(hint)} <span class="muted">(${counted(hint.total, "offre")})</span>`)}</p>`;
 
 const of = (hints: readonly Hint[], kind: Hint["kind"]) => hints.filter((hint) => hint.kind === kind);
 
@@ -18,6 +17,6 @@ export const besideResults = (hints: readonly Hint[]): Html =>
 
 /** Where nothing was found: which word or filter is too much, and how far the next offers are. */
 export const insteadOfResults = (hints: readonly Hint[]): Html[] => [
-  ...of(hints, "without").map((hint) => html`<li>Sans ${link(hint)} : ${offers(hint.total)}</li>`),
-  ...of(hints, "wider").map((hint) => html`<li>Plus loin, ${link(hint)} : ${offers(hint.total)}</li>`),
+  ...of(hints, "without").map((hint) => html`<li>Sans ${link(hint)} : ${counted(hint.total, "offre")}</li>`),
+  ...of(hints, "wider").map((hint) => html`<li>Plus loin, ${link(hint)} : ${counted(hint.total, "offre")}</li>`),
 ];
