@@ -82,7 +82,7 @@ test("a person searches, opens an offer, splits a wrong merge and subscribes, wi
   await page.click("details.filters > summary");
   await page.check('input[name="contract"][value="cdi"]');
   await page.click(".buttons button");
-  const listed = calls.searches.findLast(({ oneAFamily, limit }) => oneAFamily && limit === 20);
+  const listed = calls.searches.findLast(({ oneAFamily, countOnly }) => oneAFamily && !countOnly);
   assert.deepEqual([listed?.q, listed?.contract], ["projet", ["cdi"]]);
   assert.match(page.url(), /q=projet/);
   await page.click(".card h2 a");
