@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
 import { createServer } from "../../api/server.ts";
 import { fakeHouse } from "../api/fake.ts";
+import { inventedOffer, listed } from "../api/fake-offers.ts";
 import { NO_BROWSER, openChromium } from "./browser.ts";
 
 const browser = await openChromium();
@@ -112,6 +113,26 @@ test("at 390 px the menu holds every page, and the list of sorts its longest wor
     return list.offsetWidth - shown;
   })()`;
   assert.ok((await page.evaluate<number>(cut)) <= 0);
+  await page.close();
+});
+
+test("at 390 px a card cuts no word of a contract in two", async (t) => {
+  if (!browser) return t.skip(NO_BROWSER);
+  const contract = { kind: "alternance" as const, form: "professionnalisation" as const, months: 12, quote: null };
+  const offer = inventedOffer({ id: "of-1", title: "Chef de projet IA", contract });
+  const server = await createServer(fakeHouse({ offers: async () => [listed(offer)] }).deps);
+  t.after(() => server.close());
+  const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
+  await page.goto(`${await server.listen({ port: 0, host: "127.0.0.1" })}/`);
+  const lines = `(() => {
+    const said = [...document.querySelectorAll(".facts dd")].map((fact) => fact.firstChild);
+    const contract = said.find((text) => text.data?.includes("professionnalisation"));
+    const word = document.createRange();
+    word.setStart(contract, contract.data.indexOf("("));
+    word.setEnd(contract, contract.data.indexOf(")"));
+    return word.getClientRects().length;
+  })()`;
+  assert.equal(await page.evaluate<number>(lines), 1);
   await page.close();
 });
 
