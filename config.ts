@@ -90,10 +90,14 @@ const Environment = z.object({
   VIGIE_CHROMIUM: z.string().optional(),
   /** Whether Chromium shuts its pages in its own sandbox. « non » where it cannot: most containers. */
   VIGIE_CHROMIUM_SANDBOX: z.enum(["oui", "non"]).default("oui"),
-  VIGIE_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
+  /** What is told beside the work: nothing, what went wrong, or every request as well. */
+  VIGIE_LOG: z.enum(["silent", "warn", "debug"]).default("warn"),
 });
 
 export const SETTINGS: readonly string[] = Object.keys(Environment.shape);
+
+/** Takes what VIGIE_LOG may want told. */
+export type Log = (level: "warn" | "debug", text: string) => void;
 
 export class ConfigError extends Error {}
 /** The same way out, and no setting would change it: somebody else is at work, a site forbids it. */

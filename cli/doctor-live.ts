@@ -18,7 +18,7 @@ export async function live({ words, options, config, io }: Invocation): Promise<
     throw new ConfigError(
       "VIGIE_CONTACT : une lecture réelle se présente ; réglez une adresse ou une URL où l'on peut vous joindre.",
     );
-  const house = await openHouse({ config, replay, signal: io.signal });
+  const house = await openHouse({ config, replay, io });
   const folder = text(options.record);
   const recorder = folder
     ? recordHar(house.fetcher, { folder, version: config.version, userAgent: config.userAgent })

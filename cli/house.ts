@@ -16,7 +16,9 @@ import type { Replay } from "../scrapers/fetch/replay.ts";
 import { createParser, type Parser } from "../scrapers/parse.ts";
 import { loadSources } from "../scrapers/registry.ts";
 import type { EmployerRow, Source } from "../scrapers/source.ts";
+import type { Io } from "./command.ts";
 import { openDataFolder } from "./data-folder.ts";
+import { logOn, tellIndexFaults } from "./log.ts";
 import { applyPermissions, readPermissions } from "./permissions.ts";
 import { loadProfile } from "./profile.ts";
 import { openSearch } from "./search.ts";
@@ -59,8 +61,8 @@ interface HouseOptions {
   /** Wraps the fetcher (to record it). */
   wrap?(fetcher: Fetcher): Fetcher;
   onProgress?(progress: Progress): void;
-  log?(line: string): void;
-  signal?: AbortSignal;
+  /** Where what goes wrong beside the work is told, and what ends every request. */
+  io: Pick<Io, "err" | "terminal" | "signal">;
 }
 
 /** A replay lives at the time of its recordings, and time passes in it; so does who opens its data later. */
@@ -75,7 +77,8 @@ function createClock(start: string | null) {
 }
 
 export async function openHouse(options: HouseOptions): Promise<House> {
-  const { config } = options;
+  const { config, io } = options;
+  const log = logOn(io, config);
   openDataFolder(config.VIGIE_DATA);
   const replay = options.replay ? await openReplay(options.replay) : null;
   const profile = await loadProfile(config.VIGIE_PROFILE);
@@ -91,8 +94,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     archive,
     replayUrl: replay?.url,
     now,
-    signal: options.signal,
-    log: options.log,
+    signal: io.signal,
+    log,
   });
   const fetcher = options.wrap?.(plain) ?? plain;
   const parser = createParser();
@@ -102,10 +105,11 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const ownRows = async () => [...(await store.addedEmployers()), ...recorded];
   const sources = await loadSources({
     rows: await ownRows(),
-    onProblem: (row, error) => options.log?.(`${row.name} : ${error.message}`),
+    onProblem: (row, error) => log("warn", `${row.name} : ${error.message}`),
   });
   const permissions = await readPermissions(store.memory, sources.keys());
   applyPermissions(sources, permissions);
+  const tellOfIndex = tellIndexFaults(log);
   const indexer: Indexer = {
     config,
     profile,
@@ -116,11 +120,11 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     now,
     twins: lateTwins(store),
     mail: (source, count) =>
-      mailPages(config, source, store.memory, { signal: options.signal, onSkip: count, onDoubt: count, now }),
+      mailPages(config, source, store.memory, { signal: io.signal, onSkip: count, onDoubt: count, now }),
     syncSearch: () =>
       search.sync().then(
-        () => undefined,
-        (error: unknown) => options.log?.(`index : ${error instanceof Error ? error.message : String(error)}`),
+        (reports) => tellOfIndex(reports.find(({ error }) => error !== null)?.error ?? null),
+        (error: unknown) => tellOfIndex(error instanceof Error ? error.message : String(error)),
       ),
     onProgress: options.onProgress,
   };

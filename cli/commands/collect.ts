@@ -26,7 +26,7 @@ const command: Command = {
     const house = await openHouse({
       config,
       replay: text(options.replay),
-      signal: io.signal,
+      io,
       onProgress: progressOn(io, titles),
     });
     try {

@@ -49,7 +49,7 @@ async function play(config: Config, io: Io, once: boolean): Promise<void> {
   const house = await openHouse({
     config: demo,
     replay: DEMO_RECORDINGS,
-    signal: io.signal,
+    io,
     onProgress(progress) {
       draw(progress);
       live?.reading(progress.ended ? null : progress.source);

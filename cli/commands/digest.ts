@@ -50,7 +50,7 @@ const command: Command = {
       throw new UsageError("il faut « preview », « send » ou « edition »");
     if (what === "send" && !config.SMTP_URL)
       throw new ConfigError("SMTP_URL : aucun serveur d'envoi n'est réglé (smtp://utilisateur:motdepasse@hôte:port).");
-    const house = await openHouse({ config });
+    const house = await openHouse({ config, io });
     try {
       if (what === "edition") return await writeEdition(house, options, io);
       const digests = openDigests(house);

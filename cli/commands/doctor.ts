@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { statSync } from "node:fs";
 import { createServer } from "node:net";
 import { SETTINGS } from "../../config.ts";
+import { faultOf } from "../../indexer/search/meilisearch/fault.ts";
 import { openStore } from "../../indexer/store/open.ts";
 import { counted } from "../../offer/french.ts";
 import { chromiumPath, isSandboxed } from "../../scrapers/fetch/browser.ts";
@@ -61,19 +62,13 @@ async function meilisearch(config: Config): Promise<Check> {
     await engine.health();
     return { what: "Meilisearch", state: "bon", note: config.MEILI_URL ?? "" };
   } catch (error) {
-    return {
-      what: "Meilisearch",
-      state: "à réparer",
-      note: `${config.MEILI_URL} ${KEY_FAULTS.has(codeOf(error)) ? "refuse la clé MEILI_KEY" : "ne répond pas"} ; le moteur embarqué répond à sa place`,
-    };
+    const { said, words } = faultOf(error);
+    const note = `${config.MEILI_URL} : ${said} ; le moteur embarqué répond à sa place. « ${words} »`;
+    return { what: "Meilisearch", state: "à réparer", note };
   } finally {
     await engine.close();
   }
 }
-
-/** Meilisearch's own words for a key that opens nothing. */
-const KEY_FAULTS = new Set(["invalid_api_key", "missing_authorization_header"]);
-const codeOf = (error: unknown): string => (error as { cause?: { code?: string } }).cause?.code ?? "";
 
 /** The port may well be taken, by Vigie itself: only the address is tried. */
 async function address(config: Config): Promise<Check> {

@@ -30,7 +30,7 @@ const command: Command = {
     const format = FORMATS.find((one) => one === (text(given) ?? "json"));
     if (!format) throw new UsageError(`format inconnu : ${text(given)} (attendu : ${FORMATS.join(" ou ")})`);
     const write = format === "csv" ? offerRow : ({ offer }: OfferRecord) => `${JSON.stringify(offer)}\n`;
-    const house = await openHouse({ config });
+    const house = await openHouse({ config, io });
     try {
       const doors = searching(house);
       const isSearch = words.length > 0 || Object.values(filters).some((value) => value !== undefined);

@@ -20,7 +20,7 @@ const command: Command = {
     let recorder: Recorder | null = null;
     const house = await openHouse({
       config,
-      signal: io.signal,
+      io,
       onProgress: progressOn(io, { total: words.length }),
       wrap: (fetcher) =>
         (recorder = recordHar(fetcher, { folder, version: config.version, userAgent: config.userAgent })),

@@ -9,7 +9,7 @@ const command: Command = {
   summary: "Refait l'index de recherche depuis la base ; l'ancien répond jusqu'à la fin.",
   options: {},
   async run({ config, io }) {
-    const house = await openHouse({ config });
+    const house = await openHouse({ config, io });
     try {
       const started = performance.now();
       const reports = await house.search.rebuild();

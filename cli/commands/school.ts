@@ -27,7 +27,7 @@ const command: Command = {
     if (words.length > 0 && (!known || !file))
       throw new UsageError("il faut « partners <fichier> », « syllabus <fichier> », ou rien");
     const lines = known ? decode(await given(file!, io)).text : null;
-    const house = await openHouse({ config });
+    const house = await openHouse({ config, io });
     try {
       const kept = known ? await keep(house, known, lines!) : null;
       const shown = await show(house);

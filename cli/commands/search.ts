@@ -31,7 +31,7 @@ const command: Command = {
   options: { ...FILTERS, json: JSON_OPTION },
   async run({ words, options, config, io }) {
     const { json, ...given } = options;
-    const house = await openHouse({ config });
+    const house = await openHouse({ config, io });
     try {
       const doors = searching(house);
       const { query, compiled, ignored } = await asked(

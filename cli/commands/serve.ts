@@ -7,7 +7,7 @@ const command: Command = {
   summary: "Les pages et l'API seules, sur les données déjà là.",
   options: {},
   async run({ config, io }) {
-    const house = await openHouse({ config, signal: io.signal });
+    const house = await openHouse({ config, io });
     await whileLive(house, io, async (live) => {
       io.err(`Vigie ${config.version} : ${live.url}\n`);
       await untilStopped(io.signal);

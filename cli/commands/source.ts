@@ -55,7 +55,7 @@ const command: Command = {
     const house = await openHouse({
       config,
       replay: text(options.replay),
-      signal: io.signal,
+      io,
       onProgress: progressOn(io, { total: 1 }),
     });
     try {

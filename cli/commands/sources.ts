@@ -15,7 +15,7 @@ const command: Command = {
     json: JSON_OPTION,
   },
   async run({ options, config, io }) {
-    const house = await openHouse({ config });
+    const house = await openHouse({ config, io });
     try {
       if (options.report) {
         const report = await morningReport(house);

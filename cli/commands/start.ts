@@ -28,9 +28,8 @@ const command: Command = {
     const house = await openHouse({
       config,
       replay: text(options.replay),
-      signal: io.signal,
+      io,
       onProgress,
-      log: (line) => config.VIGIE_LOG === "debug" && io.err(`${line}\n`),
     });
     await whileLive(house, io, async (opened) => {
       live = opened;

@@ -8,7 +8,7 @@ const command: Command = {
   mostWords: 1,
   options: {},
   async run({ words, config, io }) {
-    const house = await openHouse({ config });
+    const house = await openHouse({ config, io });
     try {
       const run = await knownRun(house.store, words);
       const reopened = await house.store.undoClosings(run, house.now());

@@ -1,6 +1,7 @@
 import { BadCursor } from "./cursor.ts";
 import type { EmbeddedEngine } from "./embedded/embedded.ts";
 import type { SearchDocument, SearchEngine, SearchQuery, SearchResult } from "./engine.ts";
+import { type Fault, faultOf, wordsOf } from "./meilisearch/fault.ts";
 import type { MeilisearchEngine } from "./meilisearch/meilisearch.ts";
 
 /** What one engine has not been told yet; written by the store in the transaction that changed the offer. */
@@ -58,7 +59,7 @@ export interface Search {
   sync(): Promise<SyncReport[]>;
   rebuild(): Promise<SyncReport[]>;
   drift(): Promise<Drift[]>;
-  /** Which engine answers now, and why not the other one (French). */
+  /** Which engine answers now, and why not the other one: French, and the server's own words. */
   state(): { engine: SearchEngine["name"]; fallback: string | null };
   close(): Promise<void>;
 }
@@ -66,7 +67,6 @@ export interface Search {
 const BATCH = 500;
 const MOST_LISTED = 100;
 const LONGEST_PAUSE_MS = 60_000;
-const DOWN = "Meilisearch ne répond pas : réponse du moteur embarqué.";
 const BEGUN_HERE = "Suite d'une recherche commencée sur le moteur embarqué.";
 
 /** The search of the house: Meilisearch while it answers, the embedded engine always. */
@@ -101,15 +101,9 @@ export function createSearch(options: SearchOptions): Search {
       fuse.mend();
       return report;
     } catch (error) {
-      fuse.blow();
-      const reason = error instanceof Error ? error.message : String(error);
-      return {
-        engine: engine.name,
-        upserted: 0,
-        removed: 0,
-        rebuilt: false,
-        error: `Meilisearch n'a pas suivi : ${reason}`,
-      };
+      const { said, words } = fuse.blow(error);
+      const nothing = { engine: engine.name, upserted: 0, removed: 0, rebuilt: false };
+      return { ...nothing, error: `${said} et n'a pas suivi : ${words}` };
     }
   }
 
@@ -135,7 +129,8 @@ export function createSearch(options: SearchOptions): Search {
   return {
     async search(query) {
       if (!meilisearch) return embeddedAnswer(query, null);
-      if (!fuse.mayTry()) return embeddedAnswer(query, DOWN);
+      const fault = fuse.fault();
+      if (fault && !fuse.mayTry()) return embeddedAnswer(query, instead(fault));
       try {
         const result = await meilisearch.search(query);
         fuse.mend();
@@ -145,8 +140,7 @@ export function createSearch(options: SearchOptions): Search {
           fuse.release();
           return embeddedAnswer(query, BEGUN_HERE);
         }
-        fuse.blow();
-        return embeddedAnswer(query, DOWN);
+        return embeddedAnswer(query, instead(fuse.blow(error)));
       }
     },
     sync: () => inTurn(() => all(false)),
@@ -155,10 +149,11 @@ export function createSearch(options: SearchOptions): Search {
       const engines = meilisearch ? [embedded, meilisearch] : [embedded];
       return Promise.all(engines.map((engine) => driftOf(engine, source)));
     },
-    state: () =>
-      meilisearch && !fuse.isBlown()
-        ? { engine: "meilisearch", fallback: null }
-        : { engine: "embedded", fallback: meilisearch ? DOWN : null },
+    state() {
+      const fault = fuse.fault();
+      if (fault) return { engine: "embedded", fallback: `${instead(fault)} « ${fault.words} »` };
+      return { engine: meilisearch ? "meilisearch" : "embedded", fallback: null };
+    },
     async close() {
       await inTurn(async () => {});
       await embedded.close();
@@ -166,6 +161,9 @@ export function createSearch(options: SearchOptions): Search {
     },
   };
 }
+
+/** For whoever searches. */
+const instead = ({ said }: Fault): string => `${said} : réponse du moteur embarqué.`;
 
 /** Nobody reads this outbox: it does not grow. An engine that is plugged in later is built afresh. */
 async function forget(outbox: Outbox): Promise<void> {
@@ -207,8 +205,8 @@ async function driftOf(engine: SearchEngine, source: SearchSource): Promise<Drif
       error: null,
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { engine: engine.name, store: await source.count(), index: 0, missing: [], extra: [], error: reason };
+    const words = wordsOf(error);
+    return { engine: engine.name, store: await source.count(), index: 0, missing: [], extra: [], error: words };
   }
 }
 
@@ -224,13 +222,14 @@ function queue() {
 
 /** A circuit breaker: after a failure nobody waits for Meilisearch; once the pause is over, one query tries it. */
 function createFuse(firstPauseMs: number) {
+  let fault: Fault | null = null;
   let blownUntil = 0;
   let pause = firstPauseMs;
   let trying = false;
   return {
-    isBlown: () => blownUntil > 0,
+    /** What blew it; null while all is well. */
+    fault: () => fault,
     mayTry(): boolean {
-      if (blownUntil === 0) return true;
       if (trying || Date.now() < blownUntil) return false;
       trying = true;
       return true;
@@ -238,14 +237,16 @@ function createFuse(firstPauseMs: number) {
     release(): void {
       trying = false;
     },
-    blow(): void {
+    blow(error: unknown): Fault {
       trying = false;
       blownUntil = Date.now() + pause;
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+      fault = faultOf(error);
+      return fault;
     },
     mend(): void {
       trying = false;
-      blownUntil = 0;
+      fault = null;
       pause = firstPauseMs;
     },
   };

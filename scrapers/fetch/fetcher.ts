@@ -1,4 +1,4 @@
-import type { Config } from "../../config.ts";
+import type { Config, Log } from "../../config.ts";
 import { FetchError, type Outcome } from "../errors.ts";
 import type { Page, PageRequest, Source } from "../source.ts";
 import { checkAddress, isThisMachine, type Lookup } from "./address.ts";
@@ -46,7 +46,7 @@ export interface FetchOptions {
   allowLoopback?: boolean;
   /** Ends everything under way with the outcome `cancelled`. */
   signal?: AbortSignal;
-  log?: (line: string) => void;
+  log?: Log;
   timeouts?: Partial<Timeouts>;
   /** Bytes of one page. Default 15 MB. */
   maxBytes?: number;
@@ -105,7 +105,7 @@ export function createFetcher(options: FetchOptions): Fetcher {
     const fetched = await obtain(request, source).catch((error) => failed(error, request));
     const took = { ...fetched, tookMs: Math.round(performance.now() - started) };
     const line = `${took.outcome} ${request.method ?? "GET"} ${request.url} ${took.tookMs} ms ${took.error?.message ?? ""}`;
-    options.log?.(redact(line.trimEnd()));
+    options.log?.("debug", redact(line.trimEnd()));
     return took;
   }
 
@@ -138,7 +138,8 @@ export function createFetcher(options: FetchOptions): Fetcher {
         return await judged(visit);
       } catch (error) {
         if (replay || !(error instanceof FetchError) || !worthRetrying(error, attempt, longestWaitMs)) throw error;
-        options.log?.(redact(`nouvel essai dans un instant : ${visit.request.url} : ${error.message}`));
+        const line = `nouvel essai dans un instant : ${visit.request.url} : ${error.message}`;
+        options.log?.("debug", redact(line));
         if (error.retryAfterMs === null) await sleep(backoff(attempt, options.backoffMs), signal);
       }
     }
@@ -187,7 +188,7 @@ export function createFetcher(options: FetchOptions): Fetcher {
     try {
       return (await options.archive?.write(page, source, gzip)) ?? null;
     } catch (error) {
-      options.log?.(`archive : ${error instanceof Error ? error.message : error}`);
+      options.log?.("warn", `archive : ${error instanceof Error ? error.message : error}`);
       return null;
     }
   }

@@ -11,6 +11,7 @@ import { mailReport, morningReport, reportText } from "../../cli/report.ts";
 import { openWeb, type Web } from "../../cli/web.ts";
 import { readConfig } from "../../config.ts";
 import { createMailer } from "../../digest/mailer.ts";
+import { QUIET } from "../help/quiet.ts";
 import { startLetterbox } from "../help/smtp.ts";
 
 const TOKEN = "jeton-secret-de-l-exploitant";
@@ -24,7 +25,7 @@ const motions: string[] = [];
 /** The real house, as « serve » opens it, on an empty folder. */
 before(async () => {
   const config = readConfig({ VIGIE_DATA: folder, VIGIE_OPERATOR_TOKEN: TOKEN, VIGIE_CONTACT: "vigie@ecole.example" });
-  house = await openHouse({ config });
+  house = await openHouse({ config, io: QUIET });
   const motion: Motion = {
     state: () => ({ demo: false, replayedAt: null, nothingReachable: false, collecting: null }),
     collect: (sources) => void motions.push(...sources.map((source) => source.name)),

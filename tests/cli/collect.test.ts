@@ -15,6 +15,7 @@ import { tidy, whileLive } from "../../cli/live.ts";
 import { readConfig } from "../../config.ts";
 import { openStore } from "../../indexer/store/open.ts";
 import { recordSite } from "../help/har-site.ts";
+import { QUIET } from "../help/quiet.ts";
 
 const OFFERS = 20;
 
@@ -28,7 +29,7 @@ async function recordedHouse(t: TestContext) {
   const folder = await folderOf(t);
   await recordSite(join(folder, "har"), OFFERS);
   const config = readConfig({ VIGIE_DATA: join(folder, "data"), PORT: "0", VIGIE_HOST: "127.0.0.1" });
-  const house = await openHouse({ config, replay: join(folder, "har") });
+  const house = await openHouse({ config, replay: join(folder, "har"), io: QUIET });
   return { house, source: house.sources.get("atelier-lumen")! };
 }
 

@@ -9,6 +9,7 @@ import { progressOn } from "../../cli/progress.ts";
 import { morningReport, reportText } from "../../cli/report.ts";
 import { sourcesHealth } from "../../cli/sources.ts";
 import { readConfig } from "../../config.ts";
+import { QUIET } from "../help/quiet.ts";
 
 const DAY = 86_400_000;
 
@@ -23,7 +24,7 @@ describe("what is counted as up to date was read", () => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), "vigie-report-"));
-    house = await openHouse({ config: readConfig({ VIGIE_DATA: folder, ALERTS_DIR: folder }) });
+    house = await openHouse({ config: readConfig({ VIGIE_DATA: folder, ALERTS_DIR: folder }), io: QUIET });
   });
   after(async () => {
     await house.close();

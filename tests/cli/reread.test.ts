@@ -6,6 +6,7 @@ import { after, before, test } from "node:test";
 import { collectAll, rereadAll } from "../../cli/collect.ts";
 import { type House, openHouse } from "../../cli/house.ts";
 import { readConfig } from "../../config.ts";
+import { QUIET } from "../help/quiet.ts";
 
 const DEMO = new URL("../../demo", import.meta.url).pathname;
 let folder = "";
@@ -14,7 +15,8 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-const open = (replay?: string): Promise<House> => openHouse({ config: readConfig({ VIGIE_DATA: folder }), replay });
+const open = (replay?: string): Promise<House> =>
+  openHouse({ config: readConfig({ VIGIE_DATA: folder }), replay, io: QUIET });
 const source = (house: House, name: string) => house.sources.get(name)!;
 
 test("pages read again recover what was missed, and say nothing of today", async () => {

@@ -140,7 +140,7 @@ describe("vigie with a wrong setting", () => {
       /^Adresse du serveur +à réparer +VIGIE_HOST : « 192\.0\.2\.1 » n'est pas une adresse de cette machine/m,
       /^Chromium +à réparer +VIGIE_CHROMIUM : « \/nulle\/part » n'est pas un programme/m,
       /^Réglage inconnu +à réparer +VIGIE_OPERATR_TOKEN, vouliez-vous dire « VIGIE_OPERATOR_TOKEN »/m,
-      /^Meilisearch +à réparer +http:\/\/127\.0\.0\.1:1 ne répond pas ;/m,
+      /^Meilisearch +à réparer +http:\/\/127\.0\.0\.1:1 : Meilisearch ne répond pas ;/m,
     ])
       assert.match(out, line);
   });

@@ -94,7 +94,7 @@ test("keys reach the site, and neither page, log, error nor another host", async
     "/fin2": (_request, response) => response.writeHead(400).end("{}"),
   });
   const lines: string[] = [];
-  const fetcher = door(t, { config: readConfig(KEYS), log: (line) => lines.push(line) });
+  const fetcher = door(t, { config: readConfig(KEYS), log: (_level, line) => lines.push(line) });
   const ask = (path: string, auth: string) => fetcher.fetchPage({ url: url + path, auth }, source("api"));
   const pages = [
     await ask("/adzuna?what=ia", "adzuna"),

@@ -347,7 +347,10 @@ test("a fault of ours is not told as the site's", async (t) => {
   await assert.rejects(door(t, { memory }).fetchPage({ url: `${url}/x` }, source()), /base illisible/);
   const archive = { write: () => Promise.reject(new Error("disque plein")), read: async () => null };
   const lines: string[] = [];
-  const read = await door(t, { archive, log: (line) => lines.push(line) }).fetchPage({ url: `${url}/x` }, source());
+  const read = await door(t, { archive, log: (_level, line) => lines.push(line) }).fetchPage(
+    { url: `${url}/x` },
+    source(),
+  );
   assert.deepEqual([read.outcome, read.archived], ["ok", null]);
   assert.match(lines.join(), /disque plein/);
 });

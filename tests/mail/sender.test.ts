@@ -10,6 +10,7 @@ import { run } from "../../cli/run.ts";
 import { readConfig } from "../../config.ts";
 import { readMime } from "../../scrapers/kit/mime.ts";
 import { senderDoubt } from "../../scrapers/kit/sender.ts";
+import { QUIET } from "../help/quiet.ts";
 
 const FROM = "From: Alertes LinkedIn <jobalerts-noreply@linkedin.com>\r\n";
 const SAID: [header: string, doubt: string | null][] = [
@@ -38,7 +39,7 @@ test("an alert that nothing proves is read, counted, and told by doctor", async 
   for (const [n, [header]] of SAID.slice(0, 5).entries())
     await writeFile(join(folder, `${n}.eml`), `${header && `Authentication-Results: ${header}\r\n`}${alert}`);
   const settings = { VIGIE_DATA: join(folder, "data"), ALERTS_DIR: folder };
-  const house = await openHouse({ config: readConfig(settings) });
+  const house = await openHouse({ config: readConfig(settings), io: QUIET });
   const { runs } = await collectAll(house, [house.sources.get("linkedin-alerts")!]);
   await house.close();
   const { seen, tally } = runs[0]!;

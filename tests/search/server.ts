@@ -28,6 +28,8 @@ export interface TaskServer {
   mute: boolean;
   /** What the next searches answer; default: all rows of the index. */
   answer: Record<string, unknown> | null;
+  /** Our key opens nothing while true. */
+  locked: boolean;
   /** Requests received. */
   requests(): number;
   /** Cuts every connection; tasks that were not done are lost. */
@@ -56,6 +58,7 @@ export async function startTaskServer(): Promise<TaskServer> {
     failNext: (type) => failing.add(type),
     stuck: false,
     mute: false,
+    locked: false,
     answer: null,
     requests: () => requests,
     async kill() {
@@ -100,6 +103,7 @@ export async function startTaskServer(): Promise<TaskServer> {
   function route(method: string, path: string, query: URLSearchParams, body: unknown): readonly [number, unknown] {
     const [first, uid = "", rest, more] = path.slice(1).split("/");
     if (first === "health") return [200, { status: "available" }];
+    if (self.locked) return [403, { ...failure("invalid_api_key"), message: "The provided API key is invalid." }];
     if (first === "tasks") {
       work();
       const task = tasks.find((one) => one.uid === Number(uid));

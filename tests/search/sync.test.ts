@@ -81,7 +81,10 @@ describe("the search of the house", () => {
     store.drop("vente-1");
     const [own, other] = await search.sync();
     assert.deepEqual([own!.error, own!.upserted, own!.removed], [null, 1, 1]);
-    assert.match(other!.error ?? "", /Meilisearch n'a pas suivi/);
+    assert.match(
+      other!.error ?? "",
+      /Meilisearch ne répond pas et n'a pas suivi : Request to .+ has failed : fetch failed : ./,
+    );
     assert.equal(store.boxes.meilisearch.length, 2);
     const result = await search.search({ q: "torréfacteur" });
     assert.equal(result.engine, "embedded");
@@ -107,10 +110,13 @@ describe("the search of the house", () => {
     await search.sync();
     store.put(makeDocument("late", "Torréfacteur", "Café."));
     server.failNext("documentAdditionOrUpdate");
-    assert.match((await search.sync())[1]!.error ?? "", /failed/);
+    assert.match(
+      (await search.sync())[1]!.error ?? "",
+      /par une erreur et n'a pas suivi : .*failed.* : test: internal$/,
+    );
     assert.equal(store.boxes.meilisearch.length, 1);
     server.stuck = true;
-    assert.match((await search.sync())[1]!.error ?? "", /Meilisearch n'a pas suivi/);
+    assert.match((await search.sync())[1]!.error ?? "", /n'a pas suivi/);
     assert.equal(store.boxes.meilisearch.length, 1);
     server.stuck = false;
     assert.equal((await search.sync())[1]!.error, null);
@@ -161,6 +167,25 @@ describe("the search of the house", () => {
     await sleep(1000);
     assert.equal((await search.search({ q: "IA" })).engine, "meilisearch");
     assert.deepEqual(search.state(), { engine: "meilisearch", fallback: null });
+  });
+
+  it("tells a key that opens nothing from a silence: readers in French, the operator in the server's words as well", async () => {
+    server.locked = true;
+    const [, report] = await search.sync();
+    assert.equal(report!.error, "Meilisearch refuse notre clé et n'a pas suivi : The provided API key is invalid.");
+    const { engine, fallback } = await search.search({ q: "IA" });
+    assert.deepEqual([engine, fallback], ["embedded", "Meilisearch refuse notre clé : réponse du moteur embarqué."]);
+    assert.equal(search.state().fallback, `${fallback} « The provided API key is invalid. »`);
+    assert.equal((await search.drift())[1]!.error, "The provided API key is invalid.");
+  });
+
+  it("repeats no password of the address", async () => {
+    await search.close();
+    server.url = server.url.replace("//", "//vigie:mot-de-passe@");
+    search = open();
+    const [, report] = await search.sync();
+    assert.match(report!.error ?? "", /ne répond pas.* http:\/\/127/);
+    assert.doesNotMatch(`${report!.error} ${search.state().fallback}`, /mot-de-passe/);
   });
 
   it("goes on with the pages of the engine that began", async () => {

@@ -1,15 +1,9 @@
-import {
-  type EnqueuedTaskPromise,
-  type Index,
-  type IndexSwap,
-  Meilisearch,
-  MeilisearchApiError,
-  type Task,
-} from "meilisearch";
+import { type EnqueuedTaskPromise, type Index, type IndexSwap, Meilisearch, type Task } from "meilisearch";
 import { flatten, monthsOf } from "../document.ts";
 import { type Words, wordsOf } from "../embedded/memory.ts";
 import type { SearchDocument, SearchEngine } from "../engine.ts";
 import { isReshaped } from "../text.ts";
+import { codeOf, TaskFailed } from "./fault.ts";
 import { type Answer, OWN_SIGNS, requestOf, resultOf } from "./query.ts";
 import { SETTINGS } from "./settings.ts";
 import { conceptWord } from "./words.ts";
@@ -23,12 +17,6 @@ export interface MeilisearchOptions {
   taskTimeoutMs?: number;
   /** A search not answered after so long counts as unanswered. */
   searchTimeoutMs?: number;
-}
-
-/** A task that Meilisearch refused, with its own words as the cause. */
-export class TaskFailed extends Error {
-  override name = "TaskFailed";
-  readonly remedy = "repair";
 }
 
 interface StoredDocument extends Record<string, unknown> {
@@ -175,13 +163,7 @@ export function createMeilisearch(options: MeilisearchOptions): MeilisearchEngin
 /** Swallows the errors of one code, of a call or of a task; gives `value` in their place. */
 function unless<T = undefined>(code: string, value?: T): (error: unknown) => T {
   return (error) => {
-    const found =
-      error instanceof MeilisearchApiError
-        ? error.cause?.code
-        : error instanceof TaskFailed
-          ? (error.cause as { code?: string } | null)?.code
-          : undefined;
-    if (found !== code) throw error;
+    if (codeOf(error) !== code) throw error;
     return value as T;
   };
 }

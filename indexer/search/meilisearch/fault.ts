@@ -1,0 +1,35 @@
+import { MeilisearchApiError } from "meilisearch";
+
+/** A task that Meilisearch refused, with its own words as the cause. */
+export class TaskFailed extends Error {
+  override name = "TaskFailed";
+  readonly remedy = "repair";
+}
+
+/** What keeps Meilisearch from its work: in French for whoever searches, and in the server's own words for the operator. */
+export interface Fault {
+  said: string;
+  words: string;
+}
+
+const KEY_FAULTS = new Set(["invalid_api_key", "missing_authorization_header"]);
+
+/** Meilisearch's own name of what is wrong, with a call or a task; "" where it did not answer. */
+export const codeOf = (error: unknown): string => (error as { cause?: { code?: string } | null }).cause?.code ?? "";
+
+export function faultOf(error: unknown): Fault {
+  const words = wordsOf(error);
+  if (KEY_FAULTS.has(codeOf(error))) return { said: "Meilisearch refuse notre clé", words };
+  const answered = error instanceof MeilisearchApiError || error instanceof TaskFailed;
+  return { said: answered ? "Meilisearch répond par une erreur" : "Meilisearch ne répond pas", words };
+}
+
+/** The error and what caused it, to the last. An address that is repeated there may hold a password. */
+export function wordsOf(error: unknown): string {
+  const said = new Set<string>();
+  for (let one = error; one; one = (one as Error).cause) {
+    const { message, code } = one as { message?: string; code?: string };
+    said.add(message || code || String(one));
+  }
+  return [...said].join(" : ").replace(/\/\/[^/\s]*@/g, "//");
+}
