@@ -30,18 +30,9 @@ const NEVER: [from: string, to: string, why: string][] = [
   ["config.ts", "offer/", "config.ts n'importe rien de nous"],
   ["", "main.ts", "personne n'importe main.ts"],
 ];
-/** One package, one door. */
-const DOORS: [packages: RegExp, door: RegExp, where: string][] = [
-  [/^(undici|playwright-core)$/, /^scrapers\/fetch\//, "scrapers/fetch/"],
-  [/^(imapflow|mailparser)$/, /^scrapers\/fetch\/mail\.ts$/, "scrapers/fetch/mail.ts"],
-  [/^node-cron$/, /^indexer\/schedule\.ts$/, "indexer/schedule.ts"],
-  [/^meilisearch$/, /^indexer\/search\//, "indexer/search/"],
-  [/^kysely$/, /^indexer\/store\//, "indexer/store/"],
-  [/^node:sqlite$/, /^indexer\/(?:sqlite\.ts$|store\/|search\/embedded\/)/, "indexer/sqlite.ts"],
-  [/^nodemailer$/, /^digest\//, "digest/"],
-  [/^uqr$/, /^api\/pages\/qr-code\.ts$/, "api/pages/qr-code.ts"],
-  [/^(fastify|fastify-.*|@fastify\/.*)$/, /^api\//, "api/"],
-];
+/** One package, one door: docs/dependencies.md says which. Node's own base has one too. */
+const DOORS_DOC = "docs/dependencies.md";
+const BASE = ["node:sqlite", ["indexer/sqlite.ts", "indexer/store/"]] as const;
 const LONG_FILE = 400;
 
 interface House {
@@ -50,6 +41,8 @@ interface House {
   files: string[];
   text: Map<string, string>;
   imports: Map<string, Import[]>;
+  /** Of each package the files and folders that may import it; none: all may. */
+  doors: Map<string, readonly string[]>;
 }
 interface Import {
   /** File of ours, or name of a package. */
@@ -78,7 +71,15 @@ function openHouse(root: string): House {
   const files = filesIn(root, "");
   const text = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]));
   const imports = new Map(files.map((file) => [file, importsOf(root, file, text.get(file) ?? "")]));
-  return { root, files, text, imports };
+  return { root, files, text, imports, doors: doorsOf(readFileSync(join(root, DOORS_DOC), "utf8")) };
+}
+
+/** From the table: packages in its first column, doors in its last. */
+function doorsOf(doc: string): House["doors"] {
+  const rows = [...doc.matchAll(/^\| ([^|]+?) *\|[^|]*\|([^|]*)\|$/gm)].flatMap(([, packages = "", doors = ""]) =>
+    packages.split(", ").map((name) => [name, [...doors.matchAll(/`([^`]+)`/g)].map(([, door]) => door!)] as const),
+  );
+  return new Map<string, readonly string[]>([...rows, BASE]);
 }
 
 function filesIn(root: string, folder: string): string[] {
@@ -189,14 +190,27 @@ function waysRound(graph: Graph): string[][] {
 
 function doorBreaches(house: House, file: string): string[] {
   if (BESIDE.has(roomOf(file))) return [];
-  const breaches = (house.imports.get(file) ?? []).flatMap(({ to, ours }) => {
-    const door = ours ? undefined : DOORS.find(([packages]) => packages.test(to));
-    return door && !door[1].test(file) ? [`${file} importe ${to} : sa seule porte est ${door[2]}`] : [];
+  const breaches = [...packagesIn(house, file)].flatMap((name) => {
+    const doors = house.doors.get(name);
+    if (!doors) return name.startsWith("node:") ? [] : [`${file} importe ${name} : ${DOORS_DOC} ne le connaît pas`];
+    if (doors.length === 0 || doors.some((door) => isBehind(file, door))) return [];
+    return [`${file} importe ${name} : sa seule porte est ${doors.join(", ")}`];
   });
   if (file !== "config.ts" && /\bprocess\s*\.\s*env\b/.test(withoutComments(house.text.get(file) ?? ""))) {
     breaches.push(`${file} lit process.env : seul config.ts le fait`);
   }
   return breaches;
+}
+
+const isBehind = (file: string, door: string): boolean => (door.endsWith("/") ? file.startsWith(door) : file === door);
+
+/** A package that is loaded when it is needed: its name alone in a call that says its type, whatever the call's own name. */
+const ON_DEMAND = /(?:\w<[^()]+>|\brequire)\(\s*["']([^"'\n]+)["']\s*\)/g;
+
+function packagesIn({ imports, text, doors }: House, file: string): Set<string> {
+  const imported = (imports.get(file) ?? []).flatMap(({ to, ours }) => (ours ? [] : [to]));
+  const called = [...withoutComments(text.get(file) ?? "").matchAll(ON_DEMAND)].map(([, name]) => packageOf(name!));
+  return new Set([...imported, ...called.filter((name) => doors.has(name))]);
 }
 
 /** File = name = recording folder, for sources and platforms. */

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { checkHouse } from "../../scripts/check-house.ts";
+
+const doc = readFileSync(new URL("../../docs/dependencies.md", import.meta.url), "utf8");
 
 let root = "";
 beforeEach(() => {
@@ -14,6 +16,7 @@ beforeEach(() => {
   write("scrapers/source.ts", 'import { offer } from "../offer/offer.ts";\nexport const source = offer;');
   write("scrapers/sources/apec.ts", 'import { source } from "../source.ts";\nexport default { name: "apec", source };');
   write("tests/recordings/apec/golden.json", "[]");
+  write("docs/dependencies.md", doc);
   write("indexer/refresh.ts", 'import type { offer } from "../offer/offer.ts";\nexport type A = typeof offer;');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -75,7 +78,30 @@ const WRONG: [what: string, files: Record<string, string>, breach: RegExp][] = [
     /indexer : cercle de pièces : search → store → search/,
   ],
   ["undici", { "scrapers/kit/a.ts": 'import "undici";' }, /undici : sa seule porte est scrapers\/fetch/],
-  ["playwright", { "api/a.ts": 'import { chromium } from "playwright-core";' }, /playwright-core : sa seule porte/],
+  [
+    "playwright",
+    { "scrapers/fetch/wire.ts": 'import { chromium } from "playwright-core";' },
+    /playwright-core : sa seule porte est scrapers\/fetch\/browser\.ts/,
+  ],
+  [
+    "htmlparser2",
+    { "indexer/a.ts": 'import "htmlparser2";' },
+    /htmlparser2 : sa seule porte est scrapers\/kit\/html\.ts/,
+  ],
+  ["css-select", { "scrapers/a.ts": 'import "css-select";' }, /css-select : sa seule porte/],
+  ["entities", { "indexer/a.ts": 'import "entities/decode";' }, /entities : sa seule porte/],
+  ["csv-parse", { "api/a.ts": 'import "csv-parse/sync";' }, /csv-parse : sa seule porte/],
+  ["prom-client", { "cli/a.ts": 'await import("prom-client");' }, /prom-client : sa seule porte est api\/metrics\.ts/],
+  [
+    "a package loaded on demand",
+    { "scrapers/kit/feed.ts": 'const parser = whenNeeded<typeof Parser>("fast-xml-parser");' },
+    /fast-xml-parser : sa seule porte est scrapers\/kit\/xml\.ts/,
+  ],
+  [
+    "a package of the tests",
+    { "digest/a.ts": 'import "mailparser";' },
+    /mailparser : docs\/dependencies\.md ne le connaît/,
+  ],
   [
     "imapflow",
     { "scrapers/fetch/imap.ts": 'import "imapflow";' },
