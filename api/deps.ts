@@ -124,7 +124,7 @@ export interface SourceCard {
   exception?: Omit<RecordedPermission, "source">;
 }
 
-export interface Subscriptions {
+interface Subscriptions {
   /** False when no mail can leave: the page says so instead of promising. */
   available: boolean;
   /** Sends the confirmation mail; false when it could not leave. `search`: the query string of the search; `consent`: the sentence that was ticked. */

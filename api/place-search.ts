@@ -63,7 +63,7 @@ function whyNot(typed: string, meant: MeantPlace): string {
 }
 
 /** Places that may have been meant, as they can be asked for. */
-export const proposalsOf = (meant: MeantPlace): string[] =>
+const proposalsOf = (meant: MeantPlace): string[] =>
   meant.outcome === "several" ? meant.labels : meant.outcome === "unknown" ? meant.nearest : [];
 
 const EXPECTED = {

@@ -20,7 +20,7 @@ export interface Report {
   awake: number;
 }
 
-export type Trouble = Extract<SourceHealth["state"], "blocked" | "failed" | "suspect" | "partial">;
+type Trouble = Extract<SourceHealth["state"], "blocked" | "failed" | "suspect" | "partial">;
 
 const TROUBLES: readonly Trouble[] = ["blocked", "failed", "suspect", "partial"];
 export const isTrouble = (state: State): state is Trouble => TROUBLES.some((trouble) => trouble === state);

@@ -64,7 +64,7 @@ function wasRecorded(house: House, source: Source): boolean {
   return first !== undefined && (replay?.knows(first.url) ?? false);
 }
 
-export interface Round {
+interface Round {
   runs: Run[];
   /** Sources whose run broke on our side, with the reason. */
   broken: { source: string; why: string }[];

@@ -3,7 +3,7 @@ import type { Finding, Page } from "../scrapers/source.ts";
 import { OUTCOME_WORDS } from "./outcome-words.ts";
 
 /** What came of the one request that a question is answered by. */
-export interface Facts {
+interface Facts {
   outcome: Outcome;
   page: Page | null;
   findings: readonly Finding[];

@@ -3,7 +3,7 @@ import type { Transporter } from "nodemailer";
 import { isThisMachine } from "../scrapers/fetch/address.ts";
 import type { Rendered } from "./render.ts";
 
-export interface Letter extends Rendered {
+interface Letter extends Rendered {
   to: string;
   /** Without angle brackets. */
   messageId: string;

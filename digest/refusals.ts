@@ -34,7 +34,7 @@ export async function countRefusal(db: Db, reader: string, fault: MailFault, now
 }
 
 /** What a mail in the box of our sender comes to. Only a report that quotes the number of a letter is believed: it is nobody else's to know. */
-export type Return = "suspended" | "refused" | "passing" | "unknown-letter" | "other";
+type Return = "suspended" | "refused" | "passing" | "unknown-letter" | "other";
 
 export function createReturns({ store, now }: { store: Store; now(): string }) {
   /** The letter takes back what it told, which nobody read; its reader may lose the subscription. */
@@ -104,5 +104,3 @@ export interface Returned {
 }
 
 const masked = (email: string): string => email.replace(/^(.{1,2})[^@]*/, "$1…");
-
-export type Returns = ReturnType<typeof createReturns>;

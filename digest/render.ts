@@ -75,7 +75,7 @@ const offers = (n: number, elsewhere = 0): string =>
 
 const LONGEST_TITLE = 110;
 
-export function subjectOf(facts: DigestFacts): string {
+function subjectOf(facts: DigestFacts): string {
   return spaced(`${heldWords(facts)} – ${clip(capital(oneLine(facts.title)), LONGEST_TITLE)}`);
 }
 

@@ -202,5 +202,3 @@ export function createSubscriptions({ store, mailer, publicUrl, titleOf, now }: 
     },
   };
 }
-
-export type Subscriptions = ReturnType<typeof createSubscriptions>;

@@ -7,7 +7,7 @@ import { addTally } from "./store/runs.ts";
 import type { PageCommit, Run } from "./store/store.ts";
 
 /** Its run stands beside those of the sources: none of them was asked anything, and their states stay what they are. */
-export const REREAD = "archive";
+const REREAD = "archive";
 
 /** No earlier run is gone on with: reading again costs no request. */
 const NEVER = "9999";

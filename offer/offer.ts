@@ -18,7 +18,7 @@ import {
 } from "./vocabulary.ts";
 
 /** Calendar day in Europe/Paris, `YYYY-MM-DD`. */
-export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** Instant in UTC, ISO 8601 with `Z`. */
 export const Instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/);
 

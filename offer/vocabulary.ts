@@ -116,7 +116,7 @@ export const CLOSE_REASONS = ["gone", "expired", "missed-twice", "operator"] as 
 export const EVENT_KINDS = ["opened", "changed", "closed", "reopened", "merged", "split"] as const;
 
 /** Why a raw offer was refused. A refusal is counted, never silent. */
-export const REFUSALS = [
+const REFUSALS = [
   "no-title",
   "no-address",
   "not-an-object",

@@ -1,7 +1,7 @@
 import type { Executor } from "./executor.ts";
 
 /** Executors of one trade, each task under a time limit: one that hangs or kills its executor costs itself alone. */
-export interface Pool<Job, Result> {
+interface Pool<Job, Result> {
   /** Throws `Lost`, or what `hearing` threw. */
   run(job: Job): Promise<Result>;
   /** What is under way is lost, and nothing is taken any more. */

@@ -6,7 +6,7 @@ export type ReaderRef = { source: string } | { platform: string; employer?: Empl
 export const keyOf = (reader: ReaderRef | { named: string }): string => JSON.stringify(reader);
 
 /** A source, platform or employer that does not keep the naming rule. French: operators read it. */
-export class RegistryError extends Error {}
+class RegistryError extends Error {}
 
 interface RegistryOptions {
   /** Employers beside those we ship: rows that the operator added. */
@@ -85,7 +85,7 @@ function hasFile(name: string, room: string, folder: URL): boolean {
 export async function shippedEmployers(folder: URL = HERE): Promise<EmployerRow[]> {
   const file = new URL("sources/employers.ts", folder);
   if (!existsSync(file)) return [];
-  return ((await import(file.href)) as { employers: EmployerRow[] }).employers;
+  return ((await import(file.href)) as { default: EmployerRow[] }).default;
 }
 
 function sourceOfRow(row: EmployerRow, platforms: Map<string, Platform>, taken: Set<string>): Source {

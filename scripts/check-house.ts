@@ -49,7 +49,7 @@ interface Import {
   to: string;
   ours: boolean;
 }
-export interface Report {
+interface Report {
   breaches: string[];
   warnings: string[];
 }
@@ -61,6 +61,7 @@ export async function checkHouse(root: string): Promise<Report> {
     ...house.files.flatMap((file) => floorBreaches(house, file)),
     ...circles(house),
     ...house.files.flatMap((file) => doorBreaches(house, file)),
+    ...idleExports(house),
     ...(await nameBreaches(root)),
     ...strangers(root, ""),
   ];
@@ -212,6 +213,23 @@ function packagesIn({ imports, text, doors }: House, file: string): Set<string> 
   const called = [...withoutComments(text.get(file) ?? "").matchAll(ON_DEMAND)].map(([, name]) => packageOf(name!));
   return new Set([...imported, ...called.filter((name) => doors.has(name))]);
 }
+
+const EXPORT = /^export (?:async )?(?:const|let|function\*?|class|interface|type) (\w+)/gm;
+
+/** What a file shows and none of those that import it takes: its own affair. */
+function idleExports({ files, text, imports }: House): string[] {
+  const code = new Map(files.map((file) => [file, withoutComments(text.get(file) ?? "")]));
+  const importers = Map.groupBy(
+    files.flatMap((file) => (imports.get(file) ?? []).map(({ to }) => ({ to, words: wordsOf(code.get(file)!) }))),
+    ({ to }) => to,
+  );
+  return files.flatMap((file) =>
+    [...code.get(file)!.matchAll(EXPORT)]
+      .filter(([, name]) => !importers.get(file)?.some(({ words }) => words.has(name!)))
+      .map(([, name]) => `${file} exporte ${name} : personne ne s'en sert`),
+  );
+}
+const wordsOf = (text: string) => new Set(text.match(/\w+/g));
 
 /** File = name = recording folder, for sources and platforms. */
 async function nameBreaches(root: string): Promise<string[]> {

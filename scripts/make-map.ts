@@ -84,9 +84,10 @@ writeFileSync(
 );
 writeFileSync(
   new URL("../api/pages/map-spots.ts", import.meta.url),
-  `/** Where the people of each department live, in units of static/france.svg (620 × 605). Made by scripts/make-map.ts. */
-export const SPOTS: Record<string, readonly [x: number, y: number]> = {
-${spots().join("\n")}
-};
-`,
+  [
+    "/** Where the people of each department live, in units of static/france.svg (620 × 605). Made by scripts/make-map.ts. */",
+    "export const SPOTS: Record<string, readonly [x: number, y: number]> = {",
+    ...spots(),
+    "};\n",
+  ].join("\n"),
 );

@@ -183,13 +183,13 @@ const rounded = ({ precision, recall, f1 }: Rates): Rates => ({
   f1: three(f1),
 });
 
-export interface Report {
+interface Report {
   name: string;
   matrix: Matrix;
   rates: Record<string, Rates>;
 }
 
-export function reports(): Report[] {
+function reports(): Report[] {
   const roles = (name: string, cases: RoleCase[] | null): Report[] => {
     if (!cases) return [];
     const matrix = measureRoles(cases);

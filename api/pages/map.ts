@@ -9,7 +9,7 @@ import { type Frame, heading, page } from "./layout.ts";
 import { SPOTS } from "./map-spots.ts";
 import { withoutEffect } from "./remarks.ts";
 
-export interface MapView {
+interface MapView {
   /** The search as typed, and in words. */
   query: OffersQuery;
   words: string;

@@ -29,7 +29,7 @@ const inFrench: z.core.$ZodErrorMap = (issue) => {
   return french(issue);
 };
 
-export type Reading<T> = { value: T; errors: [] } | { value: null; errors: FieldError[] };
+type Reading<T> = { value: T; errors: [] } | { value: null; errors: FieldError[] };
 
 export function readInput<T>(schema: z.ZodType<T>, data: unknown): Reading<T> {
   const result = schema.safeParse(data, { error: inFrench });

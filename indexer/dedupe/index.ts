@@ -12,7 +12,7 @@ export { compare, compareRaw, sameFamily } from "./compare.ts";
 export { keysOf } from "./keys.ts";
 
 /** Another posting that is, or may be, the same offer. */
-export interface Twin {
+interface Twin {
   id: string;
   /** Never `different`. */
   outcome: CompareOutcome;

@@ -38,8 +38,8 @@ interface NormaliseOptions {
 }
 
 /** Counts under path-like names (`contract/unknown/CDIC`, `place/unresolved`). */
-export type Counts = Record<string, number>;
-export type Normalised = { counts: Counts } & ({ offer: Offer } | { refused: Refusal; reason: string });
+type Counts = Record<string, number>;
+type Normalised = { counts: Counts } & ({ offer: Offer } | { refused: Refusal; reason: string });
 
 const BOARD: DoorKind = "board";
 const noVerdict = (): Role => ({ verdict: "no", score: 0, evidence: [] });

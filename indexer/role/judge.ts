@@ -15,7 +15,7 @@ import { mentions } from "./sentences.ts";
 import { headsUnit } from "./unit-head.ts";
 import { WHOLE } from "./whole.ts";
 
-export interface Judged {
+interface Judged {
   title: string;
   /** Text or HTML. */
   description?: string | null;

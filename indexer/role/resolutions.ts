@@ -14,7 +14,7 @@ export interface Resolution {
 
 export type Words = Omit<DutyLexicon, "named" | "voids">;
 
-export const END = "(?![a-z0-9-])";
+const END = "(?![a-z0-9-])";
 export const START = "(?<![a-z0-9-])";
 export const nounOf = (things: readonly string[]): string => `(?:${eitherPlain(things)})s?${END}`;
 

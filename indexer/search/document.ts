@@ -84,7 +84,7 @@ export function placesAsked(place: SearchQuery["place"]): string[] | null {
 }
 
 /** What a reader typed as a place, in the form of `placeKeys`. */
-export function placeKey(typed: string): string {
+function placeKey(typed: string): string {
   const key = fold(typed).replace(/^0*(\d)$/, "0$1");
   const isRegion = Object.hasOwn(REGION_ALIASES, key) && !Object.hasOwn(RINGS, key);
   const region = isRegion ? REGION_NAMES[REGION_ALIASES[key]!] : undefined;

@@ -58,7 +58,7 @@ const isOneSlip = (word: string, typed: string): boolean =>
   slipsAllowed(word) > 0 && slipsAllowed(typed) > 0 && distance(word, typed, 1) === 1;
 
 /** What stands in a text between the word at a place and the next one. */
-export type Gap = (at: number) => string;
+type Gap = (at: number) => string;
 
 const DETERMINER =
   /(?<!\p{L})(?:un|une|l[ae]?|les|ce|cet|cette|ces|[mts](?:on|a|es)|[nv]o(?:tre|s)|leurs?|the|an?|our|your)(?!\p{L})/iu;

@@ -23,7 +23,7 @@ export interface SearchSource {
   count(): Promise<number>;
 }
 
-export interface SearchOptions {
+interface SearchOptions {
   embedded: EmbeddedEngine;
   meilisearch: MeilisearchEngine | null;
   outboxes: { embedded: Outbox; meilisearch: Outbox };
@@ -32,7 +32,7 @@ export interface SearchOptions {
   pauseMs?: number;
 }
 
-export interface SyncReport {
+interface SyncReport {
   engine: SearchEngine["name"];
   /** Documents added or replaced, and removed. */
   upserted: number;
@@ -43,7 +43,7 @@ export interface SyncReport {
   error: string | null;
 }
 
-export interface Drift {
+interface Drift {
   engine: SearchEngine["name"];
   store: number;
   index: number;
@@ -172,7 +172,7 @@ async function forget(outbox: Outbox): Promise<void> {
 }
 
 /** Sends what waits, batch by batch; a batch is acknowledged once it is searchable, so that a kill repeats it and loses nothing. */
-export async function drain(engine: SearchEngine, outbox: Outbox, source: SearchSource): Promise<SyncReport> {
+async function drain(engine: SearchEngine, outbox: Outbox, source: SearchSource): Promise<SyncReport> {
   const report: SyncReport = { engine: engine.name, upserted: 0, removed: 0, rebuilt: false, error: null };
   for (;;) {
     const batch = await outbox.pending(BATCH);

@@ -5,11 +5,11 @@ import type { Database } from "./schema.ts";
 
 /** A run may close at most this share of a source's open postings (and always up to `CAP_FLOOR`): 18,387 offers once vanished behind an empty feed. */
 export const CAP_SHARE = 0.3;
-export const CAP_FLOOR = 10;
+const CAP_FLOOR = 10;
 /** Whole runs in a row that must miss a posting before it is closed. */
-export const MISSES = 2;
+const MISSES = 2;
 
-export interface Closing {
+interface Closing {
   id: string;
   reason: CloseReason;
   /** The site's own sentence, or ours. */

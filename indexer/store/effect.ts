@@ -23,7 +23,7 @@ const changedFields = (before: Offer, after: Offer): string[] =>
   WATCHED.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 
 /** What the postings of one page do to the store. */
-export interface Effect {
+interface Effect {
   sightings: Sighting[];
   /** Those whose description is not the one that is written. */
   redescribed: Sighting[];

@@ -7,7 +7,7 @@ import type { Database } from "./schema.ts";
 import type { Posting, Sighting } from "./store.ts";
 
 /** What dedupe decided of one posting, to be written at once. */
-export interface TwinDecision {
+interface TwinDecision {
   /** Posting judged. */
   id: string;
   twins: { id: string; outcome: CompareOutcome; reasons: string[] }[];

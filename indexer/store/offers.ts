@@ -8,7 +8,7 @@ import { type Consumer, chunks, selectOffers, selectSightings, toRecord, toSight
 import type { Database } from "./schema.ts";
 import type { OfferEvent, OfferRecord, Sighting } from "./store.ts";
 
-export interface OfferTwin {
+interface OfferTwin {
   /** Offer on the other side. */
   offerId: string;
   outcome: CompareOutcome;

@@ -5,7 +5,7 @@ import { sql } from "./kysely.ts";
 import type { Database } from "./schema.ts";
 
 /** Two offers that a person told apart. */
-export interface Parted {
+interface Parted {
   at: string;
   /** Their addresses, as they are now. */
   offers: [string, string];

@@ -15,7 +15,7 @@ export interface Recent {
   told: Shelf<number, SearchDocument>;
 }
 
-export interface Shelf<Key, Value> {
+interface Shelf<Key, Value> {
   keep(key: Key, value: Value): void;
   /** What was kept, once: whoever asks again reads the tables. */
   take(key: Key): Value | undefined;

@@ -9,7 +9,7 @@ import type { OfferRecord, Sighting } from "./store.ts";
 export type Db = Kysely<Database> | Transaction<Database>;
 
 /** Both engines follow the store through the outbox, each at its own pace. */
-export const CONSUMERS = ["embedded", "meilisearch"] as const;
+const CONSUMERS = ["embedded", "meilisearch"] as const;
 export type Consumer = (typeof CONSUMERS)[number];
 
 /** SQLite takes at most 32,766 bound values a statement; lists are cut well below. */
@@ -123,7 +123,7 @@ export async function addEvents(db: Db, events: readonly EventInput[]): Promise<
 }
 
 /** An entry of the outbox, as it was numbered. */
-export interface Told {
+interface Told {
   seq: number;
   offer_id: string;
 }

@@ -42,7 +42,7 @@ export interface Posting {
 }
 
 /** What the twins and the search index read of a text. */
-export interface ReadText {
+interface ReadText {
   print: TextPrint;
   words: PlacedTerms;
 }

@@ -258,7 +258,7 @@ const BREAKS: Record<string, string> = {
 };
 
 /** Text of clean HTML: blocks on lines of their own, items with a bullet. */
-export function textOf(html: string): string {
+function textOf(html: string): string {
   const text = decodeEntities(withoutTags(html)).normalize("NFC");
   const single = text.includes("  ") || text.includes("\t") ? text.replace(/[ \t]{2,}/g, " ") : text;
   const lines = single

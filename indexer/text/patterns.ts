@@ -6,7 +6,7 @@ import { unitsOf } from "./units.ts";
  * Many regular expressions over one text: one pass finds where their beginnings stand (Aho–Corasick, case and accents aside),
  * and each is tried there only. Same matches as `matchAll`, without reading the text once for each of them.
  */
-export interface Patterns {
+interface Patterns {
   add(regex: RegExp): Pattern;
   look(text: string): Seen;
 }

@@ -75,7 +75,7 @@ function wordsOf(address: string): number[] {
   return right === undefined ? head : [...head, ...Array(8 - head.length - tail.length).fill(0), ...tail];
 }
 
-export function isLoopback(address: string): boolean {
+function isLoopback(address: string): boolean {
   const family = isIP(address);
   return family !== 0 && loopback.check(address, family === 6 ? "ipv6" : "ipv4");
 }

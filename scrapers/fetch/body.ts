@@ -24,7 +24,7 @@ interface BodyLimits {
   maxBytes: number;
 }
 
-export interface Body {
+interface Body {
   bytes: Buffer;
   /** The same as the site packed it, where that is one gzip: the archive keeps it so, without packing it again. */
   gzip: Buffer | null;

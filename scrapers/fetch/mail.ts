@@ -16,7 +16,7 @@ export interface RawMail {
 }
 
 /** Where mails lie: a folder of .eml files, an IMAP box, or both. */
-export interface Mailbox {
+interface Mailbox {
   folder?: string;
   imap?: string;
 }

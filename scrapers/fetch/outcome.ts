@@ -14,7 +14,7 @@ export interface Answer {
   authed: boolean;
 }
 
-export interface Verdict {
+interface Verdict {
   outcome: Outcome;
   message: string;
 }

@@ -10,7 +10,7 @@ export interface Wire {
   close(): Promise<void>;
 }
 
-export interface Ask {
+interface Ask {
   url: URL;
   method: "GET" | "POST";
   headers: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { linesOf, parseHtml } from "./html.ts";
 import { addressOf, instantOf, type Mail, readMime } from "./mime.ts";
 
 /** A mail as its first sender wrote it, whoever passed it on. */
-export interface Letter extends Mail {
+interface Letter extends Mail {
   /** True when only its copied header tells where it comes from. */
   forwarded: boolean;
   /** False when that header says no day that we can read: `date` is then the day it was passed on, and « il y a 2 jours » no date. */

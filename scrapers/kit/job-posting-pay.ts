@@ -34,7 +34,7 @@ export function payFields(node: Json): PayFields {
 }
 
 /** A positive figure, written as a number or with blanks, commas or points for thousands; otherwise null. */
-export function amount(value: unknown, isHourly = false): number | null {
+function amount(value: unknown, isHourly = false): number | null {
   const figure = typeof value === "number" ? value : numeral(text(value), isHourly);
   return figure !== null && Number.isFinite(figure) && figure > 0 ? figure : null;
 }

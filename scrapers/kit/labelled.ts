@@ -1,7 +1,7 @@
 import { around, attr, type Element, select, textOf } from "./html.ts";
 
 /** What a card or a row says under a label. */
-export interface Labelled {
+interface Labelled {
   label: string;
   value: string;
   /** Tooltip of the value: « 11/19/2026 9:31 AM » behind « 9 days ago ». */

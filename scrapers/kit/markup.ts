@@ -3,7 +3,7 @@ import type { Page } from "../source.ts";
 import { sniffCharset } from "./charset.ts";
 
 /** A page as markup: a string whose tags stand where the text's do, and what turns a piece of it into text. */
-export interface Markup {
+interface Markup {
   source: string;
   textOf(piece: string): string;
 }

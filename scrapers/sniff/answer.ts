@@ -21,7 +21,7 @@ export interface Shown {
 }
 
 /** A site that the sniffer recognised and could read. */
-export interface Found extends Shown {
+interface Found extends Shown {
   outcome: "found";
   /** Ready to be kept, once a person has said yes. */
   row: EmployerRow;
@@ -31,7 +31,7 @@ export interface Found extends Shown {
 }
 
 /** Why we were not let in. */
-export type Refusal = "robots" | "blocked" | "terms";
+type Refusal = "robots" | "blocked" | "terms";
 
 /** Everything that may come of an address. `message` is French, a sentence for the operator. */
 export type Sniffed =

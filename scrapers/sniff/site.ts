@@ -7,7 +7,7 @@ import { webUrl } from "../kit/url.ts";
 import type { Page, Platform, Via } from "../source.ts";
 import type { Candidate } from "./answer.ts";
 
-export type Ask = (url: string, via?: Via) => Promise<Page | null>;
+type Ask = (url: string, via?: Via) => Promise<Page | null>;
 
 /** Where sitemaps stand when robots.txt names none. */
 const USUAL = ["/sitemap.xml", "/sitemap_index.xml", "/fr/sitemap.xml"];

@@ -4,7 +4,7 @@ import type { EmployerRow } from "../source.ts";
  * Employers whose postings we follow: data only, one row each; the platform named reads them. Counts of French offers
  * are those seen in August 2026. A SIREN stands only where two sources agree on it. A new employer is a new row, or `vigie source add <url>`.
  */
-export const employers: EmployerRow[] = [
+export default [
   {
     name: "renault",
     title: "Renault Group",
@@ -1027,4 +1027,4 @@ export const employers: EmployerRow[] = [
     why: "logiciel de réservation",
     checked: "2026-11-22",
   },
-];
+] satisfies EmployerRow[];

@@ -5,7 +5,7 @@ import type { Theme } from "./theme.ts";
 import { themes } from "./themes.ts";
 
 /** A posting in words, section by section: each source then writes it in its own form. */
-export interface Words {
+interface Words {
   about: string;
   intro: string;
   missions: string[];
@@ -18,7 +18,7 @@ export interface Words {
 export const hash = (words: string): number => createHash("sha256").update(words).digest().readUInt32BE(0);
 
 /** `count` items in their own order, chosen by the seed; the first is always kept. */
-export function choose<Item>(items: readonly Item[], count: number, seed: string): Item[] {
+function choose<Item>(items: readonly Item[], count: number, seed: string): Item[] {
   const ranked = items.map((_, index) => ({ index, rank: index === 0 ? -1 : hash(`${seed}/${index}`) }));
   const kept = new Set(
     ranked

@@ -7,7 +7,7 @@ import { percent } from "./words.ts";
 
 /** Of labelled sentences that are learnt from, each tenth heard by what was learnt of the nine others. */
 
-export interface Heard {
+interface Heard {
   least: number;
   /** Said to give, rightly said so, and to be found. */
   said: number;

@@ -25,7 +25,7 @@ const card = (name: string, title: string, given: Partial<SourceCard> = {}): Sou
   ...given,
 });
 
-export const CARDS: SourceCard[] = [
+const CARDS: SourceCard[] = [
   card("orme", "Orme & Fils", {
     kind: "employer",
     permission: { basis: "public-page", note: "robots.txt permet les pages d’offres.", checked: "2026-11-02" },

@@ -8,7 +8,7 @@ import { FORM, OWN, UNLIMITED } from "./serve.ts";
 
 /** The operator's room over an invented house, and a person who has signed in to it. */
 
-export type Headers = Record<string, string>;
+type Headers = Record<string, string>;
 
 export async function serve(given: Partial<ApiDeps> = {}, reading: Partial<ReadAnswer> = {}) {
   const { operator, calls } = fakeOperator(reading);

@@ -1,7 +1,7 @@
 /** Recorded runs of an invented board, day after day: what it answered, and which postings had truly closed. */
 
 /** A list as the site gives it, or why there is none. `ends` is the last day that the site announces for a posting. */
-export type Answer =
+type Answer =
   | { rows: readonly string[]; total?: number; ends?: Readonly<Record<string, string>> }
   | "says-none"
   | "no-rows"

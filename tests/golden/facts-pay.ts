@@ -1,5 +1,5 @@
 /** Pay in words or fields → « min max currency period basis months annualMin annualMax » (· is a blank), or null when nothing is said. */
-export type PayCase = readonly [said: string | Record<string, unknown>, expected: string | null];
+type PayCase = readonly [said: string | Record<string, unknown>, expected: string | null];
 
 export const PAY_WORDS: readonly PayCase[] = [
   [{ description: "The internship starts in May and pays €1,300 per month." }, "1300 1300 EUR month · · 15600 15600"],

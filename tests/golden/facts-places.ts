@@ -1,5 +1,5 @@
 /** Place → INSEE code, « /92 » (department), « R:Bretagne », a country, or « ? » when nothing is known; several joined by « + ». */
-export type PlaceCase = readonly [said: string | Record<string, unknown>, expected: string];
+type PlaceCase = readonly [said: string | Record<string, unknown>, expected: string];
 
 export const PLACES: readonly PlaceCase[] = [
   ["75 - PARIS 09", "75109"],

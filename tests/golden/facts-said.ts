@@ -1,5 +1,5 @@
 /** What a whole offer says: every fact not named here must stay blank. `contract` is « kind/form:months », `pay` as in facts-pay.ts. */
-export interface Said {
+interface Said {
   contract?: string;
   pay?: string;
   postedAt?: string;

@@ -154,7 +154,7 @@ function inParis(one: GoldenFact): GoldenFact {
 }
 
 /** What normalising says of a case, in the words of `expected`. */
-export function readFact({ fact, input }: GoldenFact): string | null {
+function readFact({ fact, input }: GoldenFact): string | null {
   const read = normalise({ source: "or", ref: "1", title: "Chef de projet IA", ...input });
   return "offer" in read ? inShort[fact](read.offer) : `refused: ${read.reason}`;
 }

@@ -116,7 +116,7 @@ const SENTENCES = [
   "Chargé d’affaires : {}",
 ];
 
-export interface Planted {
+interface Planted {
   text: string;
   /** None of these may be left. */
   secrets: string[];

@@ -14,7 +14,7 @@ export async function smell(t: TestContext, typed: string, sites: Sites) {
 }
 
 /** Pages of an invented employer, as a visitor may find them. */
-export const posting = (title: string, more: object = {}) => ({
+const posting = (title: string, more: object = {}) => ({
   "@context": "https://schema.org",
   "@type": "JobPosting",
   title,

@@ -7,7 +7,7 @@ import { createFetcher, type Fetcher } from "../../scrapers/fetch/fetcher.ts";
 import { type HarEntry, writeHar } from "../../scrapers/fetch/har.ts";
 import { startReplay } from "../../scrapers/fetch/replay.ts";
 
-export type Answer = string | object | { status: number; to?: string; body?: string };
+type Answer = string | object | { status: number; to?: string; body?: string };
 /** Address → what the site answers: text (its kind told from how it begins), JSON, or a bare status. */
 export type Sites = Record<string, Answer>;
 

@@ -17,7 +17,7 @@ beforeEach(() => {
   write("scrapers/sources/apec.ts", 'import { source } from "../source.ts";\nexport default { name: "apec", source };');
   write("tests/recordings/apec/golden.json", "[]");
   write("docs/dependencies.md", doc);
-  write("indexer/refresh.ts", 'import type { offer } from "../offer/offer.ts";\nexport type A = typeof offer;');
+  write("indexer/refresh.ts", 'import type { offer } from "../offer/offer.ts";\ntype A = typeof offer;');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -113,7 +113,16 @@ const WRONG: [what: string, files: Record<string, string>, breach: RegExp][] = [
   ["node:sqlite", { "cli/a.ts": 'import { DatabaseSync } from "node:sqlite";' }, /node:sqlite : sa seule porte/],
   ["nodemailer", { "api/a.ts": 'import "nodemailer/lib/x.js";' }, /nodemailer : sa seule porte/],
   ["fastify", { "digest/a.ts": 'import "@fastify/cookie";' }, /@fastify\/cookie : sa seule porte/],
-  ["process.env", { "cli/a.ts": "export const a = process.env.PORT;" }, /cli\/a\.ts lit process\.env/],
+  [
+    "an export that nobody takes",
+    {
+      "cli/a.ts": 'import { b } from "./b.ts";\n// c',
+      "cli/b.ts": "export const b = 1;\nexport async function c() {}\nexport default c;",
+      "cli/d.ts": "const c = 2;",
+    },
+    /cli\/b\.ts exporte c : personne/,
+  ],
+  ["process.env", { "cli/a.ts": "const a = process.env.PORT;" }, /cli\/a\.ts lit process\.env/],
   [
     "a name that is not the file's",
     { "scrapers/platforms/lever.ts": 'export default { name: "Lever" };', "tests/recordings/lever/lever.har": "" },

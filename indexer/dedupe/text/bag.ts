@@ -24,7 +24,7 @@ export function holdsStem(hashes: Uint32Array, stem: number): boolean {
   return ((hashes[hashes.length - BAG + (bit >>> 5)]! >>> (bit & 31)) & 1) === 1;
 }
 
-export interface Novelty {
+interface Novelty {
   /** Words that each of two texts says alone, in the one that says fewer. */
   words: number;
   /** Their share of its words, 0 to 1. */

@@ -16,7 +16,7 @@ export interface Said {
 }
 
 /** The words of a text, as hashes. */
-export type Words = Int32Array;
+type Words = Int32Array;
 
 const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map((word) => wordHash(word) | 0));
 

@@ -27,7 +27,7 @@ export interface TextPrint extends Said {
   extract: boolean;
 }
 
-export const EMPTY: TextPrint = {
+const EMPTY: TextPrint = {
   hashes: new Uint32Array(0),
   evens: 0,
   size: 0,

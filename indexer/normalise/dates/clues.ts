@@ -79,7 +79,7 @@ const KINDS = {
     String.raw`\b(?:qui|dont|which|that|who|where)(?![a-z]| (?:can|could|would|peut|puisse|pourra|pourrait|soit|serait)\b| (?:courra?|court|ira|va|s'etend\w*|se deroul\w+|runs?|will run) (?:du|de|from)\b)`,
   ],
 };
-export type Kind = keyof typeof KINDS;
+type Kind = keyof typeof KINDS;
 /** A clue begins a word: so many ways are tried there only; but relays lose line ends, and a label hangs on the word before (« DijonDébut : »). */
 const BEGINNING = "(?:(?<![a-z])|(?=(?:date |debut|demarrage|prise de |start)[a-z ]{0,25} ?:))";
 const CLUES = new RegExp(

@@ -33,7 +33,7 @@ export function startDate(
 }
 
 /** The first day, how precisely it was said, and the words that say it. */
-export interface Start extends StartSaid {
+interface Start extends StartSaid {
   day: string;
 }
 /** What words name, before anybody asks where they stand. */

@@ -1,5 +1,5 @@
 /** What stands right before a place. */
-export interface Behind {
+interface Behind {
   test(before: string): boolean;
   /** What was found, then its groups. */
   exec(before: string): string[] | null;

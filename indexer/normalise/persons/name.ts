@@ -23,7 +23,7 @@ const PARTICLE_WORD = new RegExp(`^(?:${PARTICLES}|d['’].*|(?:a[ldrst]|el)-.*)
 const LAST_PARTICLES = new RegExp(`(?:\\s+(?:${PARTICLES}))*\\s*$`, "iu");
 
 /** A weak place needs a first name we know; where one person must stand, a single word is enough. */
-export interface Place {
+interface Place {
   weak?: boolean;
   single?: boolean;
   /** May a known namesake's name be a person's too? Behind « Mme » it may. */
@@ -77,7 +77,7 @@ function isName(name: string, weak: boolean): boolean {
   );
 }
 
-export const wordsOf = (name: string): string[] => name.split(/\s+/);
+const wordsOf = (name: string): string[] => name.split(/\s+/);
 
 /** « L'architecte », « D'abord », « I'm ». */
 const ELIDED = /^(?:(?:[CDJLMNST]|Qu)['’]\p{Ll}|(?:I|It|You|We|He|She|They|That|Here|There|Let|What|Who)['’])/u;

@@ -68,7 +68,7 @@ function leadOf(text: string, at: number): string {
 }
 const isElided = (text: string, at: number): boolean => "lLdD".includes(text[at]!) && "'’".includes(text[at + 1]!);
 export const isBlank = (unit: number): boolean => unit === 32 || unit === 0xa0 || unit === 0x202f;
-export const isLetter = (unit: number): boolean =>
+const isLetter = (unit: number): boolean =>
   (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit >= 0xc0 && unit < 0x1f00);
 /** « lieutenant-colonel », « I'm ». */
 const isInWord = (unit: number): boolean => isLetter(unit) || unit === 45 || unit === 39 || unit === 0x2019;

@@ -3,7 +3,7 @@ import { resolvePlaces } from "./resolve.ts";
 import { communeOf, departmentOf } from "./table.ts";
 
 /** A place typed by a person in the search: what it is, and the point from which a radius is measured. */
-export interface FoundPlace {
+interface FoundPlace {
   level: "commune" | "department" | "region" | "country";
   /** Name as people see it. */
   label: string;

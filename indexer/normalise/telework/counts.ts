@@ -16,7 +16,7 @@ export interface Count {
   place: Place;
 }
 
-export interface Place {
+interface Place {
   from: number;
   to: number;
   where: "away" | "site" | "elsewhere";

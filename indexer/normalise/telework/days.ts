@@ -15,7 +15,7 @@ export interface Span {
   length: number;
 }
 /** `days` is null where they are told, but not how many a week; `left`: by those at the office. */
-export type Days = Span & { days: number | null; left: boolean };
+type Days = Span & { days: number | null; left: boolean };
 
 /** Where one works, in the words of all that is read of telework. */
 const PLACED = inTexts(

@@ -1,6 +1,6 @@
 /** Typed arrays that grow, and lists of numbers laid end to end: a hundred thousand offers cost bytes, not objects. */
 
-export type Numbers = Int32Array | Float64Array | Float32Array | Uint8Array | Uint16Array | Uint32Array;
+type Numbers = Int32Array | Float64Array | Float32Array | Uint8Array | Uint16Array | Uint32Array;
 type Maker<T extends Numbers> = new (length: number) => T;
 
 export interface Column<T extends Numbers> {

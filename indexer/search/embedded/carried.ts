@@ -12,7 +12,7 @@ export interface CarriedText {
   places: Uint8Array;
 }
 
-export interface TextSender {
+interface TextSender {
   cut(text: string): CarriedText;
   /** Words that were not told yet, in the order of their numbers: to be sent before, or with, the texts that hold them. */
   newWords(): string[];

@@ -68,7 +68,7 @@ function codesOf(index: Memory, facet: Facet, value: string): (number | undefine
   return [...index.namesakes(facet, value)];
 }
 
-export interface Filtered {
+interface Filtered {
   applied: string[];
   /** By facet of which values are chosen: what would be found without that choice, so that its other values can be counted. */
   beside: ReadonlyMap<Facet, Bits>;

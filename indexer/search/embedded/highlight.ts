@@ -7,7 +7,7 @@ import type { Places } from "./places.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A text whose words are known by their numbers and places: nothing of it is read again to show it. */
-export interface Worded extends Places {
+interface Worded extends Places {
   text: string;
   words: ArrayLike<number>;
 }

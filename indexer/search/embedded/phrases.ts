@@ -27,7 +27,7 @@ export function wordsOfSequence(units: Uint16Array): ArrayLike<number> {
 }
 
 /** Words in order, a list a document: of the title, of the head, and of the text as units. */
-export interface InOrder {
+interface InOrder {
   titles: Lists<Int32Array>;
   heads: Lists<Int32Array>;
   sequences: Lists<Uint16Array>;

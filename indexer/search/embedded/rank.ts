@@ -27,7 +27,7 @@ const MOST_BOOST = 3;
 const UNREAD = 1;
 
 /** The score of a document. Scores are rounded: paging compares them. */
-export interface Scorer {
+interface Scorer {
   score(doc: number): number;
   /** The same for a document that holds the words in its description only. */
   plain(doc: number): number;

@@ -23,7 +23,7 @@ interface Held {
 }
 
 /** Documents written in one transaction: smaller ones cost more commits. */
-export const BATCH = 500;
+const BATCH = 500;
 /** Documents written in a row before searches get their turn. */
 const STRIDE = 50;
 

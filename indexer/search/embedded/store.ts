@@ -9,7 +9,7 @@ import { NONE, type SavedMemory, type Words } from "./memory.ts";
 
 /** Raise when the way words are read or kept changes; a file of another version is rebuilt. */
 const FORMAT = "18";
-export const INDEX_VERSION = `${FORMAT}-${createHash("sha256")
+const INDEX_VERSION = `${FORMAT}-${createHash("sha256")
   .update(JSON.stringify([CONCEPTS, [...STOP_WORDS], NONE]))
   .digest("hex")
   .slice(0, 12)}`;

@@ -8,7 +8,7 @@ import { type Answer, OWN_SIGNS, requestOf, resultOf } from "./query.ts";
 import { SETTINGS } from "./settings.ts";
 import { conceptWord } from "./words.ts";
 
-export interface MeilisearchOptions {
+interface MeilisearchOptions {
   url: string;
   key?: string;
   /** Name of the index. */

@@ -18,7 +18,7 @@ const UNMARK = "\uE001";
 export const OWN_SIGNS = /[\uE000\uE001]/g;
 
 /** A query as Meilisearch is asked it. */
-export interface Request {
+interface Request {
   q: string;
   params: Record<string, unknown>;
   page: number;

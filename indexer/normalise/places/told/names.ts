@@ -18,7 +18,7 @@ export interface Words {
   near?: Pick<Place, "lat" | "lon">;
 }
 
-export interface Named {
+interface Named {
   start: number;
   end: number;
   /** Null where it is abroad, or several communes bear the name. */

@@ -3,7 +3,7 @@ import { RULES } from "./rules.ts";
 import { ELSEWHERE, LABEL_ELSEWHERE, ON_BEHALF } from "./words.ts";
 
 /** What stands around the name of a place in its sentence, folded. */
-export interface Around {
+interface Around {
   before: string;
   /** The same before folding. */
   written: string;

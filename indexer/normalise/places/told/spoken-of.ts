@@ -13,7 +13,7 @@ const DEALS_WITH =
   /\b(?:port|concern|consist|prepar|accompagn|organis|pilot|suiv|condui|equip|construi)[a-z]* (?:sur |a )?(?:la|le|une?|ce|cette|notre|l'|des|les)\b/;
 
 /** « TJM : 500 € », « Gratification légale », « Deux jours chez vous »: the terms of a post, told without a verb, change not what one speaks of. */
-export const ON_TERMS = String.raw`^\W*(?:tjm|tarif|salaire|remuneration|gratification|indemnite|paie|bac ?\+|des bac|teletravail|(?:un|deux|trois|quatre|[1-4]) jours? (?:par semaine )?(?:chez (?:vous|toi|soi)|de teletravail|sur (?:site|place))|(?:temps|horaires?) |[\d ]+(?:€|euros|k€)|(?:[a-z-]+ ){1,3}euros )(?:(?!\b(?:festival|salon|forum|fete|seminaire|concert|boutique|magasin|siege)\b)[^.;\n])*[.;\n]?\s*$`;
+const ON_TERMS = String.raw`^\W*(?:tjm|tarif|salaire|remuneration|gratification|indemnite|paie|bac ?\+|des bac|teletravail|(?:un|deux|trois|quatre|[1-4]) jours? (?:par semaine )?(?:chez (?:vous|toi|soi)|de teletravail|sur (?:site|place))|(?:temps|horaires?) |[\d ]+(?:€|euros|k€)|(?:[a-z-]+ ){1,3}euros )(?:(?!\b(?:festival|salon|forum|fete|seminaire|concert|boutique|magasin|siege)\b)[^.;\n])*[.;\n]?\s*$`;
 const OPENS_ON_TERMS = new RegExp(ON_TERMS);
 /** « Il nous faut un pilote. C'est à … » */
 export const SEEKS_SOMEBODY =
