@@ -11,7 +11,7 @@ import { cpuMs } from "./child.ts";
 import { manyOffers, randomFrom } from "./offers.ts";
 
 /**
- * The embedded engine on offers of 2.7 kB made from real ones: `node bench/search.ts --offers 100000`.
+ * The embedded engine on offers of 2.7 kB made from real ones: `npm run bench:search -- --offers 100000`.
  * Each measure runs in a process of its own. One JSON line a figure: {name, value, unit}.
  */
 

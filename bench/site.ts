@@ -1,4 +1,4 @@
-/** A loopback site of invented job pages for the benches: `node bench/site.ts` prints its address and serves until killed. */
+/** A loopback site of invented job pages for the benches: `npm run bench:site` prints its address and serves until killed. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 /**
  * The house's own rules, checked: imports go down only, no circle, one door a package, one name everywhere.
- * `node scripts/check-house.ts [folder]`: exit 1 and one line a breach; warnings alone are exit 0.
+ * `npm run check:house [-- folder]`: exit 1 and one line a breach; warnings alone are exit 0.
  */
 
 /** Rooms by floor; a room imports itself, its own floor and what lies below. */

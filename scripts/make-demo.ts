@@ -8,7 +8,7 @@ import { mails } from "./demo/mails.ts";
 import { type Entry, ROUNDS, record } from "./demo/record.ts";
 import { demoEmployers } from "./demo/sites.ts";
 
-/** Writes demo/: recordings of invented employers, the same bytes at every run. `node scripts/make-demo.ts [folder]`. */
+/** Writes demo/: recordings of invented employers, the same bytes at every run. `npm run make:demo [-- folder]`. */
 
 const FOLDER = process.argv[2] ?? fileURLToPath(new URL("../demo", import.meta.url));
 const TOKEN_URL = "https://entreprise.francetravail.fr/connexion/oauth2/access_token?realm=%2Fpartenaire";

@@ -12,7 +12,7 @@ import {
   type Via,
 } from "../scrapers/source.ts";
 
-/** Writes docs/sources.md from the sources themselves: `node scripts/make-docs.ts`. A test says when it is out of date. */
+/** Writes docs/sources.md from the sources themselves: `npm run docs`. A test says when it is out of date. */
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 export const SOURCES_DOC = join(ROOT, "docs/sources.md");
@@ -79,7 +79,7 @@ export async function sourcesDoc(): Promise<string> {
 
 const HEAD = `# Sources
 
-Écrit par \`node scripts/make-docs.ts\` à partir des sources elles-mêmes ; ne pas modifier à la main.
+Écrit par \`npm run docs\` à partir des sources elles-mêmes ; ne pas modifier à la main.
 
 - **Prouvé** dit ce que nous avons vérifié. « lecteur » : il lit un enregistrement, du jour dit, dont les formes sont celles du
   site et les offres inventées. « site » : une vraie lecture. Le projet a été écrit sans accès aux sites : tous restent

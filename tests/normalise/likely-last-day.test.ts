@@ -20,7 +20,7 @@ const lastDay = (description: string): string | null => {
 };
 
 describe("a last day that its sentence only sounds like", () => {
-  test("the weights are what the sentences teach: otherwise run « node scripts/learn-dates.ts »", () => {
+  test("the weights are what the sentences teach: otherwise run « npm run learn:dates »", () => {
     assert.ok(readFileSync(WEIGHTS, "utf8") === written(learn(readDated())), "weights and sentences differ");
   });
 

@@ -25,7 +25,7 @@ const towns = (description: string, fields?: object): (string | null)[] =>
   offerOf(description, fields).places.map(({ commune }: Place) => commune);
 
 describe("a place of work that its sentence only sounds like", () => {
-  test("the weights are what the sentences teach: otherwise run « node scripts/learn-places.ts »", () => {
+  test("the weights are what the sentences teach: otherwise run « npm run learn:places »", () => {
     assert.ok(readFileSync(WEIGHTS, "utf8") === written(learn(readPlaced())), "weights and sentences differ");
   });
 

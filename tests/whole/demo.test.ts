@@ -105,7 +105,7 @@ test("the folder is what the script writes today", async () => {
   for (const name of names)
     assert.ok(
       (await readFile(join(ROOT, "demo", name))).equals(await readFile(join(fresh, name))),
-      `${name} is stale: node scripts/make-demo.ts`,
+      `${name} is stale: npm run make:demo`,
     );
   await rm(fresh, { recursive: true });
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import test from "node:test";
 import type { House } from "../../cli/house.ts";
 import { sourceCards } from "../../cli/sources.ts";
@@ -9,7 +9,7 @@ import { SOURCES_DOC, sourcesDoc } from "../../scripts/make-docs.ts";
 
 const written = readFileSync(SOURCES_DOC, "utf8");
 
-test("docs/sources.md is what the sources say: otherwise run « node scripts/make-docs.ts »", async () => {
+test("docs/sources.md is what the sources say: otherwise run « npm run docs »", async () => {
   assert.equal(written, await sourcesDoc());
 });
 
@@ -66,4 +66,20 @@ test("docs/dependencies.md names every dependency, and none that left", () => {
   assert.deepEqual(named.sort(), Object.keys(manifest.dependencies).sort());
   for (const name of Object.keys(manifest.devDependencies).filter((one) => !one.startsWith("@types/")))
     assert.ok(text.includes(name), name);
+});
+
+test("each command that a document gives is one of package.json, which runs it on the Node that came with it", () => {
+  const root = new URL("../../", import.meta.url);
+  const { scripts } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+  // docs/quality.md is written by its script, with the figures.
+  const documents = globSync("{*,docs/*,demo/*,tests/**/*}.md", { cwd: root }).filter(
+    (one) => !/quality|CHANGE/.test(one),
+  );
+  assert.ok(documents.length > 12);
+  for (const document of documents) {
+    const text = readFileSync(new URL(document, root), "utf8");
+    assert.doesNotMatch(text, /\bnode [\w/-]+\.ts\b/, document);
+    for (const [, name] of text.matchAll(/npm run (?:-s )?([\w:]+)/g))
+      assert.ok(scripts[name!], `${document}: ${name}`);
+  }
 });

@@ -11,7 +11,7 @@ before(async () => {
   quality = await measureQuality();
 });
 
-test("docs/quality.md is what is measured today: otherwise run « node scripts/quality.ts »", (t) => {
+test("docs/quality.md is what is measured today: otherwise run « npm run quality »", (t) => {
   if (!quality.labelled) return t.skip("the labelled cases are not beside the project: the report has fewer sections");
   assert.equal(readFileSync(REPORT, "utf8"), markdown(quality));
 });
