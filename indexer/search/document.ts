@@ -86,7 +86,7 @@ export function placesAsked(place: SearchQuery["place"]): string[] | null {
 /** What a reader typed as a place, in the form of `placeKeys`. */
 function placeKey(typed: string): string {
   const key = fold(typed).replace(/^0*(\d)$/, "0$1");
-  const isRegion = Object.hasOwn(REGION_ALIASES, key) && !Object.hasOwn(RINGS, key);
+  const isRegion = Object.hasOwn(REGION_ALIASES, key) && !RINGS.has(key);
   const region = isRegion ? REGION_NAMES[REGION_ALIASES[key]!] : undefined;
   return region ? fold(region) : key.replace(/\bst\b/g, "saint").replace(/\bste\b/g, "sainte");
 }

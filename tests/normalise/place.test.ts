@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findPlace } from "../../indexer/normalise/places/find.ts";
+import { meantPlace } from "../../indexer/normalise/places/meant.ts";
 import { departments, regions } from "../../indexer/normalise/places/table.ts";
 import { normalise } from "../../indexer/normalise/steps.ts";
 import type { Place } from "../../offer/offer.ts";
@@ -12,6 +13,14 @@ const placesOf = (fields: Record<string, unknown>): Place[] => {
 };
 const short = (place: Place): string =>
   [place.commune, place.insee, place.department, place.country].map((part) => part ?? "·").join(" ");
+
+test("what every object of the language bears is the name of no place", () => {
+  for (const word of ["constructor", "toString", "valueOf", "__proto__"]) {
+    assert.equal(meantPlace(word).outcome, "unknown", word);
+    assert.deepEqual(placesOf({ place: `Lyon, ${word}` }).map(short), ["Lyon 69123 69 FR"], word);
+    assert.deepEqual(placesOf({ place: `FR-${word}-PARIS` }).map(short), ["Paris 75056 75 FR"], word);
+  }
+});
 
 test("one place, in every form the sources write", () => {
   const cases: [string, string][] = [

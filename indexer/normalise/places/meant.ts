@@ -35,7 +35,7 @@ const MOST_NAMED = 4;
 const ELSEWHERE: MeantPlace = { outcome: "unknown", nearest: [] };
 
 export function meantPlace(text: string): MeantPlace {
-  const ring = RINGS[nameKey(text).replace(/^la /, "")];
+  const ring = RINGS.get(nameKey(text).replace(/^la /, ""));
   if (ring) return ofRing(text, ring);
   const place = findPlace(text);
   if (!place) return each(text) ?? severalOrNone(text);

@@ -44,7 +44,7 @@ export const tidy = (text: string): string =>
 /** Is the whole a name, whatever words join its parts (« Indre et Loire », « Cergy - Pontoise »)? */
 const isOneName = (text: string): boolean => {
   const name = nameKey(text);
-  return isCommuneName(name) || departmentNamed(name) !== null || regionNamed(name) !== null || name in ZONES;
+  return isCommuneName(name) || departmentNamed(name) !== null || regionNamed(name) !== null || ZONES.has(name);
 };
 
 const SEVERAL = /\s*(?:[;|\n•·]|\/(?!\d)|(?<!\d)\/|\s(?:ou|et|(?<! d )or|and|&|\+|puis)\s)\s*/i;

@@ -217,12 +217,12 @@ const isKnown = (name: string, clues: Clues): boolean =>
   candidates(name).length > 0 ||
   fitting(name, clues) ||
   departmentNamed(name) !== null ||
-  name in ZONES ||
+  ZONES.has(name) ||
   largeCityAbroad(name) !== null;
 
 function readName(name: string, written: string, clues: Clues): void {
   if (name === "") return;
-  if (ZONES[name]) clues.zone ??= ZONES[name];
+  if (ZONES.has(name)) clues.zone ??= ZONES.get(name)!;
   else if (readArrondissement(name, clues) || readAdministrative(name, clues)) return;
   else if (isKnown(name, clues)) clues.names.push(name);
   else if (!readChain(written, clues) && !readBeginning(name, clues)) clues.names.push(townAtEnd(name, clues) ?? name);
@@ -264,14 +264,15 @@ function departmentAmong(links: readonly string[]): string | null {
 }
 
 function readLink(link: string, found: Clues): void {
-  if (REGION_CODES[link]) found.regionCode ??= REGION_CODES[link];
+  const region = REGION_CODES.get(link);
+  if (region) found.regionCode ??= region;
   else readSegment(link, fold(link), found);
 }
 
 const isLink = (link: string, clues: Clues): boolean => {
   const name = nameKey(link);
   if (regionNamed(name) || departmentNamed(name) || countryOf(link)) return true;
-  if (REGION_CODES[link]) return clues.country === "FR";
+  if (REGION_CODES.has(link)) return clues.country === "FR";
   return name.length > 3 && (isTown(name, clues) || (candidates(name).length === 0 && largeCityAbroad(name) !== null));
 };
 
@@ -309,8 +310,8 @@ function readBeginning(name: string, clues: Clues): boolean {
   for (let length = words.length - 1; length > 0; length--) {
     const head = words.slice(0, length).join(" ");
     const rest = words.slice(length).join(" ");
-    if (GOES_ON.test(rest) || (/^l(?:a|e|es) /.test(rest) && !ZONES[rest] && !isCity(head))) continue;
-    if (ZONES[head]) clues.zone ??= ZONES[head];
+    if (GOES_ON.test(rest) || (/^l(?:a|e|es) /.test(rest) && !ZONES.has(rest) && !isCity(head))) continue;
+    if (ZONES.has(head)) clues.zone ??= ZONES.get(head)!;
     else if ((isCommuneName(head) && (isTown(head, clues) || PARK.test(rest))) || (cityAbroad(head) && countryOf(rest)))
       clues.names.push(head);
     else if (length > 1 && regionNamed(head) && candidates(head).length < 3) clues.regionCode ??= regionNamed(head);

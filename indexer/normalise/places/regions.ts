@@ -92,28 +92,30 @@ export const REGION_ALIASES: Record<string, string> = {
 const RING = ["92", "93", "94"];
 const OUTER_RING = ["77", "78", "91", "95"];
 /** Parts of a region that are whole departments: where one is asked for, the rest of the region is not meant. */
-export const RINGS: Record<string, readonly string[]> = {
+export const RINGS: ReadonlyMap<string, readonly string[]> = new Map([
   // The métropole: Paris and its ring, and six communes of the next departments.
-  "grand paris": ["75", ...RING],
-  "metropole du grand paris": ["75", ...RING],
-  "petite couronne": RING,
-  "grande couronne": OUTER_RING,
-  "banlieue parisienne": [...RING, ...OUTER_RING],
-};
+  ["grand paris", ["75", ...RING]],
+  ["metropole du grand paris", ["75", ...RING]],
+  ["petite couronne", RING],
+  ["grande couronne", OUTER_RING],
+  ["banlieue parisienne", [...RING, ...OUTER_RING]],
+]);
 
 /** ISO 3166-2, as employers write it (« FR-OCC-TOULOUSE »). */
-export const REGION_CODES: Record<string, string> = {
-  IDF: "11",
-  CVL: "24",
-  BFC: "27",
-  NOR: "28",
-  HDF: "32",
-  GES: "44",
-  PDL: "52",
-  BRE: "53",
-  NAQ: "75",
-  OCC: "76",
-  ARA: "84",
-  PAC: "93",
-  COR: "94",
-};
+export const REGION_CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    IDF: "11",
+    CVL: "24",
+    BFC: "27",
+    NOR: "28",
+    HDF: "32",
+    GES: "44",
+    PDL: "52",
+    BRE: "53",
+    NAQ: "75",
+    OCC: "76",
+    ARA: "84",
+    PAC: "93",
+    COR: "94",
+  }),
+);

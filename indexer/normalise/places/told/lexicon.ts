@@ -31,7 +31,7 @@ interface Standing {
 /** Is this the name of a commune, a department, a region or a zone? */
 export function isKnown(name: string, { isSure, isLong, isAt }: Standing): boolean {
   if (name.length < 3 || (WORDS.has(name) && !isSure)) return false;
-  if (name in ZONES || departmentNamed(name) !== null || regionNamed(name) !== null) return true;
+  if (ZONES.has(name) || departmentNamed(name) !== null || regionNamed(name) !== null) return true;
   const all = [...communesNamed(name), ...communesOnceNamed(name)];
   return isSure || isLong ? all.length > 0 : all.some(({ population }) => population >= (isAt ? VILLAGE : TOWN));
 }
@@ -62,7 +62,7 @@ function* allNames(): Generator<string> {
   yield* communeNames();
   yield* formerNames();
   yield* namesAbroad();
-  yield* Object.keys(ZONES);
+  yield* ZONES.keys();
   yield* Object.keys(REGION_ALIASES);
   for (const { name } of [...departments, ...regions]) yield nameKey(name);
 }

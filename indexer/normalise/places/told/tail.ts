@@ -37,7 +37,7 @@ const CITIES = new Set(["paris", "lyon", "marseille"]);
 export function tailAt(text: string, at: number, name: string): Tail | null {
   const rest = text.slice(at, at + 60);
   return (
-    (name in ZONES ? communeBehind(rest) : null) ??
+    (ZONES.has(name) ? communeBehind(rest) : null) ??
     (CITIES.has(name) ? arrondissement(rest) : null) ??
     bracket(rest) ??
     codeBehind(rest, name) ??
