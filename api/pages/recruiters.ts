@@ -35,13 +35,16 @@ ${view.unplaced ? unplaced([view.unplaced], query, "/recruteurs") : results(view
   );
 }
 
-const FILTER_WORDS: Record<string, string> = { partner: "Partenaire", place: "Lieu" };
+const FILTER_WORDS = new Map([
+  ["partner", "Partenaire"],
+  ["place", "Lieu"],
+]);
 
 /** Filters without effect, by the name of their field; one that no form has stands as it was written. */
 export const remarks = (ignored: FoundRecruiters["ignored"]): Html | false =>
   ignored.length > 0 &&
   html`<div class="notice warn"><ul>${ignored.map(
-    ({ filter, reason }) => html`<li>${FILTER_WORDS[filter] ?? html`<code>${filter}</code>`} : ${reason}</li>`,
+    ({ filter, reason }) => html`<li>${FILTER_WORDS.get(filter) ?? html`<code>${filter}</code>`} : ${reason}</li>`,
   )}</ul></div>`;
 
 function results(view: FoundRecruiters): Html {

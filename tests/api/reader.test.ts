@@ -273,6 +273,11 @@ test("the recruiters' page tells of the offers that name no employer; « non pr�
   assert.doesNotMatch(await get("/recruteurs", withUnnamed(0)), /ne nomment? pas/);
 });
 
+test("the recruiters' page names a filter that no form has as it was written, whatever it is called", async () => {
+  for (const name of ["toto", "constructor", "toString", "valueOf"])
+    assert.match(await get(`/recruteurs?${name}=1`), new RegExp(`<code>${name}</code> : paramètre inconnu`));
+});
+
 test("what the keyboard is on is seen: three to one at least, on every surface, light and dark", async () => {
   const css = ASSETS["vigie.css"].body.toString();
   const [, light = "", dark = ""] = /(:root \{.*?\n\})\n@media[^{]+\{(.*?)\n\}\n/s.exec(css) ?? [];
