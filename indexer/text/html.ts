@@ -7,40 +7,42 @@ import { BLANK, COMPOSABLE, ESCAPABLE, LINE_END, shown, signsOf, tightLines } fr
  *  Safe by construction: everything written is either escaped text or one of the bare tags below. One pass, linear in the
  *  input (a DOM parser needs seconds on a megabyte of nested tags). tests/ hold it against sanitize-html. */
 
-const KEPT: Record<string, string> = {
-  p: "p",
-  br: "br",
-  ul: "ul",
-  ol: "ol",
-  li: "li",
-  strong: "strong",
-  em: "em",
-  h2: "h2",
-  h3: "h3",
-  h4: "h4",
-  b: "strong",
-  i: "em",
-  h1: "h2",
-  h5: "h4",
-  h6: "h4",
-  div: "p",
-  section: "p",
-  article: "p",
-  tr: "p",
-  blockquote: "p",
-  dt: "p",
-  dd: "p",
-  header: "p",
-  footer: "p",
-  main: "p",
-  aside: "p",
-  address: "p",
-  figcaption: "p",
-  summary: "p",
-  fieldset: "p",
-  caption: "p",
-  pre: "p",
-};
+const KEPT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    p: "p",
+    br: "br",
+    ul: "ul",
+    ol: "ol",
+    li: "li",
+    strong: "strong",
+    em: "em",
+    h2: "h2",
+    h3: "h3",
+    h4: "h4",
+    b: "strong",
+    i: "em",
+    h1: "h2",
+    h5: "h4",
+    h6: "h4",
+    div: "p",
+    section: "p",
+    article: "p",
+    tr: "p",
+    blockquote: "p",
+    dt: "p",
+    dd: "p",
+    header: "p",
+    footer: "p",
+    main: "p",
+    aside: "p",
+    address: "p",
+    figcaption: "p",
+    summary: "p",
+    fieldset: "p",
+    caption: "p",
+    pre: "p",
+  }),
+);
 const INLINE = new Set(["strong", "em"]);
 /** Their content is not text. */
 const DROPPED = new Set([
@@ -156,8 +158,8 @@ function readTag(input: string, at: number, writer: Writer): number {
   const end = tagEnd(input, at + name[0].length);
   const tag = name[2]!.toLowerCase();
   if (DROPPED.has(tag)) return name[1] || VOID.has(tag) ? end : afterElement(input, tag, end);
-  if (name[1]) close(writer, KEPT[tag]);
-  else open(writer, KEPT[tag], tag);
+  if (name[1]) close(writer, KEPT.get(tag));
+  else open(writer, KEPT.get(tag), tag);
   return end;
 }
 

@@ -37,6 +37,7 @@ test("keeps the words and the ten tags, drops the rest", () => {
   );
   assert.equal(cleanText("Langues, dont\nle basque\nMissions de\n1. suivre").text.split("\n").length, 4);
   assert.equal(cleanText("a < b et 3 > 2 & c").text, "a < b et 3 > 2 & c");
+  assert.equal(cleanText("<p>Une <constructor>classe</constructor></p>").text, "Une classe");
   assert.deepEqual(cleanText(""), { html: "", text: "" });
 });
 
