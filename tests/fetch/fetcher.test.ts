@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { readConfig } from "../../config.ts";
 import type { PageArchive } from "../../scrapers/fetch/fetcher.ts";
 import { inMemory } from "../../scrapers/fetch/memory.ts";
-import { sharedPath } from "../help/shared.ts";
+import { privateAddresses } from "../help/hostile.ts";
 import { door, html, redirect, site, source } from "./site.ts";
 
 test("a page arrives whole, asked for under our own name", async (t) => {
@@ -356,14 +355,11 @@ test("a fault of ours is not told as the site's", async (t) => {
 });
 
 test("addresses that must be refused are refused at the door, without a word on the wire", async (t) => {
-  const path = sharedPath("corpora/ssrf-urls/ssrf-urls.json");
-  if (path === null) return t.skip("no corpus of SSRF addresses beside the project");
-  const cases: { url: string }[] = JSON.parse(readFileSync(path, "utf8"));
   let asked = 0;
   const lookup = () => void asked++;
   const fetcher = door(t, { allowLoopback: false, lookup });
   const read = (url: string) => fetcher.fetchPage({ url, typedByPerson: true }, source());
-  const outcomes = await Promise.all(cases.map(async ({ url }) => (await read(url)).outcome));
+  const outcomes = await Promise.all(privateAddresses().map(async (url) => (await read(url)).outcome));
   assert.deepEqual([...new Set(outcomes)], ["refused-address"]);
   assert.equal(asked, 0);
 });

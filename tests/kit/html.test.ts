@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { decodeEntities } from "../../scrapers/kit/entities.ts";
 import { first, innerHtml, parseHtml, select, textAt, textOf } from "../../scrapers/kit/html.ts";
 import { readOffers } from "../../scrapers/kit/universal.ts";
 import { cleanUrl, numberInPath, onHost } from "../../scrapers/kit/url.ts";
-import { sharedPath } from "../help/shared.ts";
+import { stressors } from "../help/hostile.ts";
 import { pageOf } from "./pages.ts";
 
 test("html: text, attributes and inner markup", () => {
@@ -26,10 +25,8 @@ test("html: 25 kB of nested elements keep their text and blow no stack", () => {
   assert.equal(select("div", tree).length, 512);
 });
 
-test("html: hostile markup costs time in proportion to its length", (t) => {
-  const path = sharedPath("corpora/abuse-seeds/html-stressors.json");
-  if (!path) return t.skip("corpus absent : corpora/abuse-seeds/html-stressors.json");
-  for (const { unit, n } of JSON.parse(readFileSync(path, "utf8")) as { unit: string; n: number }[]) {
+test("html: hostile markup costs time in proportion to its length", () => {
+  for (const { unit, n } of stressors()) {
     const started = performance.now();
     assert.deepEqual(readOffers(pageOf(`<p itemprop="x">${unit.repeat(n / 4)}`), "x"), []);
     const took = performance.now() - started;
