@@ -226,7 +226,7 @@ function idleExports({ files, text, imports }: House): string[] {
   return files.flatMap((file) =>
     [...code.get(file)!.matchAll(EXPORT)]
       .filter(([, name]) => !importers.get(file)?.some(({ words }) => words.has(name!)))
-      .map(([, name]) => `${file} exporte ${name} : personne ne s'en sert`),
+      .map(([, name]) => `${file} exporte ${name} : ôtez « export », ou ${name} si rien ne s'en sert`),
   );
 }
 const wordsOf = (text: string) => new Set(text.match(/\w+/g));
