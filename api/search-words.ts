@@ -6,6 +6,7 @@ import {
   CONTRACT_WORDS,
   EMPLOYER_WORDS,
   educationWords,
+  FOUND_BY_WORDS,
   REMOTE_WORDS,
   ROLE_WORDS,
   rhythmWords,
@@ -71,6 +72,7 @@ const CLOSED_LISTS: Partial<Record<keyof OffersQuery, Record<string, string>>> =
 export const FILTER_NAMES: Record<keyof OffersQuery, string> = {
   q: "mots",
   role: "métier",
+  foundBy: "trouvée par",
   contract: "contrat",
   workingTime: "temps de travail",
   start: "début",
@@ -118,6 +120,8 @@ function wordsOf(name: keyof OffersQuery, value: string, titles: Titles, query: 
   switch (name) {
     case "near":
       return `à moins de ${frenchNumber(query.radius ?? RADIUS_KM)} km ${ofPlace(value)}`;
+    case "foundBy":
+      return `trouvée par ${wordOf(FOUND_BY_WORDS, value).toLowerCase()}`;
     case "payMin":
       return `au moins ${frenchNumber(number)} € bruts par an`;
     case "start":

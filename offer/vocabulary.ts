@@ -106,6 +106,7 @@ export const PAY_FLAGS = [
 /** How precisely the first day of a post was said: « le 4 janvier », « en mars », « début mars », « mi-mars », « fin mars ». */
 export const START_PRECISIONS = ["day", "month", "early", "mid", "late"] as const;
 export const ROLE_VERDICTS = ["core", "adjacent", "no"] as const;
+export const FOUND_BY = ["title", "text"] as const;
 export const DOOR_KINDS = ["employer", "board", "relay"] as const;
 export const COMPARE_OUTCOMES = ["same", "possible", "different"] as const;
 
@@ -137,6 +138,7 @@ export type PayFlag = (typeof PAY_FLAGS)[number];
 export type StartPrecision = (typeof START_PRECISIONS)[number];
 export type PayPeriod = (typeof PAY_PERIODS)[number];
 export type RoleVerdict = (typeof ROLE_VERDICTS)[number];
+export type FoundBy = (typeof FOUND_BY)[number];
 export type DoorKind = (typeof DOOR_KINDS)[number];
 export type CompareOutcome = (typeof COMPARE_OUTCOMES)[number];
 export type CloseReason = (typeof CLOSE_REASONS)[number];

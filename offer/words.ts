@@ -11,6 +11,7 @@ export const ROLE_WORDS: Record<string, string> = {
   adjacent: "Métier voisin",
   no: "Hors sujet",
 };
+export const FOUND_BY_WORDS: Record<string, string> = { title: "Son intitulé", text: "Son texte" };
 export const CONTRACT_WORDS: Record<string, string> = {
   cdi: "CDI",
   cdd: "CDD",

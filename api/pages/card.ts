@@ -1,4 +1,5 @@
 import type { SearchHit } from "../../indexer/search/engine.ts";
+import { foundBy } from "../../offer/found-by.ts";
 import { frenchDay, frenchNumber } from "../../offer/french.ts";
 import { staleWords } from "../../offer/freshness.ts";
 import { moreLine } from "../../offer/line.ts";
@@ -32,7 +33,7 @@ const WEEK_MS = 7 * 86_400_000;
 export function card(listed: ListedOffer, hit: SearchHit, titles: Titles, troubles: Troubles, now: Date): Html {
   const { offer } = listed;
   return html`<article class="card${listed.status === "closed" && " closed"}">
-<div class="badges">${stateBadges(listed, now)}${roleBadge(offer)}</div>
+<div class="badges">${stateBadges(listed, now)}${roleBadges(offer)}</div>
 <h2><a href="/offre/${offer.id}"${inItsLanguage(offer)}>${highlighted(hit.titleHighlight, offer.title)}</a></h2>
 <p class="who">${employer(offer)}</p>
 ${keyFacts(listed, hit.distanceKm)}
@@ -62,8 +63,9 @@ function isNew({ offer, repostedAt }: ListedOffer, now: Date): boolean {
   return offer.firstSeenAt >= weekStart(now) && now.getTime() - claimed < 2 * WEEK_MS;
 }
 
-export const roleBadge = (offer: Offer): Html =>
-  badge(`role-${offer.role.verdict}`, wordOf(ROLE_WORDS, offer.role.verdict));
+/** The verdict, and that a title which does not tell it hid it. */
+export const roleBadges = (offer: Offer): Html =>
+  html`${badge(`role-${offer.role.verdict}`, wordOf(ROLE_WORDS, offer.role.verdict))}${foundBy(offer) === "text" && badge("by-text", "Trouvée par son texte")}`;
 
 const badge = (kind: string, label: string): Html => html`<span class="badge ${kind}">${label}</span>`;
 

@@ -5,6 +5,7 @@ import {
   CONTRACT_KINDS,
   EDUCATION_LEVELS,
   EMPLOYER_KINDS,
+  FOUND_BY,
   ROLE_VERDICTS,
   TELEWORK_KINDS,
   WORKING_TIMES,
@@ -15,6 +16,7 @@ import {
   CONTRACT_WORDS,
   EMPLOYER_WORDS,
   educationWords,
+  FOUND_BY_WORDS,
   REMOTE_WORDS,
   ROLE_WORDS,
   rhythmWords,
@@ -40,6 +42,7 @@ export function filters(found: Found, titles: Titles, now: Date): Html {
   const study = (value: string) => (value === UNKNOWN ? BLANK : educationWords(value));
   return html`<details class="filters"><summary>Filtrer les offres</summary><div class="panel">
 ${group("Métier", { ...facet("role"), counts: inOrder(result.facets.role, ROLE_VERDICTS), label: labels(ROLE_WORDS), open: true })}
+${group("Trouvée par", { ...facet("foundBy"), all: FOUND_BY, label: labels(FOUND_BY_WORDS), open: true })}
 ${group("Contrat", { ...facet("contract"), all: [...CONTRACT_KINDS, UNKNOWN], label: labels(CONTRACT_WORDS), open: true })}
 ${group("Temps de travail", { ...facet("workingTime"), all: [...WORKING_TIMES, UNKNOWN], label: labels(WORKING_TIME_WORDS) })}
 ${group("Début", { ...facet("start"), counts: byMonth(result.facets.start, [...comingMonths(now), ...(query.start ?? [])]), whole: true, label: (value) => (value === UNKNOWN ? BLANK : frenchMonth(value)) })}

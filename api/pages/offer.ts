@@ -1,5 +1,6 @@
 import { isReachable } from "../../indexer/store/door-order.ts";
 import type { OfferEvent } from "../../indexer/store/store.ts";
+import { foundBy } from "../../offer/found-by.ts";
 import { capital, counted, frenchDay, frenchInstant, frenchNumber, spaced } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { languagesWords, SECTOR_WORDS } from "../../offer/profile-words.ts";
@@ -38,7 +39,7 @@ import {
   isStillShown,
   keyFacts,
   quoted,
-  roleBadge,
+  roleBadges,
   said,
   stateBadges,
 } from "./card.ts";
@@ -70,7 +71,7 @@ export function offerPage(frame: Frame, detail: OfferDetail, { rank, onward, tit
       ...(closed && { robots: "noindex" }),
     },
     html`<article class="wrap offer${closed && " closed"}">
-<header class="heading"><div class="badges">${stateBadges(detail, now)}${roleBadge(offer)}</div>
+<header class="heading"><div class="badges">${stateBadges(detail, now)}${roleBadges(offer)}</div>
 <h1${inItsLanguage(offer)}>${offer.title}</h1><p class="who">${employer(offer)}</p>${keyFacts(detail, null)}${dates(detail, troubles, now)}${primaryDoor(detail, titles)}</header>
 ${justSeparated(detail.events, now)}
 ${
@@ -96,10 +97,13 @@ const elsewhere = ({ searches, next }: Onward): Html =>
 
 function role(offer: Offer): Html {
   if (offer.role.evidence.length === 0) return html``;
-  return html`<section class="proof"><h2>Pourquoi cette offre ?</h2>${alike(offer)}${offer.role.evidence.map(
+  return html`<section class="proof"><h2>Pourquoi cette offre ?</h2>${hidden(offer)}${alike(offer)}${offer.role.evidence.map(
     ({ quote }) => quoted(quote, offer),
   )}</section>`;
 }
+
+const hidden = (offer: Offer): Html =>
+  foundBy(offer) === "text" ? html`<p>Trouvée par son texte : son intitulé seul n’aurait pas suffi.</p>` : html``;
 
 const alike = (offer: Offer): Html =>
   isAlike(offer)

@@ -5,6 +5,7 @@ import {
   CONTRACT_KINDS,
   EDUCATION_LEVELS,
   EMPLOYER_KINDS,
+  FOUND_BY,
   LANGUAGE_CODES,
   ROLE_VERDICTS,
   SECTORS,
@@ -28,6 +29,9 @@ import {
 export const OffersQuery = z.object({
   q: text(300).optional().describe("Mots cherchés dans l’intitulé, l’employeur et le texte"),
   role: choices(ROLE_VERDICTS).optional().describe("Verdict du métier : core, adjacent, no"),
+  foundBy: choices(FOUND_BY)
+    .optional()
+    .describe("Ce qui a fait retenir l’offre : title, son intitulé ; text, son texte seul"),
   contract: choices([...CONTRACT_KINDS, UNKNOWN])
     .optional()
     .describe("Type de contrat ; non-precise : l’offre ne le dit pas"),

@@ -1,3 +1,4 @@
+import { foundBy } from "../../offer/found-by.ts";
 import type { Offer, Place } from "../../offer/offer.ts";
 import type { ContractKind } from "../../offer/vocabulary.ts";
 import { comparableRhythm } from "../normalise/contract/rhythm-pair.ts";
@@ -97,6 +98,7 @@ function facetsOf({ offer }: SearchDocument): Record<Facet, string[]> {
   const kind = offer.employer.kind;
   return {
     role: [offer.role.verdict],
+    foundBy: [foundBy(offer) ?? []].flat(),
     contract: known([offer.contract?.kind]),
     workingTime: known([offer.workingTime]),
     start: known([offer.startDate?.slice(0, "YYYY-MM".length)]),

@@ -4,6 +4,7 @@ import type { PlacedTerms } from "./text.ts";
 /** Facets counted with every answer. « non précisé » is a value: its key is `UNKNOWN`. */
 export const FACETS = [
   "role",
+  "foundBy",
   "contract",
   "workingTime",
   "start",
@@ -40,6 +41,8 @@ export interface SearchDocument {
 export interface SearchQuery {
   q?: string;
   role?: string[];
+  /** title | text, of an offer of the role. */
+  foundBy?: string[];
   contract?: string[];
   /** full | part | non-precise */
   workingTime?: string[];

@@ -1,3 +1,4 @@
+import { foundBy } from "../../offer/found-by.ts";
 import type { Door, Offer, Place } from "../../offer/offer.ts";
 import { fold } from "../text/fold.ts";
 import { bestDoorFirst, DOOR_ORDER } from "./door-order.ts";
@@ -107,10 +108,12 @@ export function assemble(id: string, members: readonly Sighting[]): Assembled {
   offer.descriptionText = described.offer.descriptionText;
   offer.excerpt = described.offer.excerpt;
   // The verdict follows the fullest text: an excerpt knows less.
-  offer.role = ranked.reduce(
+  const role = ranked.reduce(
     (best, member) => (member.offer.role.score > best.score ? member.offer.role : best),
     described.offer.role,
   );
+  // Where the title that is shown says so by itself, it is the proof, and not how another posting words it.
+  offer.role = foundBy(base.offer) === "title" && base.offer.role.verdict === role.verdict ? base.offer.role : role;
   const asked = ranked.flatMap((member) => member.offer.languages);
   offer.languages = asked.filter(({ code }, at) => asked.findIndex((one) => one.code === code) === at);
   offer.skills = [...new Set(ranked.flatMap((member) => member.offer.skills))];

@@ -57,6 +57,13 @@ test("a month of beginning can be chosen, is said in French, and is refused when
   assert.match(await get("/?start=septembre"), /début : mois attendus, comme 2027-09, ou non-precise/);
 });
 
+test("offers that their text alone tells can be chosen, and the choice is said in French", async () => {
+  const page = await get("/?foundBy=text");
+  assert.match(page, /aria-label="Retirer le filtre trouvée par son texte"/);
+  assert.match(page, /name="foundBy" value="text" checked><span>Son texte<\/span>/);
+  assert.match(await get("/?foundBy=texte"), /trouvée par : valeurs admises : title, text/);
+});
+
 test("only bare tags of the closed list come out of a description, well nested, whatever the store holds", () => {
   assert.equal(offerText("<p>a &amp; b</p><ul><li>c</ul>").markup, "<p>a &amp; b</p><ul><li>c</li></ul>");
   assert.equal(offerText("<h2>a</h2>x & y &copy; <br/>").markup, "<h3>a</h3>x &amp; y &copy; <br>");

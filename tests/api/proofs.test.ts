@@ -52,6 +52,23 @@ test("what a text is believed against stands beside it", async () => {
   assert.doesNotMatch(plainly.page, /le champ de l’annonce/);
 });
 
+test("an offer that its title hides is told to be found by its text, beside the sentence", async () => {
+  const quote = "Vous pilotez les projets d’IA de la direction.";
+  const role = { verdict: "core", score: 0.75, evidence: [{ quote, rule: "mission" }] } as const;
+  const hidden = await shown({
+    title: "Chargé de mission innovation",
+    role: { ...role, evidence: [...role.evidence] },
+  });
+  for (const body of [hidden.page, hidden.list])
+    assert.match(body, /<span class="badge by-text">Trouvée par son texte</);
+  assert.ok(hidden.page.includes(`son intitulé seul n’aurait pas suffi.</p><blockquote>${quote}</blockquote>`));
+  const title = "Chef de projet IA";
+  const named = await shown({ title, role: { ...role, evidence: [{ quote: title, rule: "lead+ai" }] } });
+  assert.doesNotMatch(named.page + named.list, /par son texte/);
+  const off = await shown({ title, role: { verdict: "no", score: 0.2, evidence: [{ quote, rule: "autre" }] } });
+  assert.doesNotMatch(off.page + off.list, /par son texte/);
+});
+
 test("pay without an amount is shown in its words, a share of the SMIC in euros", async () => {
   const words = "Rémunération selon la grille, de 61 % à 100 % du SMIC.";
   const contract = { kind: "alternance", form: "apprentissage", months: 12, quote: null } as const;

@@ -183,6 +183,17 @@ for (const { name, open, absent } of ENGINES) {
       assert.deepEqual(await find({ role: ["adjacent"] }), new Set(["bi-1"]));
     });
 
+    it("knows of the offers of the role what their verdict was read from", async () => {
+      const { facets } = await engine.search({});
+      assert.deepEqual(facets.foundBy, [
+        { value: "title", count: 4 },
+        { value: "text", count: 1 },
+      ]);
+      assert.deepEqual(await find({ foundBy: ["text"] }), new Set(["ia-hidden"]));
+      assert.deepEqual((await engine.search({ foundBy: ["text"] })).applied, ["foundBy"]);
+      assert.ok(!(await find({ foundBy: ["title", "text"] })).has("rh-1"), "of none that is off topic");
+    });
+
     it("does not let an unsaid number pass a filter", async () => {
       assert.deepEqual(await find({ payMin: 50_000 }), new Set(["ia-1", "ia-2"]));
       assert.deepEqual(await find({ experience: 1 }), new Set(["ia-4"]));

@@ -52,11 +52,16 @@ export const pay = (annual: number): Offer["pay"] => ({
   quote: null,
 });
 const years = (minYears: number): Offer["experience"] => ({ minYears, quote: null });
-const role = (verdict: Offer["role"]["verdict"]): Offer["role"] => ({ verdict, score: 0.9, evidence: [] });
+const role = (verdict: Offer["role"]["verdict"], quote?: string): Offer["role"] => ({
+  verdict,
+  score: 0.9,
+  evidence: quote === undefined ? [] : [{ quote, rule: "essai" }],
+});
 
 export const makeDocument = (id: string, title: string, text: string, fields: Fields = {}): SearchDocument => {
   const { status = "open", family = null, ...offer } = fields;
-  return { status, family, offer: makeOffer({ id, title, descriptionText: text, descriptionHtml: null, ...offer }) };
+  const said = { role: role("core", title), descriptionText: text, descriptionHtml: null };
+  return { status, family, offer: makeOffer({ id, title, ...said, ...offer }) };
 };
 
 const TAIL =
@@ -101,6 +106,7 @@ export const CORPUS: SearchDocument[] = [
     "Chef de projet innovation",
     `Vous menez nos projets d'intelligence artificielle. ${TAIL}`,
     {
+      role: role("core", "Vous menez nos projets d'intelligence artificielle."),
       places: [place("lille")],
       contract: contract("cdd"),
       pay: pay(41_000),

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { normalise } from "../../indexer/normalise/steps.ts";
 import { assemble } from "../../indexer/store/assemble.ts";
 import { openStore } from "../../indexer/store/open.ts";
+import { foundBy } from "../../offer/found-by.ts";
 import { contractLine, payLine, startLine, teleworkLine } from "../../offer/line.ts";
 import { Offer } from "../../offer/offer.ts";
 import {
@@ -154,6 +155,20 @@ test("a place that a door's field names stands before the one that another door'
     offer: { ...second.offer, places: [{ ...place, text: "79", commune: null, insee: null }] },
   };
   assert.deepEqual(communes(first, wide), ["Niort"]);
+});
+
+test("an offer is proven by the title that it shows, where that one tells its role as another posting's does", () => {
+  const called = (id: string, title: string, score: number, text: string) => {
+    const role = { verdict: "core", score, evidence: [{ quote: title, rule: "title" }] } as const;
+    const said = { title, role: { ...role, evidence: [...role.evidence] }, descriptionText: text };
+    return { ...makeSighting(id, { door: id === "a" ? "employer" : "board" }, said), id, ...SEEN };
+  };
+  const shown = called("a", "Chef de projet IA", 0.9, "Court.");
+  const fuller = called("b", "Chef de projet intelligence artificielle", 0.95, "Un texte plus long.");
+  const { offer: both } = assemble("o", [shown, fuller]);
+  assert.deepEqual([both.title, both.role.evidence[0]!.quote, foundBy(both)], [shown.offer.title, both.title, "title"]);
+  const neutral = { ...shown, offer: { ...shown.offer, title: "Chargé de mission innovation" } };
+  assert.equal(assemble("o", [neutral, fuller]).offer.role.score, 0.95);
 });
 
 test("pay that is spoken of without an amount keeps its words", () => {

@@ -6,6 +6,7 @@ import { label, type Memory, NONE } from "./memory.ts";
 /** Facets a query can filter by. */
 export const LIST_FILTERS = [
   "role",
+  "foundBy",
   "contract",
   "workingTime",
   "start",
