@@ -29,18 +29,19 @@ export function createTwins(store: Store): Twins {
     return made;
   };
 
-  /** What people told apart. */
+  /** What people told apart, and what the operator told to be one. */
   const learn = async (into: TwinIndex) => {
     into.keepApart(await store.neverMerged());
+    into.keepTogether(await store.toldSame());
   };
 
-  /** Compares one posting with all others and writes what it found; null where it is like none. */
+  /** Compares one posting with all others and writes what it found; null where it is like none, and nobody says otherwise. */
   const judge = async (into: TwinIndex, sighting: Posting, now: string) => {
     into.remove(sighting.id);
     const twins = into.add(comparableOf(sighting));
-    if (twins.length === 0) return null;
-    const family = twins.find((twin) => twin.family)?.id ?? null;
     const groups = into.clustersAround(sighting.id);
+    if (twins.length === 0 && groups.flat().length === 1) return null;
+    const family = twins.find((twin) => twin.family)?.id ?? null;
     return store.decideTwins({ id: sighting.id, twins, groups, family }, now);
   };
 
@@ -57,7 +58,7 @@ export function createTwins(store: Store): Twins {
       for (const sighting of waiting) {
         if (performance.now() - began > TURN_MS) {
           await breathe();
-          // Somebody may have told two apart meanwhile; who is judged from here on must know it.
+          // Somebody may have decided meanwhile; who is judged from here on must know it.
           await learn(index);
           began = performance.now();
         }

@@ -114,7 +114,7 @@ export const COMPARE_OUTCOMES = ["same", "possible", "different"] as const;
 export const CLOSE_REASONS = ["gone", "expired", "missed-twice", "operator"] as const;
 
 /** What can happen to an offer; the store's history is made of these. */
-export const EVENT_KINDS = ["opened", "changed", "closed", "reopened", "merged", "split"] as const;
+export const EVENT_KINDS = ["opened", "changed", "closed", "reopened", "merged", "split", "apart"] as const;
 
 /** Why a raw offer was refused. A refusal is counted, never silent. */
 const REFUSALS = [
@@ -141,6 +141,7 @@ export type RoleVerdict = (typeof ROLE_VERDICTS)[number];
 export type FoundBy = (typeof FOUND_BY)[number];
 export type DoorKind = (typeof DOOR_KINDS)[number];
 export type CompareOutcome = (typeof COMPARE_OUTCOMES)[number];
+export type Decision = Exclude<CompareOutcome, "possible">;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
 export type Refusal = (typeof REFUSALS)[number];

@@ -338,9 +338,13 @@ function eventWords(event: OfferEvent, before: readonly OfferEvent[], titles: Ti
         ? html`de nouveau en ligne${at}`
         : html`rouverte par l’exploitant (clôture annulée)`;
     case "merged":
-      return html`réunie avec une autre annonce${listOf(detail.reasons).map((reason) => html` ; ${spaced(reason)}`)}`;
+      return html`réunie${detail.by === "operator" && " par l’exploitant"} avec une autre annonce${listOf(detail.reasons).map((reason) => html` ; ${spaced(reason)}`)}`;
     case "split":
       return html`séparée d’${otherOffer(detail.from ?? detail.into)}`;
+    case "apart":
+      return detail.undone
+        ? html`de nouveau comparée à ${otherOffer(detail.other)}`
+        : html`distincte d’${otherOffer(detail.other)}, a dit l’exploitant`;
   }
 }
 

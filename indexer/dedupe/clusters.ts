@@ -4,6 +4,12 @@ type Edges = ReadonlyMap<string, ReadonlySet<string>>;
 /** Is this pair two offers? */
 export type Apart = (a: string, b: string) => boolean;
 
+/** What people said of pairs: these are two offers; these are one, which binds more than any rule. */
+export interface Learnt {
+  apart: Edges;
+  same: Edges;
+}
+
 /** Beyond this size, members are not compared pair by pair: their edges are their proof. What people said always counts. */
 const TESTED = 40;
 
@@ -12,33 +18,34 @@ const TESTED = 40;
  * proven different (a posting that says less may be like both), or people said so. Depends on the edges alone, never on
  * the order in which they were found.
  */
-export function clustersAround(id: string, edges: Edges, learnt: Edges, isProven: Apart): string[][] {
-  const component = connected(id, edges);
-  const isLearnt: Apart = (a, b) => learnt.get(a)?.has(b) ?? false;
+export function clustersAround(id: string, edges: Edges, { apart, same }: Learnt, isProven: Apart): string[][] {
+  const component = connected(id, [same, edges]);
+  const isLearnt: Apart = (a, b) => apart.get(a)?.has(b) ?? false;
   const isTested = component.length > 2 && component.length <= TESTED;
-  if (isTested) return parted(component, edges, (a, b) => isLearnt(a, b) || isProven(a, b)).sort(byFirst);
-  if (component.some((member) => learnt.has(member))) return parted(component, edges, isLearnt).sort(byFirst);
-  return [component];
+  const isApart: Apart = isTested ? (a, b) => isLearnt(a, b) || (!same.get(a)?.has(b) && isProven(a, b)) : isLearnt;
+  if (!isTested && !component.some((member) => apart.has(member))) return [component];
+  return parted(component, [same, edges], isApart).sort(byFirst);
 }
 
 const byFirst = ([a]: string[], [b]: string[]): number => (a! < b! ? -1 : 1);
 
-function connected(start: string, edges: Edges): string[] {
+function connected(start: string, ties: readonly Edges[]): string[] {
   const found = new Set([start]);
   const waiting = [start];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop())
-    for (const next of edges.get(id) ?? [])
-      if (!found.has(next)) {
-        found.add(next);
-        waiting.push(next);
-      }
+    for (const edges of ties)
+      for (const next of edges.get(id) ?? [])
+        if (!found.has(next)) {
+          found.add(next);
+          waiting.push(next);
+        }
   return [...found].sort();
 }
 
-/** Joins edge by edge in the order of ids, never two groups with a proven difference between them. */
-function parted(component: readonly string[], edges: Edges, apart: Apart): string[][] {
+/** Joins edge by edge in the order of ties and ids, never two groups with a proven difference between them. */
+function parted(component: readonly string[], ties: readonly Edges[], apart: Apart): string[][] {
   const group = new Map(component.map((id) => [id, [id]]));
-  for (const a of component)
+  for (const [a, edges] of ties.flatMap((edges) => component.map((id) => [id, edges] as const)))
     for (const b of [...(edges.get(a) ?? [])].sort()) {
       const one = group.get(a)!;
       const other = group.get(b)!;

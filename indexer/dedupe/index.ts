@@ -31,6 +31,8 @@ export interface TwinIndex {
   clustersAround(id: string): string[][];
   /** « Ce n'est pas la même offre »: people know better. These pairs, and no longer those of before. */
   keepApart(pairs: readonly { a: string; b: string }[]): void;
+  /** « C'est la même offre »: likewise, also of postings that are not here yet. */
+  keepTogether(pairs: readonly { a: string; b: string }[]): void;
   readonly size: number;
 }
 
@@ -42,7 +44,7 @@ export function createTwinIndex(): TwinIndex {
   const roll = createRoll();
   const blocks = createBlocks();
   const edges = new Map<string, Set<string>>();
-  const learnt = new Map<string, Set<string>>();
+  const learnt = { apart: new Map<string, Set<string>>(), same: new Map<string, Set<string>>() };
 
   const findUnder = (c: Comparable, { names, likeness, look }: Keys, own: number | null): Twin[] => {
     const twins: Twin[] = [];
@@ -90,24 +92,28 @@ export function createTwinIndex(): TwinIndex {
     return twins;
   };
 
-  const isProven: Apart = (a, b) => judgePair(roll.of(a), roll.of(b)).outcome === "different";
+  const isHere = (id: string): boolean => roll.numberOf(id) !== null;
+  const isProven: Apart = (a, b) => isHere(a) && isHere(b) && judgePair(roll.of(a), roll.of(b)).outcome === "different";
 
   return {
     add,
     find: (c) => findUnder(c, keysOf(c), roll.numberOf(c.id)),
     remove,
     clustersAround: (id) => clustersAround(id, edges, learnt, isProven),
-    keepApart(pairs) {
-      learnt.clear();
-      for (const { a, b } of pairs) {
-        setOf(learnt, a).add(b);
-        setOf(learnt, b).add(a);
-      }
-    },
+    keepApart: (pairs) => learn(learnt.apart, pairs),
+    keepTogether: (pairs) => learn(learnt.same, pairs),
     get size() {
       return roll.size;
     },
   };
+}
+
+function learn(into: Map<string, Set<string>>, pairs: readonly { a: string; b: string }[]): void {
+  into.clear();
+  for (const { a, b } of pairs) {
+    setOf(into, a).add(b);
+    setOf(into, b).add(a);
+  }
 }
 
 function setOf(map: Map<string, Set<string>>, key: string): Set<string> {

@@ -1,3 +1,5 @@
+import type { SqlBool } from "kysely";
+import { sql } from "./kysely.ts";
 import { addEvents, chunks, type Db, refreshOffers } from "./rows.ts";
 
 /** Where a posting stands: its offer, and since when it has been seen. */
@@ -7,6 +9,15 @@ export interface Standing {
 }
 
 export const pair = (a: string, b: string): { a: string; b: string } => (a < b ? { a, b } : { a: b, b: a });
+
+/** Is a pair of postings (a, b) one of the one group and one of the other? */
+export const across = (one: readonly string[], other: readonly string[]) =>
+  sql<SqlBool>`((a IN (${sql.join(one)}) AND b IN (${sql.join(other)})) OR (a IN (${sql.join(other)}) AND b IN (${sql.join(one)})))`;
+
+/** Of two postings `one` and `other`: nobody told their offers apart. */
+export const untold = sql<SqlBool>`NOT EXISTS (SELECT 1 FROM sightings mine, sightings theirs, apart
+  WHERE mine.offer_id = one.offer_id AND theirs.offer_id = other.offer_id
+  AND apart.a = min(mine.id, theirs.id) AND apart.b = max(mine.id, theirs.id))`;
 
 export async function standingsOf(db: Db, ids: readonly string[]): Promise<Map<string, Standing>> {
   const found = new Map<string, Standing>();

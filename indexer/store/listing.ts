@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { untold } from "./grouping.ts";
 import { sql } from "./kysely.ts";
 import { chunks, selectOffers, toRecord } from "./rows.ts";
 import type { Database } from "./schema.ts";
@@ -55,7 +56,8 @@ export function listingQueries(db: Kysely<Database>) {
       .innerJoin("sightings as one", "one.id", "twins.a")
       .innerJoin("sightings as other", "other.id", "twins.b")
       .where("twins.outcome", "=", "possible")
-      .whereRef("one.offer_id", "!=", "other.offer_id");
+      .whereRef("one.offer_id", "!=", "other.offer_id")
+      .where(untold);
     const ones = await pairs
       .select(["one.offer_id as mine", "other.offer_id as theirs"])
       .where("one.offer_id", "in", ids)

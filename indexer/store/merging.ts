@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
-import { membersOf, pair, partOffers, type Standing, standingsOf, tellAlso } from "./grouping.ts";
+import { across, membersOf, pair, partOffers, type Standing, standingsOf, tellAlso } from "./grouping.ts";
 import type { Recent } from "./recent.ts";
 import { addEvents, addOutbox, chunks, type Db, refreshOffers, selectSightings, toSighting } from "./rows.ts";
 import type { Database } from "./schema.ts";
@@ -18,7 +18,7 @@ interface TwinDecision {
 }
 
 /** Moves every posting of `from` into `into`; the old address keeps working through an alias. */
-async function mergeOffers(db: Db, into: string, from: string, reasons: string[], now: string): Promise<void> {
+async function mergeOffers(db: Db, into: string, from: string, why: WhyOne, now: string): Promise<void> {
   await db.updateTable("sightings").set({ offer_id: into }).where("offer_id", "=", from).execute();
   await db.updateTable("aliases").set({ offer_id: into }).where("offer_id", "=", from).execute();
   await db
@@ -28,32 +28,25 @@ async function mergeOffers(db: Db, into: string, from: string, reasons: string[]
     .execute();
   await tellAlso(db, from, into);
   await db.updateTable("events").set({ offer_id: into }).where("offer_id", "=", from).execute();
-  await addEvents(db, [{ at: now, offerId: into, kind: "merged", detail: { from, reasons } }]);
+  await addEvents(db, [{ at: now, offerId: into, kind: "merged", detail: { from, ...why } }]);
   await refreshOffers(db, [into, from], now);
 }
 
 async function forbidden(db: Db, one: readonly string[], other: readonly string[]): Promise<boolean> {
-  const row = await db
-    .selectFrom("never_merge")
-    .select("a")
-    .where((or) =>
-      or.or([or.and([or("a", "in", one), or("b", "in", other)]), or.and([or("a", "in", other), or("b", "in", one)])]),
-    )
-    .executeTakeFirst();
+  const row = await db.selectFrom("apart").select("a").where(across(one, other)).executeTakeFirst();
   return row !== undefined;
 }
 
-/** Why two offers are one: what was written of two of their postings. */
-async function reasonsBetween(db: Db, one: readonly string[], other: readonly string[]): Promise<string[]> {
-  const row = await db
-    .selectFrom("twins")
-    .select("reasons")
-    .where("outcome", "=", "same")
-    .where((or) =>
-      or.or([or.and([or("a", "in", one), or("b", "in", other)]), or.and([or("a", "in", other), or("b", "in", one)])]),
-    )
-    .executeTakeFirst();
-  return row ? JSON.parse(row.reasons) : [];
+/** What the history tells of a merge. */
+type WhyOne = { reasons: string[]; by?: "operator" };
+
+/** Why two offers are one: the operator said so, or what was written of two of their postings. */
+async function whyOne(db: Db, one: readonly string[], other: readonly string[]): Promise<WhyOne> {
+  const said = db.selectFrom("decided_twins").select("a").where("outcome", "=", "same").where(across(one, other));
+  if (await said.executeTakeFirst()) return { reasons: [], by: "operator" };
+  const written = db.selectFrom("twins").select("reasons").where("outcome", "=", "same").where(across(one, other));
+  const row = await written.executeTakeFirst();
+  return { reasons: row ? JSON.parse(row.reasons) : [] };
 }
 
 /** The offer that people saw first keeps its address. */
@@ -61,7 +54,7 @@ const older = (one: Standing, other: Standing): Standing =>
   `${one.firstSeenAt} ${one.offerId}` < `${other.firstSeenAt} ${other.offerId}` ? one : other;
 
 /** Makes one offer of two postings' offers, unless people said that they are two. */
-async function join(db: Db, a: string, b: string, now: string): Promise<boolean> {
+export async function joinOffers(db: Db, a: string, b: string, now: string): Promise<boolean> {
   const standings = await standingsOf(db, [a, b]);
   const one = standings.get(a);
   const other = standings.get(b);
@@ -70,7 +63,7 @@ async function join(db: Db, a: string, b: string, now: string): Promise<boolean>
   if (await forbidden(db, ours, theirs)) return false;
   const into = older(one, other);
   const from = into === one ? other : one;
-  await mergeOffers(db, into.offerId, from.offerId, await reasonsBetween(db, ours, theirs), now);
+  await mergeOffers(db, into.offerId, from.offerId, await whyOne(db, ours, theirs), now);
   return true;
 }
 
@@ -81,7 +74,7 @@ async function joinGroups(db: Db, groups: readonly (readonly string[])[], now: s
     const standings = await standingsOf(db, group);
     const offers = [...Map.groupBy(standings.keys(), (id) => standings.get(id)!.offerId).values()];
     for (const [at, [one]] of offers.entries())
-      for (const [other] of offers.slice(at + 1)) if (await join(db, one!, other!, now)) merged++;
+      for (const [other] of offers.slice(at + 1)) if (await joinOffers(db, one!, other!, now)) merged++;
   }
   return merged;
 }

@@ -96,6 +96,12 @@ const MIGRATIONS: readonly string[] = [
   `,
   // A search is named when it is told, not when it was asked for.
   "ALTER TABLE subscriptions DROP COLUMN title;",
+  // Of pairs that the rules leave open, the operator decides.
+  `
+  CREATE TABLE decided_twins (a TEXT NOT NULL, b TEXT NOT NULL, outcome TEXT NOT NULL, at TEXT NOT NULL, one TEXT NOT NULL,
+    other TEXT NOT NULL, why TEXT, PRIMARY KEY (a, b));
+  CREATE VIEW apart AS SELECT a, b FROM never_merge UNION ALL SELECT a, b FROM decided_twins WHERE outcome = 'different';
+  `,
 ];
 
 const stepsDone = (database: DatabaseSync): number =>

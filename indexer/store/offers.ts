@@ -1,7 +1,9 @@
 import type { Kysely } from "kysely";
+import { frenchDay } from "../../offer/french.ts";
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
 import type { SearchDocument } from "../search/engine.ts";
 import { bestDoorFirst } from "./door-order.ts";
+import { untold } from "./grouping.ts";
 import { sql } from "./kysely.ts";
 import type { Recent } from "./recent.ts";
 import { type Consumer, chunks, selectOffers, selectSightings, toRecord, toSighting } from "./rows.ts";
@@ -100,7 +102,7 @@ export function offerQueries(db: Kysely<Database>, recent: Recent) {
       }));
     },
 
-    /** Pairs judged between this offer's postings and others, and within it (the reasons of its merges). */
+    /** Pairs judged between this offer's postings and others, and within it (the reasons of its merges, also in the operator's word); none possible that people decided. */
     async twins(offerId: string): Promise<OfferTwin[]> {
       const mine = (await db.selectFrom("sightings").select("id").where("offer_id", "=", offerId).execute()).map(
         (row) => row.id,
@@ -119,14 +121,30 @@ export function offerQueries(db: Kysely<Database>, recent: Recent) {
           "other.offer_id as other_offer",
         ])
         .where((or) => or.or([or("twins.a", "in", mine), or("twins.b", "in", mine)]))
+        .where((or) => or.or([or("twins.outcome", "!=", "possible"), untold]))
         .execute();
-      return rows.map((row) => ({
+      const judged = rows.map((row) => ({
         offerId: row.one_offer === offerId ? row.other_offer : row.one_offer,
         outcome: row.outcome,
         reasons: JSON.parse(row.reasons) as string[],
         a: row.a,
         b: row.b,
       }));
+      const said = await db
+        .selectFrom("decided_twins")
+        .select(["a", "b", "outcome", "at"])
+        .where("outcome", "=", "same")
+        .where("a", "in", mine)
+        .where("b", "in", mine)
+        .execute();
+      const told = said.map(({ a, b, outcome, at }) => ({
+        offerId,
+        outcome,
+        reasons: [`réunies par l'exploitant le ${frenchDay(at)}`],
+        a,
+        b,
+      }));
+      return [...judged, ...told];
     },
 
     /** Open offers of one family, this one included. */

@@ -1,5 +1,6 @@
 import { openSqlite } from "../sqlite.ts";
 import { closingQueries } from "./closing.ts";
+import { decidingQueries } from "./deciding.ts";
 import { sqliteDialect } from "./dialect.ts";
 import { healthQueries } from "./health.ts";
 import { Kysely } from "./kysely.ts";
@@ -29,6 +30,7 @@ export function openStore(path: string) {
     ...closingQueries(db),
     ...mergingQueries(db, recent),
     ...partingQueries(db),
+    ...decidingQueries(db),
     ...offerQueries(db, recent),
     ...listingQueries(db),
     ...healthQueries(db),

@@ -44,7 +44,7 @@ export function partingQueries(db: Kysely<Database>) {
       }),
 
     async neverMerged(): Promise<{ a: string; b: string }[]> {
-      return db.selectFrom("never_merge").select(["a", "b"]).execute();
+      return db.selectFrom("apart").select(["a", "b"]).execute();
     },
 
     /** Offers that people told apart, the latest first. */

@@ -1,5 +1,12 @@
 import type { Generated, Selectable } from "kysely";
-import type { CloseReason, CompareOutcome, DoorKind, EventKind, RoleVerdict } from "../../offer/vocabulary.ts";
+import type {
+  CloseReason,
+  CompareOutcome,
+  Decision,
+  DoorKind,
+  EventKind,
+  RoleVerdict,
+} from "../../offer/vocabulary.ts";
 import type { RunState } from "./store.ts";
 
 /** Columns of the store. JSON is kept as text, instants as ISO text: the tables would fit PostgreSQL, a few queries speak SQLite alone. */
@@ -83,6 +90,19 @@ export interface Database {
   twins: { a: string; b: string; outcome: CompareOutcome; reasons: string; at: string };
   /** « Ce n'est pas la même offre »: pairs never to be merged again. */
   never_merge: { a: string; b: string; at: string };
+  /** What the operator said of pairs that the rules leave open; `one` and `other`, the offers' addresses then, name the decision. */
+  decided_twins: {
+    a: string;
+    b: string;
+    outcome: Decision;
+    at: string;
+    one: string;
+    other: string;
+    /** In the operator's own words, for the operator alone. */
+    why: string | null;
+  };
+  /** View of all pairs that people, readers or the operator, told apart. */
+  apart: { a: string; b: string };
   outbox: { seq: Generated<number>; consumer: string; offer_id: string; op: "upsert" | "remove" };
   memory: { key: string; value: string; expires_at: string | null };
   employers: { name: string; row: string; added_at: string };
