@@ -1,6 +1,7 @@
 import type { Edition, EditionWeek, GivenEdition } from "../digest/edition.ts";
 import type { Returned } from "../digest/refusals.ts";
 import type { SearchResult } from "../indexer/search/engine.ts";
+import type { DecidedPair, Word } from "../indexer/store/deciding.ts";
 import type { Run } from "../indexer/store/store.ts";
 import type { Offer } from "../offer/offer.ts";
 import type { Kept, School, SchoolList } from "../recruiters/school.ts";
@@ -21,6 +22,12 @@ export interface Operator {
   rejoin(one: string, other: string): Promise<"joined" | "apart" | "unknown">;
   /** The same of all that readers told apart on one day in Paris (YYYY-MM-DD). How often they did. */
   rejoinDay(day: string): Promise<number>;
+  /** Pairs that the rules leave open, and what was decided of others. */
+  twins(): Promise<TwinsRoom>;
+  /** Says of two offers whether they are one. False: there is nothing, or no longer anything, to decide between them. */
+  decideTwins(one: string, other: string, said: Word): Promise<boolean>;
+  /** Takes such a word back: the rules judge again. False: nobody said it. */
+  undecideTwins(one: string, other: string): Promise<boolean>;
   /** Builds every index afresh. Offers taken in, or why not, an engine. */
   reindex(): Promise<{ engine: string; offers: number; error: string | null }[]>;
   /** Looks at the site behind an address that a person typed. Never throws. */
@@ -44,6 +51,14 @@ export interface Operator {
   allow(permission: Omit<RecordedPermission, "recordedAt">): Promise<string | null>;
   /** False: there was none. */
   forbid(source: string): Promise<boolean>;
+}
+
+/** Offers that may be one, and what the operator said of such; the latest first. */
+export interface TwinsRoom {
+  possible: { at: string; offers: [Offer, Offer]; reasons: string[] }[];
+  /** How many there are, shown or not. */
+  total: number;
+  decided: DecidedPair[];
 }
 
 /** The school's lists, and what is made of them. */

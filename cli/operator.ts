@@ -21,6 +21,7 @@ import { addEmployer, takenNames } from "./employers.ts";
 import type { House } from "./house.ts";
 import { createPending } from "./pending.ts";
 import { allow, applyPermissions, forbid } from "./permissions.ts";
+import { twinAnswers } from "./twins.ts";
 
 /** What the pages may set in motion; the live product gives it. */
 export interface Motion {
@@ -75,6 +76,7 @@ export async function openOperator(house: House, motion: Motion): Promise<Operat
     ...schoolAnswers(house),
     ...editionAnswers(house),
     ...permissionAnswers(house),
+    ...twinAnswers(house),
   };
 }
 

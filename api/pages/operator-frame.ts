@@ -13,6 +13,7 @@ const MENU = [
   ["/exploitant", "Vue d’ensemble"],
   ["/exploitant/employeur", "Ajouter un employeur"],
   ["/exploitant/depot", "Déposer une page ou un courriel"],
+  ["/exploitant/doublons", "Doublons"],
   ["/exploitant/permissions", "Permissions"],
   ["/exploitant/ecole", "L’école"],
   ["/exploitant/edition", "L’édition"],

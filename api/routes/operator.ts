@@ -15,6 +15,7 @@ import { field, type RoomDeps } from "./operator-form.ts";
 import { overviewRoutes } from "./operator-overview.ts";
 import { permissionRoutes } from "./operator-permissions.ts";
 import { schoolRoutes } from "./operator-school.ts";
+import { twinRoutes } from "./operator-twins.ts";
 import { hidden, sendPage } from "./page-route.ts";
 
 const SIGN_IN = "/exploitant/entrer";
@@ -45,7 +46,15 @@ export async function operatorRoutes(server: FastifyInstance, { deps }: { deps: 
   server.addHook("preHandler", door.preHandler);
   door.routes(server);
   const room: RoomDeps = { ...deps, operator };
-  for (const routes of [overviewRoutes, employerRoutes, depositRoutes, permissionRoutes, schoolRoutes, editionRoutes])
+  for (const routes of [
+    overviewRoutes,
+    employerRoutes,
+    depositRoutes,
+    twinRoutes,
+    permissionRoutes,
+    schoolRoutes,
+    editionRoutes,
+  ])
     routes(server, room);
 }
 

@@ -1,5 +1,6 @@
 import type { Operator, ReadAnswer, Sniffed } from "../../api/operator.ts";
 import { type RecordedPermission, whyNotRecorded } from "../../api/permission.ts";
+import type { Word } from "../../indexer/store/deciding.ts";
 import { inventedOffer, listed, OFFERS } from "./fake-offers.ts";
 
 export const TOKEN = "jeton-secret-de-l-exploitant";
@@ -12,6 +13,7 @@ interface OperatorCalls {
   read: { reader: string; bytes: Buffer; url: string | null }[];
   kept: string[];
   editions: string[][];
+  decided: [one: string, other: string, said: Word][];
 }
 
 const run = (
@@ -70,7 +72,16 @@ const REFUSED: Sniffed = { outcome: "refused-address", message: "Adresse refusé
 
 /** The operator's side of the invented house. `read` shows whatever `reading` says. */
 export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Operator; calls: OperatorCalls } {
-  const calls: OperatorCalls = { collected: [], undone: [], rejoined: [], added: [], read: [], kept: [], editions: [] };
+  const calls: OperatorCalls = {
+    collected: [],
+    undone: [],
+    rejoined: [],
+    added: [],
+    read: [],
+    kept: [],
+    editions: [],
+    decided: [],
+  };
   const permissions = new Map<string, RecordedPermission>();
   const operator: Operator = {
     token: TOKEN,
@@ -155,6 +166,33 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
       calls.rejoined.push(day);
       return 2;
     },
+    twins: async () => ({
+      possible: [
+        {
+          at: "2026-11-19T10:00:00.000Z",
+          offers: [inventedOffer({ id: "sosie-1", title: "Chef de projet <IA>" }), OFFERS[3]!],
+          reasons: ["intitulé plus précis d'un côté : « <magasins> »", "texte commun à 94 %"],
+        },
+      ],
+      total: 3,
+      decided: [
+        {
+          at: "2026-11-18T10:00:00.000Z",
+          outcome: "same",
+          why: "Même mission <chez> Orme",
+          joined: true,
+          sides: [
+            { id: "dit-1", title: "Cheffe de projet IA", employer: "Orme & Fils" },
+            { id: "dit-2", title: "AI Project Manager", employer: null },
+          ],
+        },
+      ],
+    }),
+    decideTwins: async (one, other, said) => {
+      calls.decided.push([one, other, said]);
+      return one === "sosie-1";
+    },
+    undecideTwins: async (one) => one === "dit-1",
     reindex: async () => [{ engine: "embedded", offers: 540, error: null }],
     sniff: async (address) => ANSWERS[Object.keys(ANSWERS).find((word) => address.includes(word)) ?? ""] ?? REFUSED,
     addEmployer: async (proposal, title) => {

@@ -7,7 +7,13 @@ import { TOKEN } from "./fake-operator.ts";
 import { serve, signedIn } from "./room.ts";
 import { FORM, OWN, UNLIMITED } from "./serve.ts";
 
-const PAGES = ["/exploitant", "/exploitant/employeur", "/exploitant/depot", "/exploitant/permissions"];
+const PAGES = [
+  "/exploitant",
+  "/exploitant/employeur",
+  "/exploitant/depot",
+  "/exploitant/permissions",
+  "/exploitant/doublons",
+];
 const CHANGES = [
   "/exploitant/collecter",
   "/exploitant/rouvrir",
@@ -21,6 +27,8 @@ const CHANGES = [
   "/exploitant/depot/enregistrer",
   "/exploitant/permissions",
   "/exploitant/permissions/retirer",
+  "/exploitant/doublons",
+  "/exploitant/doublons/revenir",
   "/exploitant/sortir",
 ];
 

@@ -11,6 +11,7 @@ import { mailReport, morningReport, reportText } from "../../cli/report.ts";
 import { openWeb, type Web } from "../../cli/web.ts";
 import { readConfig } from "../../config.ts";
 import { createMailer } from "../../digest/mailer.ts";
+import { arrive, posting } from "../help/possible-twins.ts";
 import { QUIET } from "../help/quiet.ts";
 import { startLetterbox } from "../help/smtp.ts";
 
@@ -55,10 +56,11 @@ const page = async (url: string): Promise<string> => {
   return answer.body.replace(/[\u00a0\u202f]/g, " ");
 };
 
-async function post(url: string, fields: Record<string, string>) {
+/** `remoteAddress`: a neighbour who has not yet made the changes of the minute. */
+async function post(url: string, fields: Record<string, string>, remoteAddress = "127.0.0.1") {
   const headers = { "content-type": "application/x-www-form-urlencoded", origin: "http://localhost:3000", cookie };
   const payload = new URLSearchParams({ csrf, ...fields }).toString();
-  const answer = await web.server.inject({ method: "POST", url, headers, payload });
+  const answer = await web.server.inject({ method: "POST", url, headers, payload, remoteAddress });
   return { status: answer.statusCode, to: answer.headers.location, text: answer.body.replace(/[\u00a0\u202f]/g, " ") };
 }
 
@@ -224,6 +226,43 @@ test("the lists of the school are kept as pasted, and the pages show them at onc
   assert.match(await shown("/recruteurs"), /Partenaire/);
   for (const url of ["/recruteurs?partner=yes", "/api/v1/recruiters"])
     assert.doesNotMatch(await page(url), /Dupont/, "no person is published");
+});
+
+test("two offers that may be one become one by a word, on every page at once, and two again", async () => {
+  const { store, indexer } = house;
+  await arrive(
+    store,
+    house.now(),
+    posting("sosie1", "Pilote de projets IA"),
+    posting("sosie2", "Pilote de projets IA magasins"),
+  );
+  await indexer.syncSearch();
+  const found = async () => (await web.server.inject("/api/v1/offers?company=Atelier+Lumen")).json().total;
+  const doubt = async () => /Possible doublon/.test(await page("/?company=Atelier+Lumen"));
+  const HERE = "/exploitant/doublons";
+  const pair = { one: "sosie1", other: "sosie2" };
+  assert.match(await page(HERE), /Pilote de projets IA magasins<\/a>[\s\S]*Intitulé plus précis d’un côté/);
+  assert.deepEqual([await found(), await doubt()], [2, true]);
+  const say = (decision: string) => post(HERE, { ...pair, decision }, "127.0.0.7");
+  const back = () => post(`${HERE}/revenir`, pair, "127.0.0.7");
+  assert.equal((await say("same")).to, `${HERE}?fait=reunies`);
+  assert.deepEqual([await found(), await doubt()], [1, false]);
+  const offer = await page("/offre/sosie1");
+  assert.match(offer, /Pourquoi ces annonces sont-elles réunies \?[\s\S]*réunies par l’exploitant le \d/);
+  assert.match(offer, /réunie par l’exploitant avec une autre annonce<\/li>/);
+  assert.match(await page(HERE), /Aucune paire à décider[\s\S]*La même offre, dit le/);
+  assert.equal((await say("different")).status, 404);
+  assert.equal((await back()).to, `${HERE}?fait=repris`);
+  assert.deepEqual([await found(), await doubt()], [2, true]);
+  assert.doesNotMatch(await page("/offre/sosie1"), /réunies par l’exploitant/);
+  assert.equal((await say("different")).to, `${HERE}?fait=distinctes`);
+  assert.deepEqual([await found(), await doubt()], [2, false]);
+  assert.match(
+    await page("/offre/sosie1"),
+    /distincte d’<a href="\/offre\/sosie2">une autre annonce<\/a>, a dit l’exploitant/,
+  );
+  assert.equal((await back()).to, `${HERE}?fait=repris`);
+  assert.equal(await doubt(), true);
 });
 
 test("a list of the school may be a file of a French spreadsheet, as long as lists are; a longer one is refused on its page", async () => {

@@ -87,6 +87,40 @@ test("all that was parted on one day is joined again at once, where it is more t
   assert.equal((await post("/exploitant/rejoindre-jour", { day: "hier" })).status, 404);
 });
 
+test("offers that may be one stand side by side; whoever reads them decides, and may come back", async (t) => {
+  const { server, calls, get, post } = await signedIn();
+  t.after(() => server.close());
+  const { text } = await get("/exploitant/doublons");
+  for (const words of [
+    '<a href="/offre/sosie-1">Chef de projet &lt;IA&gt;</a>',
+    "Intitulé plus précis d’un côté : « &lt;magasins&gt; » ; texte commun à 94 %",
+    "Les 1 plus récentes sur 3",
+    "La même offre, dit le 18 novembre 2026 à 11:00 (Même mission &lt;chez&gt; Orme).",
+    '<a href="/offre/dit-2">AI Project Manager</a>',
+  ])
+    assert.ok(text.includes(words), words);
+  const pair = { one: "sosie-1", other: "of-4" };
+  const decided = await post("/exploitant/doublons", { ...pair, decision: "different" });
+  assert.equal(decided.headers.location, "/exploitant/doublons?fait=distinctes");
+  assert.equal(
+    (await post("/exploitant/doublons", { ...pair, decision: "same", why: ` ${"x".repeat(300)}` })).status,
+    303,
+  );
+  assert.deepEqual(calls.decided, [
+    ["sosie-1", "of-4", { outcome: "different", why: null }],
+    ["sosie-1", "of-4", { outcome: "same", why: "x".repeat(200) }],
+  ]);
+  assert.match((await get("/exploitant/doublons?fait=reunies")).text, /une seule offre, avec toutes ses adresses/);
+  for (const wrong of [
+    { ...pair, decision: "possible" },
+    { one: "of-4", other: "", decision: "same" },
+  ])
+    assert.equal((await post("/exploitant/doublons", wrong)).status, 404);
+  const back = await post("/exploitant/doublons/revenir", { one: "dit-1", other: "dit-2" });
+  assert.equal(back.headers.location, "/exploitant/doublons?fait=repris");
+  assert.equal((await post("/exploitant/doublons/revenir", { one: "of-4", other: "dit-1" })).status, 404);
+});
+
 test("buttons: undo, collect, reindex; what cannot be done says why", async (t) => {
   const { server, calls, get, post } = await signedIn();
   t.after(() => server.close());

@@ -54,6 +54,7 @@ test("the operator's pages stand at 390 and 1280 px, by day and by night, with e
       "/exploitant",
       "/exploitant/employeur",
       "/exploitant/depot",
+      "/exploitant/doublons",
       "/exploitant/permissions",
       "/exploitant/ecole",
       "/exploitant/edition",

@@ -1,0 +1,83 @@
+import { capital, frenchDay, frenchInstant, spaced } from "../../offer/french.ts";
+import type { Offer } from "../../offer/offer.ts";
+import { contractWords, placeName, placesWords, unsaid } from "../../offer/words.ts";
+import type { TwinsRoom } from "../operator.ts";
+import type { Titles } from "../search-words.ts";
+import { doorTitle, employer, quoted, said } from "./card.ts";
+import { type Html, html } from "./html.ts";
+import { form, hidden, operatorPage, type Room } from "./operator-frame.ts";
+
+/** Signs of the operator's reason. */
+export const LONGEST_WHY = 200;
+const HERE = "/exploitant/doublons";
+
+/** Offers that may be one, side by side: a person reads both and says. */
+export function twinsPage(room: Room, twins: TwinsRoom, titles: Titles, done: Html | null): Html {
+  return operatorPage(
+    room,
+    {
+      title: "Doublons possibles",
+      lead: "Ces offres sont peut-être la même : les règles en laissent le choix à qui les lit. Ce que vous dites l’emporte sur elles, et se reprend ici.",
+      place: HERE,
+      notice: done,
+    },
+    html`${
+      twins.possible.length === 0
+        ? html`<p class="empty">Aucune paire à décider.</p>`
+        : twins.possible.map((pair, at) => pairBox(room, pair, titles, at))
+    }
+${twins.total > twins.possible.length && html`<p class="muted">Les ${twins.possible.length} plus récentes sur ${twins.total}.</p>`}
+${decidedBox(room, twins.decided)}`,
+  );
+}
+
+function pairBox(
+  room: Room,
+  { at, offers, reasons }: TwinsRoom["possible"][number],
+  titles: Titles,
+  nth: number,
+): Html {
+  const [one, other] = offers;
+  return html`<section class="box" aria-labelledby="paire-${nth}"><h2 class="vh" id="paire-${nth}">${one.title} ; ${other.title}</h2>
+<div class="pair">${offers.map((offer) => side(offer, titles))}</div>
+<p>${spaced(capital(reasons.join(" ; ")))}. <small class="muted">Comparées le ${frenchInstant(at)}.</small></p>
+${form(
+  room,
+  HERE,
+  html`${hidden("one", one.id)}${hidden("other", other.id)}<div><label for="pourquoi-${nth}">Pourquoi (facultatif, ne se lit qu’ici)</label><input id="pourquoi-${nth}" name="why" maxlength="${LONGEST_WHY}"></div>
+<button name="decision" value="same">C’est la même offre</button><button class="quiet" name="decision" value="different">Ce sont deux offres</button>`,
+  { name: "row low" },
+)}</section>`;
+}
+
+function side(offer: Offer, titles: Titles): Html {
+  const doors = [...new Set(offer.doors.map(({ source, kind }) => doorTitle(source, kind, titles)))];
+  const rows: [string, string | null][] = [
+    ["Lieu", placesWords(offer.places.map(placeName))],
+    ["Contrat", contractWords(offer.contract)],
+    ["Annoncée", frenchDay(offer.postedAt)],
+    ["À lire sur", doors.join(", ") || null],
+  ];
+  return html`<div><h3><a href="/offre/${offer.id}">${offer.title}</a></h3><p class="who">${employer(offer)}</p><dl class="facts">${rows.map(
+    ([name, words]) => html`<div><dt>${name}</dt><dd>${said(words, unsaid(offer))}</dd></div>`,
+  )}</dl>${offer.role.evidence.slice(0, 2).map(({ quote }) => quoted(quote, offer))}</div>`;
+}
+
+function decidedBox(room: Room, decided: TwinsRoom["decided"]): Html {
+  if (decided.length === 0) return html``;
+  return html`<section class="box"><h2>Déjà décidé</h2><ul class="plain">${decided.map(
+    (pair) =>
+      html`<li class="between"><div>${pair.sides.map(({ id, title, employer: name }, at) => html`${at > 0 && html`<br>`}<a href="/offre/${id}">${title}</a>${name && html`, ${name}`}`)} <small class="muted">${decisionWords(pair)}</small></div>${form(
+        room,
+        `${HERE}/revenir`,
+        html`${hidden("one", pair.sides[0].id)}${hidden("other", pair.sides[1].id)}<button class="quiet small">Revenir sur cette décision<span class="vh"> : ${pair.sides[0].title}</span></button>`,
+        { name: "inline" },
+      )}</li>`,
+  )}</ul></section>`;
+}
+
+export function decisionWords({ at, outcome, why, joined }: TwinsRoom["decided"][number]): string {
+  const when = `dit le ${frenchInstant(at)}${why ? ` (${why})` : ""}`;
+  if (outcome === "different") return spaced(`Deux offres, ${when}.`);
+  return spaced(joined ? `La même offre, ${when}.` : `La même offre, ${when} ; un lecteur les a séparées depuis.`);
+}

@@ -1,0 +1,45 @@
+import type { FastifyInstance } from "fastify";
+import type { Html } from "../pages/html.ts";
+import { notice } from "../pages/operator-frame.ts";
+import { LONGEST_WHY, twinsPage } from "../pages/operator-twins.ts";
+import { notFound } from "../problem.ts";
+import { field, type RoomDeps, roomOf } from "./operator-form.ts";
+import { hidden, sendPage } from "./page-route.ts";
+import { titlesOf } from "./source-rows.ts";
+
+const HERE = "/exploitant/doublons";
+
+/** Offers that the rules hold for one, perhaps: a person says whether they are, and may take it back. */
+export function twinRoutes(server: FastifyInstance, deps: RoomDeps): void {
+  const { operator } = deps;
+  server.get(HERE, hidden, async (request, reply) => {
+    const { fait } = request.query as Record<string, unknown>;
+    return sendPage(reply, twinsPage(roomOf(deps, request), await operator.twins(), titlesOf(deps), doneNotice(fait)));
+  });
+  server.post(HERE, hidden, async (request, reply) => {
+    const outcome = field(request, "decision");
+    if (outcome !== "same" && outcome !== "different") throw notFound("Ce choix n’existe pas.");
+    const why = field(request, "why").trim().slice(0, LONGEST_WHY) || null;
+    const isDecided = await operator.decideTwins(field(request, "one"), field(request, "other"), { outcome, why });
+    if (!isDecided) throw notFound("Il n’y a rien à décider entre ces deux offres, ou plus.");
+    return reply.redirect(`${HERE}?fait=${outcome === "same" ? "reunies" : "distinctes"}`, 303);
+  });
+  server.post(`${HERE}/revenir`, hidden, async (request, reply) => {
+    const isBack = await operator.undecideTwins(field(request, "one"), field(request, "other"));
+    if (!isBack) throw notFound("Cette décision n’existe pas, ou plus.");
+    return reply.redirect(`${HERE}?fait=repris`, 303);
+  });
+}
+
+function doneNotice(fait: unknown): Html | null {
+  switch (fait) {
+    case "reunies":
+      return notice("done", "C’est dit : une seule offre, avec toutes ses adresses.");
+    case "distinctes":
+      return notice("done", "C’est dit : deux offres, qui ne seront plus rapprochées.");
+    case "repris":
+      return notice("done", "Décision reprise : les règles jugent de nouveau seules.");
+    default:
+      return null;
+  }
+}
