@@ -29,6 +29,7 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }
     load: load("digest"),
   },
   school: { summary: "les listes de l'école : partenaires, compétences au programme", load: load("school") },
+  twins: { summary: "les doublons possibles : une offre ou deux, à vous de le dire", load: load("twins") },
   "confirm-run": { summary: "dit vrai un relevé mis en doute", load: load("confirm-run") },
   "undo-closings": { summary: "rouvre ce qu'un relevé a fermé", load: load("undo-closings") },
 };
