@@ -6,13 +6,6 @@ const MOST_SHOWN = 50;
 
 /** Pairs that the rules leave open, decided by the operator. */
 export function twinAnswers({ store, indexer, now }: House): Pick<Operator, "twins" | "decideTwins" | "undecideTwins"> {
-  /** The rules look again at what stands beside the two; then what finds offers follows. */
-  const carryOut = async (isSaid: boolean): Promise<boolean> => {
-    if (!isSaid) return false;
-    await indexer.twins.settle(now());
-    await indexer.syncSearch();
-    return true;
-  };
   return {
     async twins() {
       const pairs = await store.possiblePairs();
@@ -25,7 +18,16 @@ export function twinAnswers({ store, indexer, now }: House): Pick<Operator, "twi
       });
       return { possible, total: pairs.length, decided: await store.decidedPairs(MOST_SHOWN) };
     },
-    decideTwins: async (one, other, said) => carryOut(await store.decidePair(one, other, said, now())),
-    undecideTwins: async (one, other) => carryOut(await store.undecidePair(one, other, now())),
+    async decideTwins(one, other, said) {
+      const isDecided = await store.decidePair(one, other, said, now());
+      await indexer.syncSearch();
+      return isDecided;
+    },
+    async undecideTwins(one, other) {
+      const wasDecided = await store.undecidePair(one, other, now());
+      await indexer.twins.settle(now());
+      await indexer.syncSearch();
+      return wasDecided;
+    },
   };
 }

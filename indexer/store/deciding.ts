@@ -89,7 +89,6 @@ export function decidingQueries(db: Kysely<Database>) {
           .execute();
         if (said.outcome === "same") await joinOffers(trx, ours[0]!, theirs[0]!, now);
         else await tellApart(trx, [one, other], {}, now);
-        await judgeAgain(trx, [...ours, ...theirs]);
         return true;
       }),
 
@@ -109,7 +108,7 @@ export function decidingQueries(db: Kysely<Database>) {
         for (const offer of offers) {
           const members = await membersOf(trx, offer);
           await partOffers(trx, await tiedGroups(trx, members), now);
-          await judgeAgain(trx, members);
+          await trx.updateTable("sightings").set({ deduped: 0 }).where("id", "in", members).execute();
         }
         return true;
       }),
@@ -150,11 +149,6 @@ export function decidingQueries(db: Kysely<Database>) {
     toldSame: (): Promise<{ a: string; b: string }[]> =>
       db.selectFrom("decided_twins").select(["a", "b"]).where("outcome", "=", "same").execute(),
   };
-}
-
-/** Others may now belong with these, or no longer: dedupe sees to it at the next occasion, also behind a kill. */
-async function judgeAgain(db: Db, postings: readonly string[]): Promise<void> {
-  await db.updateTable("sightings").set({ deduped: 0 }).where("id", "in", postings).execute();
 }
 
 /** In the history of both; and what is shown of them is another thing now. */

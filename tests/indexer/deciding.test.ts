@@ -72,6 +72,10 @@ test("they are one also where one of them is written anew meanwhile, and no rule
   await store.decidePair("a", "b", same, NOW);
   await arrive(store, posting("b", "Responsable de la transformation"));
   assert.deepEqual(await offersIn(store), ["a b"]);
+  await store.splitSighting("b", LATER);
+  await store.rejoin("a", "b");
+  await createTwins(store).settle(LATER);
+  assert.deepEqual(await offersIn(store), ["a b"]);
   await store.close();
 });
 
@@ -112,6 +116,30 @@ test("what the operator says are two offers is never a doubt again, whoever come
   assert.deepEqual([await offersIn(store), await possibleIn(store)], [["a d", "b c"], ["a b"]]);
   assert.deepEqual((await told(store, "a")).at(-1), ["apart", { other: "b", undone: true }]);
   assert.equal(await store.undecidePair("a", "b", LATER), false);
+  await store.close();
+});
+
+test("two offers they stay also where one is written anew, word for word as the other", async () => {
+  const store = openStore(":memory:");
+  await arrive(store, posting("a", SHORT), posting("b", LONG));
+  await store.decidePair("a", "b", different, NOW);
+  await arrive(store, posting("b", SHORT));
+  assert.deepEqual(await offersIn(store), ["a", "b"]);
+  await arrive(store, posting("c", SHORT));
+  assert.deepEqual(await offersIn(store), ["a c", "b"]);
+  await store.close();
+});
+
+test("of two decisions that tie three offers, either holds without the other", async () => {
+  const store = openStore(":memory:");
+  await arrive(store, posting("a", SHORT), posting("b", LONG), posting("c", "Chef de projet IA usines"));
+  assert.deepEqual(await possibleIn(store), ["a b", "a c"]);
+  await store.decidePair("a", "b", same, NOW);
+  await store.decidePair("a", "c", same, NOW);
+  assert.equal(await store.undecidePair("a", "b", LATER), true);
+  assert.deepEqual(await offersIn(store), ["a b c"], "« c » is still said to be both");
+  assert.equal(await store.undecidePair("a", "c", LATER), true);
+  assert.deepEqual(await offersIn(store), ["a", "b", "c"]);
   await store.close();
 });
 
