@@ -51,6 +51,7 @@ export function createTwins(store: Store): Twins {
       const waiting = await store.undeduped(BATCH);
       if (waiting.length === 0) return found;
       index ??= await load();
+      await store.forgetDoubts(waiting.map(({ id }) => id));
       await learn(index);
       // Most postings have no twin: they are written together, not each in a transaction of its own.
       const alone: string[] = [];

@@ -121,6 +121,15 @@ export function mergingQueries(db: Kysely<Database>, recent: Recent) {
       }
     },
 
+    /** Before postings are judged anew: they are in doubt with those that they are like now, not with those of their former text. */
+    async forgetDoubts(ids: readonly string[]): Promise<void> {
+      await db
+        .deleteFrom("twins")
+        .where("outcome", "=", "possible")
+        .where((or) => or.or([or("a", "in", ids), or("b", "in", ids)]))
+        .execute();
+    },
+
     /** Writes what dedupe decided of one posting: its twins, its family, and the merge of the offers that are one. */
     decideTwins: (decision: TwinDecision, now: string): Promise<{ merged: number; possible: number }> =>
       db.transaction().execute(async (trx) => {

@@ -119,6 +119,18 @@ test("what the operator says are two offers is never a doubt again, whoever come
   await store.close();
 });
 
+test("a doubt ends where one of the two is written anew, and is like the other no more", async () => {
+  const store = openStore(":memory:");
+  await arrive(store, posting("a", SHORT), posting("b", LONG), posting("c", "Chef de projet IA usines"));
+  assert.deepEqual(await possibleIn(store), ["a b", "a c"]);
+  await arrive(store, posting("b", "Responsable de la transformation"));
+  assert.deepEqual(await possibleIn(store), ["a c"], "found alone");
+  await arrive(store, posting("a", "Chef de projet IA magasins"), posting("c", SHORT), posting("b", LONG));
+  assert.deepEqual(await offersIn(store), ["a b", "c"]);
+  assert.deepEqual(await possibleIn(store), ["a c"]);
+  await store.close();
+});
+
 test("two offers they stay also where one is written anew, word for word as the other", async () => {
   const store = openStore(":memory:");
   await arrive(store, posting("a", SHORT), posting("b", LONG));
