@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { openStore } from "../../indexer/store/open.ts";
+import type { NewSighting } from "../../indexer/store/store.ts";
 import { arrive, posting } from "../help/possible-twins.ts";
 import { vigie } from "../help/vigie.ts";
 
@@ -11,14 +12,13 @@ process.env.VIGIE_DATA = await mkdtemp(join(tmpdir(), "vigie-twins-"));
 after(() => rm(process.env.VIGIE_DATA!, { recursive: true }));
 
 test("possible twins are listed, decided and given back to the rules from the command line", async () => {
-  const store = openStore(join(process.env.VIGIE_DATA!, "vigie.db"));
-  await arrive(
-    store,
-    new Date().toISOString(),
-    posting("un", "Chef de projet IA"),
-    posting("deux", "Chef de projet IA magasins"),
-  );
-  await store.close();
+  const come = async (...postings: NewSighting[]) => {
+    const store = openStore(join(process.env.VIGIE_DATA!, "vigie.db"));
+    await arrive(store, new Date().toISOString(), ...postings);
+    await store.close();
+  };
+  const exported = async () => (await vigie(["export"])).out.trim().split("\n").length;
+  await come(posting("un", "Chef de projet IA"), posting("deux", "Chef de projet IA magasins"));
   const OPEN =
     /^1.paire à décider :\n\ndeux {2}Chef de projet IA magasins, Atelier Lumen \(site-deux\)\nun {2}.*\n {2}intitulé plus précis/;
   assert.match((await vigie(["twins"])).out, OPEN);
@@ -27,11 +27,15 @@ test("possible twins are listed, decided and given back to the rules from the co
     same.out,
     /^Aucune paire à décider\.\n\nDécidé :\n\n[\s\S]*La même offre, dit le .*\(même mission\)\.\n$/,
   );
-  assert.equal((await vigie(["export"])).out.trim().split("\n").length, 1);
+  assert.equal(await exported(), 1);
   assert.deepEqual([(await vigie(["twins", "different", "un", "deux"])).code], [2]);
   assert.match((await vigie(["twins", "undo", "deux", "un"])).out, OPEN, "in either order");
   const { decided } = JSON.parse((await vigie(["twins", "different", "un", "deux", "--json"])).out);
   assert.deepEqual([decided[0].outcome, decided[0].why], ["different", null]);
+  await come(posting("deux", "Chef de projet IA"));
+  assert.equal(await exported(), 2, "one text and title now, two offers all the same");
+  assert.equal((await vigie(["twins", "undo", "un", "deux"])).out, "Aucune paire à décider.\n");
+  assert.equal(await exported(), 1, "the rules judge again at once");
   for (const words of [
     ["un", "deux"],
     ["same", "un"],

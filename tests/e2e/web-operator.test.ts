@@ -74,7 +74,7 @@ test("the operator's pages stand at 390 and 1280 px, by day and by night, with e
   }
 });
 
-test("with scripts switched off, an operator signs in, adds an employer, deposits a page, undoes closings and leaves", async (t) => {
+test("with scripts switched off, an operator signs in, adds an employer, decides of possible twins, deposits a page, undoes closings and leaves", async (t) => {
   if (!browser) return t.skip(NO_BROWSER);
   const { server, calls, base } = await house();
   t.after(() => server.close());
@@ -97,6 +97,13 @@ test("with scripts switched off, an operator signs in, adds an employer, deposit
   assert.equal(await title(), "Trouvé : c’est bien lui ?");
   await page.click("text=Oui, l’ajouter");
   assert.deepEqual(calls.added, [["proposition-1", "Chantiers <b>Navals</b>"]]);
+  await page.click("text=Doublons");
+  await page.fill("#pourquoi-0", "deux équipes");
+  await page.click("text=Ce sont deux offres");
+  assert.match(String(await page.textContent(".notice.done")), /ne seront plus rapprochées/);
+  assert.deepEqual(calls.decided, [["sosie-1", "of-4", { outcome: "different", why: "deux équipes" }]]);
+  await page.click("text=Revenir sur cette décision");
+  assert.match(String(await page.textContent(".notice.done")), /les règles jugent de nouveau seules/);
   await page.click("text=Déposer une page");
   await page.setInputFiles("#fichier", {
     name: "offre.html",
