@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { dayBefore, dayStart } from "../../offer/week.ts";
-import { leaveOffer, membersOf, pair } from "./grouping.ts";
+import { across, leaveOffer, membersOf, pair } from "./grouping.ts";
 import { sql } from "./kysely.ts";
 import type { Database } from "./schema.ts";
 
@@ -70,15 +70,7 @@ export function partingQueries(db: Kysely<Database>) {
     rejoin: (one: string, other: string): Promise<boolean> =>
       db.transaction().execute(async (trx) => {
         const [ours, theirs] = [await membersOf(trx, one), await membersOf(trx, other)];
-        const { numDeletedRows } = await trx
-          .deleteFrom("never_merge")
-          .where((or) =>
-            or.or([
-              or.and([or("a", "in", ours), or("b", "in", theirs)]),
-              or.and([or("a", "in", theirs), or("b", "in", ours)]),
-            ]),
-          )
-          .executeTakeFirst();
+        const { numDeletedRows } = await trx.deleteFrom("never_merge").where(across(ours, theirs)).executeTakeFirst();
         await trx
           .updateTable("sightings")
           .set({ deduped: 0 })
