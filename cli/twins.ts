@@ -24,10 +24,10 @@ export function twinAnswers({ store, indexer, now }: House): Pick<Operator, "twi
       return isDecided;
     },
     async undecideTwins(one, other) {
-      const wasDecided = await store.undecidePair(one, other, now());
+      if (!(await store.undecidePair(one, other, now()))) return false;
       await indexer.twins.settle(now());
       await indexer.syncSearch();
-      return wasDecided;
+      return true;
     },
   };
 }
