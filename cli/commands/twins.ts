@@ -18,7 +18,7 @@ const command: Command = {
     "undo       reprend l'un ou l'autre : les règles jugent de nouveau seules.",
     "Une offre se nomme comme dans l'adresse de sa page, et comme cette liste la montre.",
   ].join("\n"),
-  takesWords: true,
+  mostWords: 3,
   options: {
     why: {
       type: "string",
@@ -28,11 +28,11 @@ const command: Command = {
     json: JSON_OPTION,
   },
   async run({ words, options, config, io }) {
-    const [word, one, other, ...more] = words;
+    const [word, one, other] = words;
     const decision = DECISIONS.find((known) => known === word);
-    if (words.length > 0 && (!decision || !one || !other || more.length > 0))
+    if (words.length > 0 && (!decision || !one || !other))
       throw new UsageError("il faut « same », « different » ou « undo » et deux offres, ou rien");
-    const house = await openHouse({ config });
+    const house = await openHouse({ config, io });
     try {
       if (decision) await decide(house, decision, [one!, other!], options);
       const shown = await twinAnswers(house).twins();

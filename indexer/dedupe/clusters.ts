@@ -5,7 +5,7 @@ type Edges = ReadonlyMap<string, ReadonlySet<string>>;
 export type Apart = (a: string, b: string) => boolean;
 
 /** What people said of pairs: these are two offers; these are one, which binds more than any rule. */
-export interface Learnt {
+interface Learnt {
   apart: Edges;
   same: Edges;
 }

@@ -7,7 +7,7 @@ import { addEvents, addOutbox, type Db } from "./rows.ts";
 import type { Database } from "./schema.ts";
 
 /** Two open offers that may be one. */
-export interface PossiblePair {
+interface PossiblePair {
   at: string;
   /** Their addresses, as they are now. */
   offers: [string, string];

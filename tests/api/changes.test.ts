@@ -242,7 +242,7 @@ test("no letter is shown of another search than was asked", async (t) => {
   t.after(() => server.close());
   for (const [asked, words] of [
     ["contract=cdx", /contract.: valeurs admises.: cdi, cdd, /],
-    ["foo=1", /foo.: paramètre inconnu \(admis.: q, role, contract, /],
+    ["foo=1", /foo.: paramètre inconnu \(admis.: q, role, foundBy, contract, /],
     ["near=Lyonn", /near.: commune inconnue ou ambiguë/],
     ["status=closed", /status.: une lettre dit ce qui est nouveau et ouvert/],
   ] as const) {

@@ -274,7 +274,7 @@ test("a letter is of the search that was asked, or of none", async () => {
   const preview = (search: string) => vigie(["digest", "preview", "--search", search]);
   for (const [search, words] of [
     ["contract=cdx", /--search : contract : valeurs admises : cdi, cdd, /],
-    ["contrat=cdi", /--search : contrat : paramètre inconnu \(admis : q, role, contract, /],
+    ["contrat=cdi", /--search : contrat : paramètre inconnu \(admis : q, role, foundBy, contract, /],
     ["chef de projet IA", /--search : chef de projet IA : paramètre inconnu \(admis : /],
     ["near=Lyonn", /--search : near : commune inconnue ou ambiguë : « Lyonn »/],
     ["q=ia&status=closed", /--search : status : une lettre dit ce qui est nouveau et ouvert/],
