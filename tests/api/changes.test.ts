@@ -243,7 +243,7 @@ test("no letter is shown of another search than was asked", async (t) => {
   for (const [asked, words] of [
     ["contract=cdx", /contract.: valeurs admises.: cdi, cdd, /],
     ["foo=1", /foo.: paramètre inconnu \(admis.: q, role, foundBy, contract, /],
-    ["near=Lyonn", /near.: commune inconnue ou ambiguë/],
+    ["near=Lyonn", /near.: lieu inconnu/],
     ["status=closed", /status.: une lettre dit ce qui est nouveau et ouvert/],
   ] as const) {
     const { statusCode, body } = await server.inject(`/abonnement/apercu?q=IA&${asked}`);

@@ -276,7 +276,7 @@ test("a letter is of the search that was asked, or of none", async () => {
     ["contract=cdx", /--search : contract : valeurs admises : cdi, cdd, /],
     ["contrat=cdi", /--search : contrat : paramètre inconnu \(admis : q, role, foundBy, contract, /],
     ["chef de projet IA", /--search : chef de projet IA : paramètre inconnu \(admis : /],
-    ["near=Lyonn", /--search : near : commune inconnue ou ambiguë : « Lyonn »/],
+    ["near=Lyonn", /--search : near : lieu inconnu : « Lyonn » ; vouliez-vous dire Lyon/],
     ["q=ia&status=closed", /--search : status : une lettre dit ce qui est nouveau et ouvert/],
     ["payMin=abc&foo=1", /--search : payMin : nombre attendu ; --search : foo : paramètre inconnu/],
   ] as const) {
