@@ -114,7 +114,7 @@ export const profile: Profile = {
         IA, scale-up IA, start-up AI, AI startup, AI start-up, AI scale-up, veille IA, appel à candidatures, appels à candidatures, veille sur l'IA, veille sur
         l'intelligence artificielle, veille intelligence artificielle, éditeur IA, leader IA, leader de
         l'intelligence artificielle, hub France IA, secteur IA, filière IA, marché IA, conseil départemental, conseil régional, base de données,
-        analyse de données, sommet IA, salon IA, forum IA, congrès IA, festival IA, congrès festival IA, IA DASEN, IA bovine, IA porcine, IA ovine, IA caprine, IA équine, IA IPR, adobe illustrator AI, machine learning center, digital workplace, innovation sociale, innovation pédagogique, automatisation entrepôt,
+        analyse de données, sommet IA, salon IA, forum IA, sommet international IA, salon international IA, forum international IA, forum national IA, congrès IA, festival IA, congrès festival IA, IA DASEN, IA bovine, IA porcine, IA ovine, IA caprine, IA équine, IA IPR, adobe illustrator AI, machine learning center, digital workplace, innovation sociale, innovation pédagogique, automatisation entrepôt,
         automatisation industrielle, automatisation ligne, automatisation atelier, automatisation préparation, warehouse automation`),
     ambiguous: [
       {

@@ -6,7 +6,7 @@
 
 /** One thing wherever it is said. */
 const ANYWHERE = `
-  IA = AI, intelligence artificielle, artificial intelligence, inteligence artificielle, intelligence artificiele, intelligence artifcielle
+  IA = AI, intelligence artificielle, artificial intelligence, inteligence artificielle, intelligence artificiele, intelligence artifcielle, intelligence artificelle, intelligence artificille, intelligence artficielle, intelligence artifficielle
   IA + générative = IA générative, GenAI, gen AI, GenIA, gen IA, IA gen, IAGen, IAG, generative AI, intelligence artificielle générative, generative artificial intelligence
   LLM = large language model, grand modèle de langage, modèle de langage
   ML = machine learning, apprentissage automatique, apprentissage machine

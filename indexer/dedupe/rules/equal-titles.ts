@@ -68,7 +68,7 @@ function sameEmployer(pair: Pair): Judgement {
   const agrees = known && text.share! >= frame && !apart;
   const doubtful = employer === "similar" || framed || a.hides || b.hides;
   if (doubtful && !agrees) return possible(why);
-  if (place === "unclear" || (place === "unknown" && !holdsAnywhere(pair))) return possible(why);
+  if ((place === "unclear" && !isInItsArea(pair)) || (place === "unknown" && !holdsAnywhere(pair))) return possible(why);
   if (place === "unknown" && isPlacedOnce(pair)) return possible(() => [...why(), "l'une dit où, l'autre non"]);
   const twice = agrees && isTwice(pair);
   return same(() => (twice ? [...why(), "publiée deux fois sur le même site : une seule histoire"] : why()));
@@ -77,6 +77,12 @@ function sameEmployer(pair: Pair): Judgement {
 /** One text, whatever the town; a house tells « Data Engineer » of many towns in one frame. */
 const holdsAnywhere = ({ a, text }: Pair): boolean =>
   text.share !== null && text.share >= NEARLY_ALL && (!text.spliced || isPrecise(a));
+
+/** « Hérault », and a town that no table knows, over one whole text: the one may lie in the other, and nothing else parts them. */
+const isInItsArea = (pair: Pair): boolean =>
+  isWordForWord(pair.text) && areWhole(pair) && isPrecise(pair.a) && isArea(pair.a) !== isArea(pair.b);
+const isArea = ({ spots }: Comparable): boolean =>
+  spots.every(({ city, department, region }) => city === null && (department ?? region) !== null);
 
 /** « Pessac » and « France » on one site: it may be announced for several towns, of which this one is one. */
 const isPlacedOnce = (pair: Pair): boolean =>

@@ -55,10 +55,12 @@ function otherLevel(a: Comparable, b: Comparable): Judgement {
   const all = () => [...why(), "mais un intitulé sans employeur et un même texte entier", ...textReason(text)];
   return saysDegree ? same(all) : possible(all);
 }
+/** What is headed, whichever tongue says that it is: « Responsable Data », "Head of Data / Responsable Data". */
+const headed = ({ title }: Comparable): string => title.words.filter((word) => word !== "responsable").join(" ");
 /** « Responsable Data », "Head of Data", one text of one employer. */
 function areOneHead(one: Comparable, other: Comparable): boolean {
   if (one.title.levels !== 0 || !isHead(other) || !one.title.words.includes("responsable")) return false;
-  if (one.title.words.filter((word) => word !== "responsable").join(" ") !== other.title.key) return false;
+  if (headed(one) !== headed(other)) return false;
   const pair = pairOf(one, other);
   return (
     (pair.employer === "same" || pair.employer === "similar") &&

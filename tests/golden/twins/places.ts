@@ -215,6 +215,38 @@ export const PLACES: readonly Pair[] = [
     }),
   },
   {
+    name: "un département, et une commune que nulle table ne connaît, texte entier",
+    want: "same",
+    a: source("emploi-territorial", "O0341", {
+      title: "Chef de projet données",
+      company: "Mairie de Saint-Orvin-sur-Lez",
+      place: "Hérault",
+      description: long,
+    }),
+    b: source("saint-orvin.example", "3", {
+      title: "Chef ou cheffe de projet données",
+      company: "Ville de Saint-Orvin-sur-Lez",
+      place: "Saint-Orvin-sur-Lez",
+      description: long,
+    }),
+  },
+  {
+    name: "deux communes que nulle table ne connaît, texte entier",
+    want: "possible",
+    a: source("apec", "17A", {
+      title: "Chef de projet données",
+      company: "Vermeil",
+      place: "Saint-Orvin-sur-Lez",
+      description: long,
+    }),
+    b: source("cadremploi", "3", {
+      title: "Chef de projet données",
+      company: "Vermeil",
+      place: "Montorvin-les-Eaux",
+      description: long,
+    }),
+  },
+  {
     name: "lieu tu, texte à moitié commun",
     want: "possible",
     a: source("francetravail", "1", {

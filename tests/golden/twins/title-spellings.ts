@@ -35,6 +35,38 @@ export const TITLE_SPELLINGS: readonly Pair[] = [
     }),
   },
   {
+    name: "une lettre perdue dans « artificielle »",
+    want: "same",
+    a: source("carrieres.norvik.fr", "P-16", {
+      title: "Pilote intelligence artificielle H/F",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+    b: source("indeed", "77ab", {
+      title: "Pilote intelligence artificelle (H/F)",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille (59)",
+      description: long,
+    }),
+  },
+  {
+    name: "un intitulé en deux langues, l'autre en une",
+    want: "same",
+    a: source("linkedin", "4170090", {
+      title: "Head of Data Governance / Responsable gouvernance des données",
+      company: "Norvik Entrepôts",
+      place: "Lille, Hauts-de-France, France",
+      description: long,
+    }),
+    b: source("cadremploi", "1566", {
+      title: "Responsable gouvernance des données F/H",
+      company: "NORVIK ENTREPOTS",
+      place: "Lille (59)",
+      description: long,
+    }),
+  },
+  {
     name: "le sujet dit en français et en anglais",
     want: "same",
     a: source("carrieres.norvik.fr", "P-15", {
