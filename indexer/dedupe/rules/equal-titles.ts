@@ -68,7 +68,8 @@ function sameEmployer(pair: Pair): Judgement {
   const agrees = known && text.share! >= frame && !apart;
   const doubtful = employer === "similar" || framed || a.hides || b.hides;
   if (doubtful && !agrees) return possible(why);
-  if ((place === "unclear" && !isInItsArea(pair)) || (place === "unknown" && !holdsAnywhere(pair))) return possible(why);
+  if ((place === "unclear" && !isInItsArea(pair)) || (place === "unknown" && !holdsAnywhere(pair)))
+    return possible(why);
   if (place === "unknown" && isPlacedOnce(pair)) return possible(() => [...why(), "l'une dit où, l'autre non"]);
   const twice = agrees && isTwice(pair);
   return same(() => (twice ? [...why(), "publiée deux fois sur le même site : une seule histoire"] : why()));
