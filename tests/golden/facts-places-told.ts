@@ -10,6 +10,7 @@ export const PLACES_TOLD: readonly FactCase[] = [
   [{ description: "Notre client est installé 40 quai des Brumes, 44000 Nantes." }, "?"],
   [{ description: "Votre dossier est à adresser au 40 quai des Brumes, 44000 Nantes." }, "?"],
   [{ description: "La mission dure six mois. Elle s'exécute à Oyonnax." }, "01283"],
+  [{ description: "Localisation administrative et géographique : Riom (63200)." }, "63300"],
   // In a town of the reader's days, and of a house among others.
   [{ description: "Sur site deux jours par semaine, dans le 9e arrondissement de Paris." }, "75109"],
   [

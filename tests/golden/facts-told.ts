@@ -179,6 +179,7 @@ export const EDUCATION_TOLD: readonly FactCase[] = [
     "Vous animez des ateliers pour des élèves de BTS.": null,
     "Nos clients sont des écoles d'ingénieurs et de commerce.": null,
     "Vous encadrez un doctorant et deux étudiants de master.": null,
+    "Nous recrutons un ingénieur doctorant. Diplôme exigé : Bac+5.": "bac+5",
     "Partenariats avec des écoles de commerce.": null,
     "Notre cofondatrice, docteure en informatique, vous accompagne.": null,
     "L'équipe compte trois ingénieurs et un docteur en mathématiques.": null,

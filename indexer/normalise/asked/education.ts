@@ -16,7 +16,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
     8,
     new RegExp(
       any(
-        String.raw`\bdoctorat\b|\bdocteure?(?:\(e\)|[·.]e)? en\b|\bdoct(?:eure?|oresse) ou doct(?:eure?|oresse)\b|\bthese (?:en|de) [^.;\n]{3,40} (?:demandee?|exigee?|requise?|attendue?)|\bthese (?:exigee|demandee|requise) (?:en|dans)\b|titulaire d'une these|\bthese en\b|\bune these (?:est|sera) (?:exige|requis|indispensable|obligatoire|demande)|\bph\.? ?d\b|\bdoctorante?\b`,
+        String.raw`\bdoctorat\b|\bdocteure?(?:\(e\)|[·.]e)? en\b|\bdoct(?:eure?|oresse) ou doct(?:eure?|oresse)\b|\bthese (?:en|de) [^.;\n]{3,40} (?:demandee?|exigee?|requise?|attendue?)|\bthese (?:exigee|demandee|requise) (?:en|dans)\b|titulaire d'une these|\bthese en\b|\bune these (?:est|sera) (?:exige|requis|indispensable|obligatoire|demande)|\bph\.? ?d\b`,
         String.raw`\bthese de doctorat|niveau (?:rncp )?8\b|rncp (?:de )?niveau 8|doctoral degree|doctorate`,
       ),
     ),
