@@ -13,7 +13,7 @@ export const ai = list(`
 
 /** What AI is called by who tells what it does. */
 export const techniques = list(`
-        réseau neuronal, réseaux neuronaux, neuronal, neural, génératif, copilote, copilot, algorithme, algorithmique, algorithm, algorithmic, apprenant,
+        réseau neuronal, réseaux neuronaux, neuronal, neural, génératif, copilote, copilot, algorithme, algorithmique, algorithm, algorithmic, système apprenant, machine apprenante, modèle apprenant, moteur apprenant, robot apprenant, outil apprenant, logiciel apprenant,
         modèle prédictif, modèle appris, modèle d'apprentissage, modèle de prédiction, modèle de prévision, modèle de détection, modèle de reconnaissance,
         modèle de vision, modèle de scoring, modèle entraîné, modèle qui, prédicteur, prédictif, predictor, prédire, prédit, prédisent, prediction, predict, predicts, predicting,
         language model, speech model, vision model, dialogue model, recommendation model, personalisation model, personalization model, ranking model,
