@@ -262,6 +262,7 @@ test("every field that may hold words is rid of ways to reach somebody", () => {
     place: said,
     places: [said],
     skills: [said],
+    languages: [said],
     salary: said,
     remote: said,
     contract: said,

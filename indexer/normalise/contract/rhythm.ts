@@ -1,6 +1,6 @@
 import { allMatches } from "../../text/all-matches.ts";
 import { sentenceEnd } from "../../text/quote.ts";
-import { field, type Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 
 /** How an alternance goes between firm and school, in the offer's own words (« 3 semaines / 1 semaine », « 4j/1j »). */
 
@@ -61,9 +61,6 @@ const OF_OTHERS_NEXT =
   /^ ?(?:par semaine |\/ ?semaine )?(?:de |d'|en |of )?(?:teletravail|remote|conges|rtt|repos|astreinte)/;
 
 export function rhythm(reading: Reading): string | null {
-  const said = (reading.raw as { rhythm?: string | null }).rhythm;
-  const own = field(said)?.written;
-  if (own) return own;
   return (
     pairIn(reading.title, reading.titleFolded) ??
     pairIn(reading.text, reading.folded) ??

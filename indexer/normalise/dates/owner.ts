@@ -91,7 +91,7 @@ const SLASHED = new RegExp(`^ ?\\/ ?(?:${PART})?[ -]?${MONTH_NAME}`);
 const LISTED = /^ ?, ?$/;
 /** « Entre le 4 et le 18 janvier », « du 4 au 29 janvier », « les 4 et 5 janvier »: the first day has no month of its own. */
 const BARE_DAY =
-  /\b(?:entre le|between|du|from) \d{1,2}(?:er)? (?:et|and|au|to) (?:le )?$|(?<![\d/])\d{1,2}(?:er)? (?:et|and|&) (?:le |the )?$/;
+  /\b(?:entre le|between|du|from) \d{1,2}(?:er)? (?:et|and|au|to) (?:le )?$|(?<![\d/])\d{1,2}(?:er)? (?:et|and|&|ou|or) (?:le |the )?$/;
 const isOneOfTwo = ({ before, after, isAfterDate, isBeforeDate }: Told): boolean =>
   (isAfterDate && OR.test(before)) ||
   (isBeforeDate && OR.test(after)) ||

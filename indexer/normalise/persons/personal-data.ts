@@ -85,6 +85,7 @@ export function scrubFields(raw: RawOffer): RawOffer {
   clean.title = withoutNames(contactsOnly(raw.title), clean.company, IN_TITLE);
   if (clean.places) clean.places = clean.places.map(said);
   if (clean.skills) clean.skills = clean.skills.map(said);
+  if (clean.languages) clean.languages = clean.languages.map(said);
   if (typeof clean.applyUrl === "string" && MAILBOX.test(clean.applyUrl)) clean.applyUrl = null;
   return clean;
 }

@@ -118,8 +118,9 @@ function besideZone({ text }: Place, reading: Reading): Place[] {
   const at = reading.folded.indexOf(name);
   const tail = at < 0 ? null : tailAt(reading.text, at + name.length, nameKey(name));
   if (tail === null) return [];
-  const quote = quoteAt(reading, at, name.length + tail.length);
-  return resolvePlaces(`${name}${tail.query}`).map((place) => ({ ...place, quote }));
+  const length = name.length + tail.length;
+  const [told, quote] = [reading.text.slice(at, at + length), quoteAt(reading, at, length)];
+  return resolvePlaces(`${name}${tail.query}`).map((place) => ({ ...place, text: told, quote }));
 }
 
 /** « France », « Plusieurs lieux », « Télétravail »: no place is named, or all of the country. */

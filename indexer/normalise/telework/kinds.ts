@@ -68,7 +68,7 @@ export const NONE = phrases(
   `${VERB_NO}${TW}|\\bne se tele-?travaille(?:nt)? pas\\b`,
   `\\b${ENGLISH_NO}(?:${TW}|remotely)(?! (?:work(?:ing)? )?(?:sensing|support|access|grants?|tools?|teams?))`,
   String.raw`\bn'(?:avons|a|est) pas (?:encore )?(?:mis en place|instaure|ouvert|adopte|prevu)e?s? (?:le |de |du )?${TW}`,
-  `${TW}[^a-z\\d.,;\\n]{0,5}(?:${GLUE} ){0,3}${DENIED}`,
+  `(?<!\\b(?:full|fully|100 ?%)[- ])${TW}[^a-z\\d.,;\\n]{0,5}(?:${GLUE} ){0,3}${DENIED}`,
   String.raw`${TW}[^.,;\n]{0,50} ne (?:concerne|s'applique|s'etend)[^.,;\n]{0,8} pas`,
   // « Présentiel obligatoire », « exclusivement dans nos locaux », "five days a week in the office".
   beside(OFFICE, any(OBLIGED, WHOLLY, EVERY_DAY)),
