@@ -7,11 +7,11 @@ import type { Observed, RecruiterDetail, RecruiterFilter, RecruiterRow } from ".
 import type { OfferFilter } from "../recruiters/offers.ts";
 import type { SkillsAsked } from "../recruiters/skills.ts";
 import type { Operator } from "./operator.ts";
-import type { RecordedPermission } from "./permission.ts";
+import type { SourceCard } from "./sources/row.ts";
 
 export type { Observed, RecruiterDetail, RecruiterFilter, RecruiterRow, SkillsAsked, Stats };
 
-/** All that the pages and the API need from the house, as data and functions: main.ts wires it, tests replace it. */
+/** All that the pages and the API need from the house, as data and functions: the command wires it, tests replace it. */
 export interface ApiDeps {
   site: Site;
   /** Where an unexpected error (answered as 500, without its cause) is written for the operator. */
@@ -101,28 +101,6 @@ export type DoorRow = Pick<
 >;
 
 type DoorKey = Pick<Sighting, "source" | "ref">;
-
-/** What a source is, without the means to read it. */
-export interface SourceCard {
-  name: string;
-  title: string;
-  homepage: string;
-  kind: string;
-  via: string;
-  permission: { basis: string; note: string; checked: string };
-  /** Why it is off. */
-  disabled?: string;
-  /** Settings that are missing. */
-  needs?: readonly string[];
-  /** Its reader is proven on recordings alone. */
-  unproven: boolean;
-  /** Each reading asks for new postings only. */
-  incremental: boolean;
-  /** Applicant-tracking system that serves it, in words. */
-  platform?: string;
-  /** Permission that the operator noted, against terms that forbid reading. */
-  exception?: Omit<RecordedPermission, "source">;
-}
 
 interface Subscriptions {
   /** False when no mail can leave: the page says so instead of promising. */

@@ -5,7 +5,8 @@ import type { DecidedPair, Word } from "../indexer/store/deciding.ts";
 import type { Run } from "../indexer/store/store.ts";
 import type { Offer } from "../offer/offer.ts";
 import type { Kept, School, SchoolList } from "../recruiters/school.ts";
-import type { RecordedPermission } from "./permission.ts";
+import type { RecordedPermission } from "./sources/permission.ts";
+import type { Sniffed } from "./sources/sniffed.ts";
 
 /** What the operator's pages can ask of the house. Absent from ApiDeps: the pages stay closed, and say how to open them. */
 export interface Operator {
@@ -104,26 +105,6 @@ export interface Engine {
   extra: number;
   error: string | null;
 }
-
-/** What became of an address. `message` is a French sentence. */
-export type Sniffed =
-  | {
-      outcome: "found" | "empty-board";
-      /** Asked back when the operator says yes. */
-      proposal: string;
-      platform: string;
-      company: string | null;
-      titles: string[];
-      advertised: number | null;
-      message: string | null;
-    }
-  | { outcome: "known"; source: string; message: string }
-  | {
-      outcome: "unknown-tenant" | "forbidden" | "no-offers" | "unreachable" | "refused-address";
-      message: string;
-      /** The route that is allowed. */
-      instead: string | null;
-    };
 
 export interface Deposit {
   /** Source or platform, or « auto ». */

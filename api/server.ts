@@ -1,11 +1,13 @@
 import formbody from "@fastify/formbody";
 import rateLimit from "@fastify/rate-limit";
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
-import { delivery } from "./delivery.ts";
 import type { ApiDeps, ServerOptions } from "./deps.ts";
-import { metrics } from "./metrics.ts";
+import { delivery } from "./http/delivery.ts";
+import { metrics } from "./http/metrics.ts";
+import { HttpProblem, problemTitle, refuseConnection, sendProblem } from "./http/problem.ts";
+import { securityHeaders } from "./http/security.ts";
+import { wrongDoor } from "./http/wrong-door.ts";
 import { errorPage } from "./pages/errors.ts";
-import { HttpProblem, problemTitle, refuseConnection, sendProblem } from "./problem.ts";
 import { apiRoutes } from "./routes/api.ts";
 import { feedRoutes } from "./routes/feed.ts";
 import { openapi } from "./routes/openapi.ts";
@@ -14,8 +16,6 @@ import { operatorRoutes } from "./routes/operator.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { staticRoutes } from "./routes/static.ts";
 import { subscriptionRoutes } from "./routes/subscription.ts";
-import { securityHeaders } from "./security.ts";
-import { wrongDoor } from "./wrong-door.ts";
 
 export type { ApiDeps, ServerOptions } from "./deps.ts";
 export type WebServer = FastifyInstance;

@@ -1,5 +1,5 @@
-import type { SourceCard } from "../api/deps.ts";
 import type { Deposit, ReadAnswer } from "../api/operator.ts";
+import type { SourceCard } from "../api/sources/row.ts";
 import { commitOf, type Origin } from "../indexer/commit.ts";
 import type { PageCommit } from "../indexer/store/store.ts";
 import { counted } from "../offer/french.ts";

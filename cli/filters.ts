@@ -1,6 +1,6 @@
-import { askedIn, type SearchDeps } from "../api/offer-search.ts";
-import { HttpProblem } from "../api/problem.ts";
+import { HttpProblem } from "../api/http/problem.ts";
 import { OFFER_PARAMETERS, OffersQuery } from "../api/schemas/offers-query.ts";
+import { askedIn, type SearchDeps } from "../api/search/offers.ts";
 import { type Option, UsageError } from "./command.ts";
 
 /** The filters of a search as options: those of the API, by the same names. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { RecordedPermission } from "../api/permission.ts";
+import type { RecordedPermission } from "../api/sources/permission.ts";
 import { type Config, Unavailable } from "../config.ts";
 import { createOfferReaders } from "../indexer/offer-readers.ts";
 import type { Indexer, Progress } from "../indexer/refresh.ts";

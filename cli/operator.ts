@@ -1,6 +1,7 @@
 import type { SiteState } from "../api/deps.ts";
-import type { Operator, Overview, Sniffed } from "../api/operator.ts";
-import { needsPermission } from "../api/permission.ts";
+import type { Operator, Overview } from "../api/operator.ts";
+import { needsPermission } from "../api/sources/permission.ts";
+import type { Sniffed } from "../api/sources/sniffed.ts";
 import { BadEdition, EDITION_WEEKS, type EditionWeek, keepEdition, readEdition } from "../digest/edition.ts";
 import { createReturns } from "../digest/refusals.ts";
 import { DUE } from "../digest/send.ts";

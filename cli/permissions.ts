@@ -1,4 +1,4 @@
-import { needsPermission, type RecordedPermission, whyNotRecorded } from "../api/permission.ts";
+import { needsPermission, type RecordedPermission, whyNotRecorded } from "../api/sources/permission.ts";
 import { frenchDay } from "../offer/french.ts";
 import type { FetchMemory } from "../scrapers/fetch/memory.ts";
 import { varied } from "../scrapers/registry.ts";

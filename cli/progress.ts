@@ -1,4 +1,4 @@
-import { stateWords } from "../api/state-words.ts";
+import { stateWords } from "../api/sources/state-words.ts";
 import type { Progress } from "../indexer/refresh.ts";
 import type { Run } from "../indexer/store/store.ts";
 import type { Io } from "./command.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { makeReport, type Report, reportHead } from "../api/report.ts";
-import { stateWords } from "../api/state-words.ts";
+import { makeReport, type Report, reportHead } from "../api/sources/report.ts";
+import { stateWords } from "../api/sources/state-words.ts";
 import type { Mailer } from "../digest/mailer.ts";
 import { escapeHtml } from "../indexer/text/escape-html.ts";
 import { counted, frenchDay, frenchInstant } from "../offer/french.ts";

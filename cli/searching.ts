@@ -1,5 +1,5 @@
 import type { ApiDeps } from "../api/deps.ts";
-import type { SearchDeps } from "../api/offer-search.ts";
+import type { SearchDeps } from "../api/search/offers.ts";
 import type { House } from "./house.ts";
 import { locate, meantPlace } from "./locate.ts";
 

@@ -1,5 +1,5 @@
-import type { SourceCard } from "../api/deps.ts";
-import type { RecordedPermission } from "../api/permission.ts";
+import type { RecordedPermission } from "../api/sources/permission.ts";
+import type { SourceCard } from "../api/sources/row.ts";
 import { neverRead } from "../indexer/store/health.ts";
 import type { SourceHealth } from "../indexer/store/store.ts";
 import { loadPlatforms, refOf } from "../scrapers/registry.ts";

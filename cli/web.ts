@@ -1,8 +1,8 @@
 import type { ApiDeps, OfferDetail } from "../api/deps.ts";
-import { type Compiled, compile, readSearch } from "../api/offer-search.ts";
-import { searchWords } from "../api/search-words.ts";
+import { type Compiled, compile, readSearch } from "../api/search/offers.ts";
+import { searchWords } from "../api/search/words.ts";
 import { createServer, type WebServer } from "../api/server.ts";
-import { stateWords } from "../api/state-words.ts";
+import { stateWords } from "../api/sources/state-words.ts";
 import type { NewsRecord } from "../digest/changes.ts";
 import { createMailer, type Mailer } from "../digest/mailer.ts";
 import { createDigests, type Digests } from "../digest/send.ts";

@@ -22,7 +22,7 @@ import {
   wordOf,
 } from "../../offer/words.ts";
 import type { ListedOffer } from "../deps.ts";
-import type { Titles } from "../search-words.ts";
+import type { Titles } from "../search/words.ts";
 import { type Troubles, troublesOf } from "./freshness.ts";
 import { type Html, html } from "./html.ts";
 import { highlighted } from "./offer-text.ts";

@@ -22,9 +22,9 @@ import {
   rhythmWords,
   WORKING_TIME_WORDS,
 } from "../../offer/words.ts";
-import { type Found, statusOf } from "../offer-search.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
-import type { Titles } from "../search-words.ts";
+import { type Found, statusOf } from "../search/offers.ts";
+import type { Titles } from "../search/words.ts";
 import { type Html, html } from "./html.ts";
 import { labelOf, SORT_WORDS } from "./words.ts";
 

@@ -1,9 +1,9 @@
 import { frenchDay } from "../../offer/french.ts";
 import { staleDays } from "../../offer/freshness.ts";
 import type { ListedOffer } from "../deps.ts";
-import { isTrouble } from "../report.ts";
-import type { SourceRow } from "../source-row.ts";
-import { stateWords } from "../state-words.ts";
+import { isTrouble } from "../sources/report.ts";
+import type { SourceRow } from "../sources/row.ts";
+import { stateWords } from "../sources/state-words.ts";
 
 /** Beside an offer that was not seen for long: who could not be read since, or would not show it again. */
 

@@ -1,9 +1,9 @@
 import { DEPARTMENT_ROWS } from "../../indexer/normalise/places/departments.ts";
 import { type SearchResult, UNKNOWN } from "../../indexer/search/engine.ts";
 import { counted, frenchNumber, spaced } from "../../offer/french.ts";
-import { queryString } from "../query-string.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
-import { searchOf } from "../search-words.ts";
+import { queryString } from "../search/query-string.ts";
+import { searchOf } from "../search/words.ts";
 import { type Html, html } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
 import { SPOTS } from "./map-spots.ts";

@@ -25,9 +25,9 @@ import {
   wordOf,
 } from "../../offer/words.ts";
 import type { DoorRow, OfferDetail } from "../deps.ts";
-import type { Onward } from "../onward.ts";
-import type { PayRank } from "../pay-rank.ts";
-import type { Titles } from "../search-words.ts";
+import type { Onward } from "../search/onward.ts";
+import type { PayRank } from "../search/pay-rank.ts";
+import type { Titles } from "../search/words.ts";
 import {
   ALIKE,
   closure,

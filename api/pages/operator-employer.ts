@@ -1,6 +1,5 @@
 import { frenchNumber, spaced } from "../../offer/french.ts";
-import type { Sniffed } from "../operator.ts";
-import { SNIFF_WORDS } from "../state-words.ts";
+import { SNIFF_WORDS, type Sniffed } from "../sources/sniffed.ts";
 import { type Html, html } from "./html.ts";
 import { form, hidden, notice, operatorPage, type Room } from "./operator-frame.ts";
 

@@ -2,9 +2,9 @@ import { counted, frenchDay, frenchInstant, frenchNumber, spaced } from "../../o
 import { parisDay } from "../../offer/paris-day.ts";
 import { wordOf } from "../../offer/words.ts";
 import type { Engine, Overview } from "../operator.ts";
-import { isTrouble, type Report, reportHead } from "../report.ts";
-import type { Titles } from "../search-words.ts";
-import { isSource, type SourceRow } from "../source-row.ts";
+import type { Titles } from "../search/words.ts";
+import { isTrouble, type Report, reportHead } from "../sources/report.ts";
+import { isSource, type SourceRow } from "../sources/row.ts";
 import { type Html, html } from "./html.ts";
 import { form, hidden, operatorPage, type Room } from "./operator-frame.ts";
 import { share, stateBadge, totalOf } from "./sources.ts";

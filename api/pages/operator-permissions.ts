@@ -1,6 +1,6 @@
 import { frenchDay, spaced } from "../../offer/french.ts";
-import type { SourceCard } from "../deps.ts";
-import { LONGEST_WORDS, needsPermission, type RecordedPermission } from "../permission.ts";
+import { LONGEST_WORDS, needsPermission, type RecordedPermission } from "../sources/permission.ts";
+import type { SourceCard } from "../sources/row.ts";
 import { type Html, html, outgoing } from "./html.ts";
 import { form, hidden, notice, operatorPage, type Room } from "./operator-frame.ts";
 import { exceptionWords } from "./permission-words.ts";

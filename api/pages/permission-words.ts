@@ -1,5 +1,5 @@
 import { frenchDay } from "../../offer/french.ts";
-import type { RecordedPermission } from "../permission.ts";
+import type { RecordedPermission } from "../sources/permission.ts";
 import { type Html, html } from "./html.ts";
 
 /** « Accord de X, donné le …, pour … ». */

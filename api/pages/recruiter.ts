@@ -1,7 +1,7 @@
 import { counted, frenchDay, frenchShortDay } from "../../offer/french.ts";
 import { CONTRACT_WORDS, contractWords, EMPLOYER_WORDS, placeName, placesWords, wordOf } from "../../offer/words.ts";
 import type { RecruiterDetail, RecruiterRow } from "../deps.ts";
-import { queryString } from "../query-string.ts";
+import { queryString } from "../search/query-string.ts";
 import { sparkBars } from "./charts.ts";
 import { type Html, html } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";

@@ -1,6 +1,6 @@
 import { spaced } from "../../offer/french.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
-import { FILTER_NAMES } from "../search-words.ts";
+import { FILTER_NAMES } from "../search/words.ts";
 import { type Html, html } from "./html.ts";
 
 /** Something of a search to be told, by the name that its field has on the page. */

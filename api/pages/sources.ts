@@ -9,10 +9,9 @@ import {
   spaced,
 } from "../../offer/french.ts";
 import { wordOf } from "../../offer/words.ts";
-import type { SourceCard } from "../deps.ts";
-import { isTrouble } from "../report.ts";
-import { isSource, type SourceRow } from "../source-row.ts";
-import { type State, stateWords } from "../state-words.ts";
+import { isTrouble } from "../sources/report.ts";
+import { isSource, type SourceCard, type SourceRow } from "../sources/row.ts";
+import { type State, stateWords } from "../sources/state-words.ts";
 import { sparkBars } from "./charts.ts";
 import { type Html, html, outgoing } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";

@@ -1,6 +1,6 @@
 import { spaced } from "../../offer/french.ts";
-import { queryString } from "../query-string.ts";
 import type { FieldError } from "../schemas/input.ts";
+import { queryString } from "../search/query-string.ts";
 import { type Html, html } from "./html.ts";
 
 type Query = Parameters<typeof queryString>[0];

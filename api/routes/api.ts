@@ -4,17 +4,10 @@ import { staleDays } from "../../offer/freshness.ts";
 import { parisDay } from "../../offer/paris-day.ts";
 import { CONTRACT_WORDS, EMPLOYER_WORDS, wordOf } from "../../offer/words.ts";
 import { MOVEMENT_WORDS } from "../../recruiters/movement.ts";
-import { csv } from "../csv.ts";
 import type { ApiDeps, OfferDetail, RecruiterDetail, RecruiterRow, SkillsAsked } from "../deps.ts";
-import { counter, hintsOf } from "../hints.ts";
-import { askedIn, everyOffer, findOffers } from "../offer-search.ts";
-import { offersAnswer } from "../offers-answer.ts";
-import { moreRow, OFFERS_HEAD, offerRow } from "../offers-csv.ts";
+import { notFound } from "../http/problem.ts";
 import { mergeReasons, otherTwins } from "../pages/offer.ts";
 import { labelOf } from "../pages/words.ts";
-import { type PayRank, payRank } from "../pay-rank.ts";
-import { notFound } from "../problem.ts";
-import { listRecruiters, listSkills } from "../recruiter-search.ts";
 import {
   OfferAnswer,
   OffersAnswer,
@@ -27,7 +20,14 @@ import {
 } from "../schemas/answers.ts";
 import { OffersQuery } from "../schemas/offers-query.ts";
 import { RecruitersQuery, SkillsQuery } from "../schemas/recruiters-query.ts";
-import { isSource, type SourceRow } from "../source-row.ts";
+import { csv } from "../search/csv.ts";
+import { counter, hintsOf } from "../search/hints.ts";
+import { askedIn, everyOffer, findOffers } from "../search/offers.ts";
+import { offersAnswer } from "../search/offers-answer.ts";
+import { moreRow, OFFERS_HEAD, offerRow } from "../search/offers-csv.ts";
+import { type PayRank, payRank } from "../search/pay-rank.ts";
+import { listRecruiters, listSkills } from "../search/recruiters.ts";
+import { isSource, type SourceRow } from "../sources/row.ts";
 import { sourceRows, titlesOf } from "./source-rows.ts";
 
 type Raw = Record<string, unknown>;

@@ -1,15 +1,15 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import type { ApiDeps } from "../deps.ts";
-import { compile, findOffers, readOffersQuery } from "../offer-search.ts";
+import { badRequest } from "../http/problem.ts";
 import { atom } from "../pages/atom.ts";
 import { editionFeed } from "../pages/edition.ts";
 import { frameOf } from "../pages/frame.ts";
-import { badRequest } from "../problem.ts";
-import { queryString } from "../query-string.ts";
 import { problems } from "../schemas/answers.ts";
 import { OffersQuery } from "../schemas/offers-query.ts";
-import { searchOf, searchWords } from "../search-words.ts";
+import { compile, findOffers, readOffersQuery } from "../search/offers.ts";
+import { queryString } from "../search/query-string.ts";
+import { searchOf, searchWords } from "../search/words.ts";
 import { titlesOf } from "./source-rows.ts";
 
 const FEED = { description: "Flux", content: { "application/atom+xml": { schema: z.string() } } };

@@ -3,8 +3,8 @@ import { z } from "zod";
 import type { ApiDeps, Stats } from "../deps.ts";
 import { type ApiDocument, docsPage } from "../pages/docs.ts";
 import { frameOf } from "../pages/frame.ts";
-import { isStale } from "../report.ts";
 import { HealthAnswer } from "../schemas/answers.ts";
+import { isStale } from "../sources/report.ts";
 import { hidden } from "./page-route.ts";
 
 /** What machines and operators ask: is it alive, how is it doing, what does it speak. */

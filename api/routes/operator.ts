@@ -1,13 +1,13 @@
 import cookie from "@fastify/cookie";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ApiDeps } from "../deps.ts";
-import { readMultipart } from "../multipart.ts";
+import { readMultipart } from "../http/multipart.ts";
+import { HttpProblem } from "../http/problem.ts";
+import { requireOwnPage } from "../http/security.ts";
+import { createSessions, SESSION_MS, sameSecret } from "../http/sessions.ts";
 import type { Operator } from "../operator.ts";
 import { frameOf } from "../pages/frame.ts";
 import { closedPage, signInPage } from "../pages/operator-frame.ts";
-import { HttpProblem } from "../problem.ts";
-import { requireOwnPage } from "../security.ts";
-import { createSessions, SESSION_MS, sameSecret } from "../sessions.ts";
 import { depositRoutes } from "./operator-deposit.ts";
 import { editionRoutes } from "./operator-edition.ts";
 import { employerRoutes } from "./operator-employer.ts";

@@ -2,17 +2,8 @@ import type { FastifyInstance } from "fastify";
 import type { SourceHealth } from "../../indexer/store/store.ts";
 import { counted } from "../../offer/french.ts";
 import type { ApiDeps, ServerOptions } from "../deps.ts";
-import { counter, hintsOf } from "../hints.ts";
-import {
-  type Compiled,
-  compile,
-  type Found,
-  findOffers,
-  type Ignored,
-  isBlank,
-  readOffersQuery,
-} from "../offer-search.ts";
-import { onward } from "../onward.ts";
+import { HttpProblem, notFound } from "../http/problem.ts";
+import { requireOwnPage } from "../http/security.ts";
 import { aboutPage } from "../pages/about.ts";
 import { editionPage } from "../pages/edition.ts";
 import { frameOf } from "../pages/frame.ts";
@@ -24,12 +15,21 @@ import { recruitersPage } from "../pages/recruiters.ts";
 import { searchPage } from "../pages/search.ts";
 import { skillsPage } from "../pages/skills.ts";
 import { sourcesPage } from "../pages/sources.ts";
-import { payRank } from "../pay-rank.ts";
-import { HttpProblem, notFound } from "../problem.ts";
-import { findRecruiters, findSkills } from "../recruiter-search.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
-import { searchWords } from "../search-words.ts";
-import { requireOwnPage } from "../security.ts";
+import { counter, hintsOf } from "../search/hints.ts";
+import {
+  type Compiled,
+  compile,
+  type Found,
+  findOffers,
+  type Ignored,
+  isBlank,
+  readOffersQuery,
+} from "../search/offers.ts";
+import { onward } from "../search/onward.ts";
+import { payRank } from "../search/pay-rank.ts";
+import { findRecruiters, findSkills } from "../search/recruiters.ts";
+import { searchWords } from "../search/words.ts";
 import { hidden, sendPage } from "./page-route.ts";
 import { sourceRows, titlesOf, troublesAbout } from "./source-rows.ts";
 

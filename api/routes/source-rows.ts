@@ -1,10 +1,10 @@
 import { neverRead } from "../../indexer/store/health.ts";
 import type { SourceHealth } from "../../indexer/store/store.ts";
 import { staleDays } from "../../offer/freshness.ts";
-import type { ApiDeps, ListedOffer, SourceCard } from "../deps.ts";
+import type { ApiDeps, ListedOffer } from "../deps.ts";
 import { type Troubles, troublesIn } from "../pages/freshness.ts";
-import type { Titles } from "../search-words.ts";
-import type { SourceRow } from "../source-row.ts";
+import type { Titles } from "../search/words.ts";
+import type { SourceCard, SourceRow } from "../sources/row.ts";
 
 /** Every source that is declared, with its health; one that the store never heard of has never been read. */
 export async function sourceRows(deps: ApiDeps): Promise<SourceRow[]> {

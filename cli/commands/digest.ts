@@ -1,5 +1,5 @@
 import { parse } from "node:querystring";
-import { askedOfLetter } from "../../api/letter-search.ts";
+import { askedOfLetter } from "../../api/search/letter.ts";
 import { ConfigError } from "../../config.ts";
 import { createMailer } from "../../digest/mailer.ts";
 import { type Command, EXIT, JSON_OPTION, text, UsageError } from "../command.ts";

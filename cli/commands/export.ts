@@ -1,5 +1,5 @@
-import { everyOffer } from "../../api/offer-search.ts";
-import { OFFERS_HEAD, offerRow } from "../../api/offers-csv.ts";
+import { everyOffer } from "../../api/search/offers.ts";
+import { OFFERS_HEAD, offerRow } from "../../api/search/offers-csv.ts";
 import type { OfferRecord } from "../../indexer/store/store.ts";
 import { type Command, EXIT, text, UsageError } from "../command.ts";
 import { tellIfEmpty } from "../empty-house.ts";

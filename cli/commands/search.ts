@@ -1,8 +1,8 @@
-import { counter, hintsOf } from "../../api/hints.ts";
-import { type Found, findOffers } from "../../api/offer-search.ts";
-import { offersAnswer } from "../../api/offers-answer.ts";
 import { ENGINE_WORDS, HINT_WORDS } from "../../api/pages/words.ts";
 import type { Hint } from "../../api/schemas/answers.ts";
+import { counter, hintsOf } from "../../api/search/hints.ts";
+import { type Found, findOffers } from "../../api/search/offers.ts";
+import { offersAnswer } from "../../api/search/offers-answer.ts";
 import { counted, frenchNumber, ofPlace } from "../../offer/french.ts";
 import { stateWords } from "../../offer/freshness.ts";
 import { contractLine, payLine, startLine, teleworkLine } from "../../offer/line.ts";

@@ -1,5 +1,5 @@
-import { needsPermission } from "../../api/permission.ts";
-import { SNIFF_WORDS } from "../../api/state-words.ts";
+import { needsPermission } from "../../api/sources/permission.ts";
+import { SNIFF_WORDS } from "../../api/sources/sniffed.ts";
 import { ConfigError } from "../../config.ts";
 import { counted } from "../../offer/french.ts";
 import { parisDay } from "../../offer/paris-day.ts";

@@ -1,4 +1,4 @@
-import { stateWords } from "../../api/state-words.ts";
+import { stateWords } from "../../api/sources/state-words.ts";
 import { counted } from "../../offer/french.ts";
 import { isUnproven } from "../../scrapers/source.ts";
 import { type Command, EXIT, JSON_OPTION } from "../command.ts";

@@ -1,5 +1,6 @@
-import type { Operator, ReadAnswer, Sniffed } from "../../api/operator.ts";
-import { type RecordedPermission, whyNotRecorded } from "../../api/permission.ts";
+import type { Operator, ReadAnswer } from "../../api/operator.ts";
+import { type RecordedPermission, whyNotRecorded } from "../../api/sources/permission.ts";
+import type { Sniffed } from "../../api/sources/sniffed.ts";
 import type { Word } from "../../indexer/store/deciding.ts";
 import { inventedOffer, listed, OFFERS } from "./fake-offers.ts";
 

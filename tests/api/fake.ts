@@ -1,4 +1,5 @@
-import type { ApiDeps, SourceCard } from "../../api/deps.ts";
+import type { ApiDeps } from "../../api/deps.ts";
+import type { SourceCard } from "../../api/sources/row.ts";
 import { choose } from "../../digest/choose.ts";
 import { meantPlace } from "../../indexer/normalise/places/meant.ts";
 import { placeKeys, placesAsked } from "../../indexer/search/document.ts";

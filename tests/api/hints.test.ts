@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { counter, hintsOf } from "../../api/hints.ts";
-import { meaningsOf } from "../../api/meanings.ts";
-import { compile, readSearch, type SearchDeps } from "../../api/offer-search.ts";
+import { counter, hintsOf } from "../../api/search/hints.ts";
+import { meaningsOf } from "../../api/search/meanings.ts";
+import { compile, readSearch, type SearchDeps } from "../../api/search/offers.ts";
 import { locate, meantPlace } from "../../cli/locate.ts";
 import type { SearchEngine } from "../../indexer/search/engine.ts";
 import { makeDocument, pay, place } from "../search/corpus.ts";

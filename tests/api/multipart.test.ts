@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { readMultipart } from "../../api/multipart.ts";
+import { readMultipart } from "../../api/http/multipart.ts";
 
 const TYPE = "multipart/form-data; boundary=x1";
 const field = (name: string, value: string) =>

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createSessions, SESSION_MS } from "../../api/http/sessions.ts";
 import { createServer } from "../../api/server.ts";
-import { createSessions, SESSION_MS } from "../../api/sessions.ts";
 import { fakeHouse } from "./fake.ts";
 import { TOKEN } from "./fake-operator.ts";
 import { serve, signedIn } from "./room.ts";

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { html, outgoing } from "../../api/pages/html.ts";
 import { highlighted, offerText } from "../../api/pages/offer-text.ts";
-import { queryString } from "../../api/query-string.ts";
+import { queryString } from "../../api/search/query-string.ts";
 import { createServer } from "../../api/server.ts";
 import { escapeHtml } from "../../indexer/text/escape-html.ts";
 import { counted, frenchDay, spaced } from "../../offer/french.ts";

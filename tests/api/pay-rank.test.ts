@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { payRank } from "../../api/pay-rank.ts";
+import { payRank } from "../../api/search/pay-rank.ts";
 import { createServer } from "../../api/server.ts";
 import { createEmbedded } from "../../indexer/search/embedded/embedded.ts";
 import type { SearchQuery } from "../../indexer/search/engine.ts";

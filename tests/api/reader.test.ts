@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DoorRow } from "../../api/deps.ts";
-import { readSearch } from "../../api/offer-search.ts";
 import { ASSETS } from "../../api/pages/frame.ts";
-import { searchWords } from "../../api/search-words.ts";
+import { readSearch } from "../../api/search/offers.ts";
+import { searchWords } from "../../api/search/words.ts";
 import { createServer } from "../../api/server.ts";
 import type { OfferEvent } from "../../indexer/store/store.ts";
 import { ofPlace } from "../../offer/french.ts";

@@ -91,7 +91,11 @@ const WRONG: [what: string, files: Record<string, string>, breach: RegExp][] = [
   ["css-select", { "scrapers/a.ts": 'import "css-select";' }, /css-select : sa seule porte/],
   ["entities", { "indexer/a.ts": 'import "entities/decode";' }, /entities : sa seule porte/],
   ["csv-parse", { "api/a.ts": 'import "csv-parse/sync";' }, /csv-parse : sa seule porte/],
-  ["prom-client", { "cli/a.ts": 'await import("prom-client");' }, /prom-client : sa seule porte est api\/metrics\.ts/],
+  [
+    "prom-client",
+    { "cli/a.ts": 'await import("prom-client");' },
+    /prom-client : sa seule porte est api\/http\/metrics\.ts/,
+  ],
   [
     "a package loaded on demand",
     { "scrapers/kit/feed.ts": 'const parser = whenNeeded<typeof Parser>("fast-xml-parser");' },

@@ -1,8 +1,8 @@
-import { compile, type Ignored, readOffersQuery, type SearchDeps } from "./offer-search.ts";
-import { badRequest } from "./problem.ts";
-import type { FieldError } from "./schemas/input.ts";
-import { OFFER_PARAMETERS, type OffersQuery } from "./schemas/offers-query.ts";
-import { searchOf } from "./search-words.ts";
+import { badRequest } from "../http/problem.ts";
+import type { FieldError } from "../schemas/input.ts";
+import { OFFER_PARAMETERS, type OffersQuery } from "../schemas/offers-query.ts";
+import { compile, type Ignored, readOffersQuery, type SearchDeps } from "./offers.ts";
+import { searchOf } from "./words.ts";
 
 /** What a search can be in a letter: which says what is new and open, in its own order. */
 

@@ -1,6 +1,6 @@
-import type { SourceHealth } from "../indexer/store/store.ts";
-import { counted, frenchNumber } from "../offer/french.ts";
-import { isSource, type SourceRow } from "./source-row.ts";
+import type { SourceHealth } from "../../indexer/store/store.ts";
+import { counted, frenchNumber } from "../../offer/french.ts";
+import { isSource, type SourceRow } from "./row.ts";
 import type { State } from "./state-words.ts";
 
 /** The morning report: who is in trouble, since when, and whether anything was collected at all. */

@@ -1,12 +1,12 @@
 import { parse as parseQuery } from "node:querystring";
-import { BadCursor } from "../indexer/search/cursor.ts";
-import { type SearchHit, type SearchQuery, type SearchResult, UNKNOWN } from "../indexer/search/engine.ts";
-import { dayBefore, dayStart } from "../offer/week.ts";
-import type { ApiDeps, ListedOffer, Spot } from "./deps.ts";
-import { NOWHERE, type ReadPlace, readPlace, unreadable } from "./place-search.ts";
-import { badRequest } from "./problem.ts";
-import { type FieldError, readInput } from "./schemas/input.ts";
-import { OFFER_PARAMETERS, OffersQuery } from "./schemas/offers-query.ts";
+import { BadCursor } from "../../indexer/search/cursor.ts";
+import { type SearchHit, type SearchQuery, type SearchResult, UNKNOWN } from "../../indexer/search/engine.ts";
+import { dayBefore, dayStart } from "../../offer/week.ts";
+import type { ApiDeps, ListedOffer, Spot } from "../deps.ts";
+import { badRequest } from "../http/problem.ts";
+import { type FieldError, readInput } from "../schemas/input.ts";
+import { OFFER_PARAMETERS, OffersQuery } from "../schemas/offers-query.ts";
+import { NOWHERE, type ReadPlace, readPlace, unreadable } from "./place.ts";
 
 /** `proposals`: values that may have been meant. */
 export type Ignored = { filter: string; reason: string; proposals?: string[] };

@@ -1,5 +1,4 @@
-import type { Run, SourceHealth } from "../indexer/store/store.ts";
-import type { Sniffed } from "./operator.ts";
+import type { Run, SourceHealth } from "../../indexer/store/store.ts";
 
 /** One name a state, wherever it is said: pages, letters, reports, terminal. */
 
@@ -20,15 +19,3 @@ const STATES: Record<State, [one: string, many: string]> = {
 };
 
 export const stateWords = (state: State, count = 1): string => STATES[state][count > 1 ? 1 : 0];
-
-/** What became of an address that a person typed. */
-export const SNIFF_WORDS: Record<Sniffed["outcome"], string> = {
-  found: "Trouvé",
-  "empty-board": "Tableau vide",
-  known: "Déjà suivi",
-  "unknown-tenant": "Employeur inconnu",
-  forbidden: "Lecture interdite",
-  "no-offers": "Aucune offre",
-  unreachable: "Site injoignable",
-  "refused-address": "Adresse refusée",
-};

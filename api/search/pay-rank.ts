@@ -1,7 +1,7 @@
-import { annualPay } from "../indexer/search/document.ts";
-import type { SearchQuery } from "../indexer/search/engine.ts";
-import type { Offer } from "../offer/offer.ts";
-import type { ApiDeps } from "./deps.ts";
+import { annualPay } from "../../indexer/search/document.ts";
+import type { SearchQuery } from "../../indexer/search/engine.ts";
+import type { Offer } from "../../offer/offer.ts";
+import type { ApiDeps } from "../deps.ts";
 
 /** Where a pay stands among the open offers at the heart of the role that have the same kind of contract and say theirs: the most that
  *  each offers, in gross euros a year. */

@@ -1,12 +1,12 @@
-import { UNKNOWN } from "../indexer/search/engine.ts";
-import { STOP_WORDS } from "../indexer/search/stop-words.ts";
-import { fold } from "../indexer/search/text.ts";
-import { nfc } from "../indexer/text/fold.ts";
+import { UNKNOWN } from "../../indexer/search/engine.ts";
+import { STOP_WORDS } from "../../indexer/search/stop-words.ts";
+import { fold } from "../../indexer/search/text.ts";
+import { nfc } from "../../indexer/text/fold.ts";
+import type { Hint } from "../schemas/answers.ts";
+import type { OffersQuery } from "../schemas/offers-query.ts";
 import { type Meaning, meaningsOf } from "./meanings.ts";
-import { compile, type Found, RADIUS_KM, type SearchDeps } from "./offer-search.ts";
-import type { Hint } from "./schemas/answers.ts";
-import type { OffersQuery } from "./schemas/offers-query.ts";
-import { filterWords, searchOf, type Titles } from "./search-words.ts";
+import { compile, type Found, RADIUS_KM, type SearchDeps } from "./offers.ts";
+import { filterWords, searchOf, type Titles } from "./words.ts";
 
 interface Asked {
   /** The search as typed. */

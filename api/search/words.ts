@@ -1,7 +1,7 @@
-import { UNKNOWN } from "../indexer/search/engine.ts";
-import { counted, frenchDay, frenchMonth, frenchNumber, ofPlace, spaced } from "../offer/french.ts";
-import { LANGUAGE_WORDS, SECTOR_WORDS } from "../offer/profile-words.ts";
-import { WEEK_DAYS } from "../offer/week.ts";
+import { UNKNOWN } from "../../indexer/search/engine.ts";
+import { counted, frenchDay, frenchMonth, frenchNumber, ofPlace, spaced } from "../../offer/french.ts";
+import { LANGUAGE_WORDS, SECTOR_WORDS } from "../../offer/profile-words.ts";
+import { WEEK_DAYS } from "../../offer/week.ts";
 import {
   CONTRACT_WORDS,
   EMPLOYER_WORDS,
@@ -12,10 +12,10 @@ import {
   rhythmWords,
   WORKING_TIME_WORDS,
   wordOf,
-} from "../offer/words.ts";
-import { RADIUS_KM } from "./offer-search.ts";
+} from "../../offer/words.ts";
+import type { OffersQuery } from "../schemas/offers-query.ts";
+import { RADIUS_KM } from "./offers.ts";
 import { queryString } from "./query-string.ts";
-import type { OffersQuery } from "./schemas/offers-query.ts";
 
 /** What people call the sources, by their names. */
 export type Titles = ReadonlyMap<string, string>;

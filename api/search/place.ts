@@ -1,9 +1,9 @@
-import type { MeantPlace, NamedPlace } from "../indexer/normalise/places/meant.ts";
-import { communeKey } from "../indexer/search/document.ts";
-import type { SearchQuery } from "../indexer/search/engine.ts";
-import { nameKey } from "../indexer/text/fold.ts";
-import type { ApiDeps } from "./deps.ts";
-import type { FieldError } from "./schemas/input.ts";
+import type { MeantPlace, NamedPlace } from "../../indexer/normalise/places/meant.ts";
+import { communeKey } from "../../indexer/search/document.ts";
+import type { SearchQuery } from "../../indexer/search/engine.ts";
+import { nameKey } from "../../indexer/text/fold.ts";
+import type { ApiDeps } from "../deps.ts";
+import type { FieldError } from "../schemas/input.ts";
 
 /** A place as typed, read for the search. `key`: what the engine is asked; null: no filter. */
 export interface ReadPlace {

@@ -1,14 +1,14 @@
 import type { z } from "zod";
-import type { SearchQuery } from "../indexer/search/engine.ts";
-import { UNKNOWN } from "../indexer/search/engine.ts";
-import type { ApiDeps, Observed, RecruiterFilter, SkillsAsked } from "./deps.ts";
-import { type Ignored, isBlank, remarks, unknownParameters } from "./offer-search.ts";
-import { readPlace } from "./place-search.ts";
-import { badRequest } from "./problem.ts";
-import { type FieldError, readInput } from "./schemas/input.ts";
-import { RecruitersQuery, SkillsQuery } from "./schemas/recruiters-query.ts";
+import type { SearchQuery } from "../../indexer/search/engine.ts";
+import { UNKNOWN } from "../../indexer/search/engine.ts";
+import type { ApiDeps, Observed, RecruiterFilter, SkillsAsked } from "../deps.ts";
+import { badRequest } from "../http/problem.ts";
+import { type FieldError, readInput } from "../schemas/input.ts";
+import { RecruitersQuery, SkillsQuery } from "../schemas/recruiters-query.ts";
+import { type Ignored, isBlank, remarks, unknownParameters } from "./offers.ts";
+import { readPlace } from "./place.ts";
 
-/** What both lists of this room are asked by: filters of one schema, with a place that is understood as that of offers. */
+/** What recruiters and skills are asked by: filters of one schema, with a place that is understood as that of offers. */
 interface Asked<Query> {
   query: Query;
   /** The place of the filter as understood; null when none, or taken as written. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
-import type { ApiDeps } from "./deps.ts";
-import { isStale } from "./report.ts";
+import type { ApiDeps } from "../deps.ts";
+import { isStale } from "../sources/report.ts";
 
 /**
  * Counters of this server alone (several may live in one process), and gauges read from the house when asked. To be called

@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import type { ConnectionError, FastifyReply } from "fastify";
-import type { FieldError } from "./schemas/input.ts";
+import type { FieldError } from "../schemas/input.ts";
 
 /** An answer that is not the one asked for; French, for API clients and pages alike. */
 export class HttpProblem extends Error {

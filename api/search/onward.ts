@@ -1,10 +1,10 @@
-import type { Offer } from "../offer/offer.ts";
-import { placeName } from "../offer/words.ts";
-import type { ListedOffer } from "./deps.ts";
+import type { Offer } from "../../offer/offer.ts";
+import { placeName } from "../../offer/words.ts";
+import type { ListedOffer } from "../deps.ts";
+import type { OffersQuery } from "../schemas/offers-query.ts";
 import { counter } from "./hints.ts";
-import type { SearchDeps } from "./offer-search.ts";
-import type { OffersQuery } from "./schemas/offers-query.ts";
-import { searchOf } from "./search-words.ts";
+import type { SearchDeps } from "./offers.ts";
+import { searchOf } from "./words.ts";
 
 /** Where the reader of a closed offer may go on: shared links and letters lead to it for months. */
 export interface Onward {

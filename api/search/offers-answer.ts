@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { staleDays } from "../offer/freshness.ts";
-import type { Found } from "./offer-search.ts";
-import type { Hint, OffersAnswer } from "./schemas/answers.ts";
+import { staleDays } from "../../offer/freshness.ts";
+import type { Hint, OffersAnswer } from "../schemas/answers.ts";
+import type { Found } from "./offers.ts";
 
 /** What a search found, as programs get it: the API and `vigie search --json`. */
 export function offersAnswer(

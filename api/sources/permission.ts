@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parisDay } from "../offer/paris-day.ts";
+import { parisDay } from "../../offer/paris-day.ts";
 
 /** A permission of the operator's own, for a source whose terms forbid reading. */
 export interface RecordedPermission {

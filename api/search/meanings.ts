@@ -1,10 +1,10 @@
-import { isTradeWord } from "../indexer/search/lexicon.ts";
-import { STOP_WORDS } from "../indexer/search/stop-words.ts";
-import { lemmas } from "../indexer/search/text.ts";
-import { fold, nameKey, nfc } from "../indexer/text/fold.ts";
-import { parisDay } from "../offer/paris-day.ts";
-import type { ApiDeps } from "./deps.ts";
-import type { OffersQuery } from "./schemas/offers-query.ts";
+import { isTradeWord } from "../../indexer/search/lexicon.ts";
+import { STOP_WORDS } from "../../indexer/search/stop-words.ts";
+import { lemmas } from "../../indexer/search/text.ts";
+import { fold, nameKey, nfc } from "../../indexer/text/fold.ts";
+import { parisDay } from "../../offer/paris-day.ts";
+import type { ApiDeps } from "../deps.ts";
+import type { OffersQuery } from "../schemas/offers-query.ts";
 
 type Filter = Partial<OffersQuery>;
 

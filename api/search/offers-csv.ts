@@ -1,7 +1,7 @@
-import { frenchNumber } from "../offer/french.ts";
-import type { Offer } from "../offer/offer.ts";
-import { parisDay } from "../offer/paris-day.ts";
-import { languagesWords, SECTOR_WORDS } from "../offer/profile-words.ts";
+import { frenchNumber } from "../../offer/french.ts";
+import type { Offer } from "../../offer/offer.ts";
+import { parisDay } from "../../offer/paris-day.ts";
+import { languagesWords, SECTOR_WORDS } from "../../offer/profile-words.ts";
 import {
   contractWords,
   PERIOD_WORDS,
@@ -15,7 +15,7 @@ import {
   teleworkWords,
   unsaid,
   wordOf,
-} from "../offer/words.ts";
+} from "../../offer/words.ts";
 import { BOM, csvRow } from "./csv.ts";
 
 /** Offers as a spreadsheet takes them: a line an offer. What nobody said is said in the columns of words; a number or a day stays empty, to be sorted. */
