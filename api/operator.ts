@@ -106,7 +106,7 @@ export interface Engine {
   error: string | null;
 }
 
-export interface Deposit {
+interface Deposit {
   /** Source or platform, or « auto ». */
   reader: string;
   bytes: Buffer;

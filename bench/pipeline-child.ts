@@ -6,7 +6,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openSearch } from "../cli/search.ts";
+import { openSearch } from "../cli/house/engines.ts";
 import { readConfig } from "../config.ts";
 import { commitOf, type Read } from "../indexer/commit.ts";
 import { createOfferReaders } from "../indexer/offer-readers.ts";

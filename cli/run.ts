@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { type Config, ConfigError, CRON_EXPECTED, readConfig, Unavailable, USUAL_CRON } from "../config.ts";
 import { type Command, EXIT, type Io, type Option, UsageError } from "./command.ts";
-import { whyNoBase } from "./faults.ts";
-import { suggestion } from "./nearest.ts";
+import { whyNoBase } from "./terminal/faults.ts";
+import { suggestion } from "./terminal/nearest.ts";
 
 const load = (name: string) => async (): Promise<Command> =>
   ((await import(`./commands/${name}.ts`)) as { default: Command }).default;

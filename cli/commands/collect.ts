@@ -1,8 +1,8 @@
 import { ConfigError } from "../../config.ts";
-import { awakeSources, collectAll, isWhole, nothingReached, rereadAll, sourceToRun } from "../collect.ts";
 import { type Command, EXIT, JSON_OPTION, REPLAY_OPTION, text, UsageError } from "../command.ts";
-import { type House, openHouse } from "../house.ts";
-import { progressOn } from "../progress.ts";
+import { type House, openHouse } from "../house/house.ts";
+import { awakeSources, collectAll, isWhole, nothingReached, rereadAll, sourceToRun } from "../sources/collect.ts";
+import { progressOn } from "../terminal/progress.ts";
 
 const command: Command = {
   usage: "collect [source…]",

@@ -1,6 +1,6 @@
 import { compareRaw } from "../../indexer/dedupe/index.ts";
 import { type Command, EXIT } from "../command.ts";
-import { field, isObject, jsonLines, NO_OBJECT } from "../json-lines.ts";
+import { field, isObject, jsonLines, NO_OBJECT } from "../terminal/json-lines.ts";
 
 const command: Command = {
   usage: "compare < paires.jsonl",

@@ -1,7 +1,7 @@
 import { counted } from "../../offer/french.ts";
 import { type Command, EXIT, knownRun, UsageError } from "../command.ts";
-import { openHouse } from "../house.ts";
-import { confirmRun } from "../operator.ts";
+import { openHouse } from "../house/house.ts";
+import { confirmRun } from "../operator/overview.ts";
 
 const command: Command = {
   usage: "confirm-run <numéro du relevé>",

@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { type Config, readConfig } from "../../config.ts";
-import { awakeSources } from "../collect.ts";
 import { type Command, EXIT, type Io } from "../command.ts";
-import { openDataFolder } from "../data-folder.ts";
-import { DEMO, DEMO_RECORDINGS, type House, openHouse } from "../house.ts";
-import { type Live, untilStopped, whileLive } from "../live.ts";
-import { lockDemo } from "../lock.ts";
-import { progressOn } from "../progress.ts";
+import { openDataFolder } from "../house/data-folder.ts";
+import { DEMO, DEMO_RECORDINGS, type House, openHouse } from "../house/house.ts";
+import { lockDemo } from "../house/lock.ts";
+import { type Live, untilStopped, whileLive } from "../live/live.ts";
+import { awakeSources } from "../sources/collect.ts";
+import { progressOn } from "../terminal/progress.ts";
 
 const command: Command = {
   usage: "demo",

@@ -3,13 +3,13 @@ import { askedOfLetter } from "../../api/search/letter.ts";
 import { ConfigError } from "../../config.ts";
 import { createMailer } from "../../digest/mailer.ts";
 import { type Command, EXIT, JSON_OPTION, text, UsageError } from "../command.ts";
-import { writeEdition } from "../edition.ts";
-import { misusedIn } from "../filters.ts";
-import { openHouse } from "../house.ts";
-import { sendLetters, verifyOffers } from "../letters.ts";
-import { readReturns } from "../returns.ts";
-import { searching } from "../searching.ts";
-import { openDigests } from "../web.ts";
+import { openHouse } from "../house/house.ts";
+import { searching } from "../house/searching.ts";
+import { openDigests } from "../live/digests.ts";
+import { writeEdition } from "../live/edition.ts";
+import { sendLetters, verifyOffers } from "../live/letters.ts";
+import { readReturns } from "../live/returns.ts";
+import { misusedIn } from "../terminal/filters.ts";
 
 const command: Command = {
   usage: "digest preview|send|edition",

@@ -8,14 +8,14 @@ import { counted } from "../../offer/french.ts";
 import { chromiumPath, isSandboxed } from "../../scrapers/fetch/browser.ts";
 import type { SenderDoubt } from "../../scrapers/kit/sender.ts";
 import { loadSources } from "../../scrapers/registry.ts";
-import { asleep } from "../collect.ts";
 import { type Command, EXIT, type Invocation, JSON_OPTION, REPLAY_OPTION, UsageError } from "../command.ts";
-import { openDataFolder } from "../data-folder.ts";
-import { live } from "../doctor-live.ts";
-import { whyDeaf, whyNoBase } from "../faults.ts";
-import { suggestion } from "../nearest.ts";
-import { loadProfile } from "../profile.ts";
-import { openMeilisearch } from "../search.ts";
+import { openDataFolder } from "../house/data-folder.ts";
+import { openMeilisearch } from "../house/engines.ts";
+import { loadProfile } from "../house/profile.ts";
+import { asleep } from "../sources/collect.ts";
+import { live } from "../sources/doctor-live.ts";
+import { whyDeaf, whyNoBase } from "../terminal/faults.ts";
+import { suggestion } from "../terminal/nearest.ts";
 
 interface Check {
   what: string;

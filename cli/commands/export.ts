@@ -2,10 +2,10 @@ import { everyOffer } from "../../api/search/offers.ts";
 import { OFFERS_HEAD, offerRow } from "../../api/search/offers-csv.ts";
 import type { OfferRecord } from "../../indexer/store/store.ts";
 import { type Command, EXIT, text, UsageError } from "../command.ts";
-import { tellIfEmpty } from "../empty-house.ts";
-import { asked, FILTERS, unused } from "../filters.ts";
-import { type House, openHouse } from "../house.ts";
-import { searching } from "../searching.ts";
+import { tellIfEmpty } from "../house/empty-house.ts";
+import { type House, openHouse } from "../house/house.ts";
+import { searching } from "../house/searching.ts";
+import { asked, FILTERS, unused } from "../terminal/filters.ts";
 
 const FORMATS = ["json", "csv"] as const;
 const { cursor: _cursor, ...FILTERS_OF_A_FILE } = FILTERS;

@@ -1,7 +1,7 @@
 import { judgeRole } from "../../indexer/role/judge.ts";
 import { type Command, EXIT } from "../command.ts";
-import { field, isObject, jsonLines, NO_OBJECT } from "../json-lines.ts";
-import { loadProfile } from "../profile.ts";
+import { loadProfile } from "../house/profile.ts";
+import { field, isObject, jsonLines, NO_OBJECT } from "../terminal/json-lines.ts";
 
 const words = (value: unknown): string | null => (typeof value === "string" ? value : null);
 

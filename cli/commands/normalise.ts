@@ -2,9 +2,9 @@ import { normalise } from "../../indexer/normalise/steps.ts";
 import { judgeRole } from "../../indexer/role/judge.ts";
 import type { DoorKind } from "../../offer/vocabulary.ts";
 import { type Command, EXIT } from "../command.ts";
-import { doorsOfSources } from "../doors.ts";
-import { jsonLines } from "../json-lines.ts";
-import { loadProfile } from "../profile.ts";
+import { loadProfile } from "../house/profile.ts";
+import { doorsOfSources } from "../sources/doors.ts";
+import { jsonLines } from "../terminal/json-lines.ts";
 
 const sourceOf = (value: unknown): string =>
   typeof value === "object" && value !== null && "source" in value ? String(value.source) : "";

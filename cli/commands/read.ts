@@ -8,11 +8,11 @@ import { readDocument } from "../../scrapers/read.ts";
 import { loadPlatforms, loadSources } from "../../scrapers/registry.ts";
 import type { Finding } from "../../scrapers/source.ts";
 import { type Command, EXIT, type Io, text, UsageError } from "../command.ts";
-import { doorsOfSources } from "../doors.ts";
-import { bytesOf, whyShut } from "../given-file.ts";
-import { suggestion } from "../nearest.ts";
-import { OUTCOME_WORDS } from "../outcome-words.ts";
-import { loadProfile } from "../profile.ts";
+import { loadProfile } from "../house/profile.ts";
+import { doorsOfSources } from "../sources/doors.ts";
+import { bytesOf, whyShut } from "../terminal/given-file.ts";
+import { suggestion } from "../terminal/nearest.ts";
+import { OUTCOME_WORDS } from "../terminal/outcome-words.ts";
 
 const REMEDIES: Record<Remedy, string> = {
   none: "rien à faire",

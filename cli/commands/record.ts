@@ -1,9 +1,9 @@
 import { ConfigError } from "../../config.ts";
 import { type Recorder, recordHar } from "../../scrapers/fetch/har.ts";
-import { collectAll, isWhole, sourceToRun } from "../collect.ts";
 import { type Command, EXIT, text, UsageError } from "../command.ts";
-import { openHouse } from "../house.ts";
-import { progressOn } from "../progress.ts";
+import { openHouse } from "../house/house.ts";
+import { collectAll, isWhole, sourceToRun } from "../sources/collect.ts";
+import { progressOn } from "../terminal/progress.ts";
 
 const command: Command = {
   usage: "record <source…> [--to DOSSIER]",

@@ -2,7 +2,7 @@ import { ENGINE_WORDS } from "../../api/pages/words.ts";
 import { counted, frenchNumber } from "../../offer/french.ts";
 import { wordOf } from "../../offer/words.ts";
 import { type Command, EXIT } from "../command.ts";
-import { openHouse } from "../house.ts";
+import { openHouse } from "../house/house.ts";
 
 const command: Command = {
   usage: "reindex",

@@ -6,9 +6,9 @@ import { type Kept, keepList, keptWords, readSchool, SCHOOL_LISTS, type SchoolLi
 import { observeSkills, unreadIn } from "../../recruiters/skills.ts";
 import { decode } from "../../scrapers/kit/charset.ts";
 import { type Command, EXIT, type Io, JSON_OPTION, UsageError } from "../command.ts";
-import { tellIfEmpty } from "../empty-house.ts";
-import { bytesOf, whyShut } from "../given-file.ts";
-import { type House, openHouse } from "../house.ts";
+import { tellIfEmpty } from "../house/empty-house.ts";
+import { type House, openHouse } from "../house/house.ts";
+import { bytesOf, whyShut } from "../terminal/given-file.ts";
 
 const command: Command = {
   usage: "school [partners|syllabus <fichier>]",

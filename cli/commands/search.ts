@@ -9,10 +9,10 @@ import { contractLine, payLine, startLine, teleworkLine } from "../../offer/line
 import type { Offer } from "../../offer/offer.ts";
 import { placeName, placesWords, unsaid, wordOf } from "../../offer/words.ts";
 import { type Command, EXIT, JSON_OPTION } from "../command.ts";
-import { tellIfEmpty } from "../empty-house.ts";
-import { asked, FILTERS, misusedIn, unused } from "../filters.ts";
-import { openHouse } from "../house.ts";
-import { searching } from "../searching.ts";
+import { tellIfEmpty } from "../house/empty-house.ts";
+import { openHouse } from "../house/house.ts";
+import { searching } from "../house/searching.ts";
+import { asked, FILTERS, misusedIn, unused } from "../terminal/filters.ts";
 
 const factsOf = (offer: Offer): string[] => [
   offer.employer.name ?? "employeur non précisé",

@@ -1,6 +1,6 @@
 import { type Command, EXIT } from "../command.ts";
-import { openHouse } from "../house.ts";
-import { untilStopped, whileLive } from "../live.ts";
+import { openHouse } from "../house/house.ts";
+import { untilStopped, whileLive } from "../live/live.ts";
 
 const command: Command = {
   usage: "serve",

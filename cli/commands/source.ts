@@ -6,12 +6,12 @@ import { parisDay } from "../../offer/paris-day.ts";
 import { renamed } from "../../scrapers/sniff/row.ts";
 import { type Sniffed, sniff } from "../../scrapers/sniff.ts";
 import type { EmployerRow } from "../../scrapers/source.ts";
-import { collectAll, isWhole, unknownSource } from "../collect.ts";
 import { type Command, EXIT, type Invocation, JSON_OPTION, REPLAY_OPTION, text, UsageError } from "../command.ts";
-import { addEmployer, removeEmployer, takenNames } from "../employers.ts";
-import { type House, openHouse } from "../house.ts";
-import { allow, exceptionNote, forbid } from "../permissions.ts";
-import { progressOn } from "../progress.ts";
+import { type House, openHouse } from "../house/house.ts";
+import { allow, exceptionNote, forbid } from "../house/permissions.ts";
+import { collectAll, isWhole, unknownSource } from "../sources/collect.ts";
+import { addEmployer, removeEmployer, takenNames } from "../sources/employers.ts";
+import { progressOn } from "../terminal/progress.ts";
 
 type Action = (house: House, subject: string, invocation: Invocation) => Promise<number>;
 

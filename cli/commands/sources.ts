@@ -2,10 +2,10 @@ import { stateWords } from "../../api/sources/state-words.ts";
 import { counted } from "../../offer/french.ts";
 import { isUnproven } from "../../scrapers/source.ts";
 import { type Command, EXIT, JSON_OPTION } from "../command.ts";
-import { openHouse } from "../house.ts";
-import { exceptionNote } from "../permissions.ts";
-import { morningReport, reportText } from "../report.ts";
-import { sourcesHealth } from "../sources.ts";
+import { openHouse } from "../house/house.ts";
+import { exceptionNote } from "../house/permissions.ts";
+import { sourcesHealth } from "../sources/cards.ts";
+import { morningReport, reportText } from "../sources/report.ts";
 
 const command: Command = {
   usage: "sources",

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Progress } from "../../indexer/refresh.ts";
 import type { Source } from "../../scrapers/source.ts";
-import { awakeSources } from "../collect.ts";
 import { type Command, EXIT, REPLAY_OPTION, text } from "../command.ts";
-import { type House, openHouse } from "../house.ts";
-import { keepClocks, type Live, NO_CONTACT, untilStopped, whileLive } from "../live.ts";
-import { progressOn } from "../progress.ts";
+import { type House, openHouse } from "../house/house.ts";
+import { keepClocks, type Live, NO_CONTACT, untilStopped, whileLive } from "../live/live.ts";
+import { awakeSources } from "../sources/collect.ts";
+import { progressOn } from "../terminal/progress.ts";
 
 /** A source read this recently is left alone at start-up. */
 const FRESH_MS = 12 * 3_600_000;

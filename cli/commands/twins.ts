@@ -3,8 +3,8 @@ import { decisionWords } from "../../api/pages/operator-twins.ts";
 import { counted } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { type Command, EXIT, type Invocation, JSON_OPTION, text, UsageError } from "../command.ts";
-import { type House, openHouse } from "../house.ts";
-import { twinAnswers } from "../twins.ts";
+import { type House, openHouse } from "../house/house.ts";
+import { twinAnswers } from "../operator/twins.ts";
 
 const DECISIONS = ["same", "different", "undo"] as const;
 

@@ -1,6 +1,6 @@
 import { counted } from "../../offer/french.ts";
 import { type Command, EXIT, knownRun } from "../command.ts";
-import { openHouse } from "../house.ts";
+import { openHouse } from "../house/house.ts";
 
 const command: Command = {
   usage: "undo-closings <numéro du relevé>",

@@ -3,7 +3,7 @@ import { after, before, describe, it } from "node:test";
 import { counter, hintsOf } from "../../api/search/hints.ts";
 import { meaningsOf } from "../../api/search/meanings.ts";
 import { compile, readSearch, type SearchDeps } from "../../api/search/offers.ts";
-import { locate, meantPlace } from "../../cli/locate.ts";
+import { locate, meantPlace } from "../../cli/house/searching.ts";
 import type { SearchEngine } from "../../indexer/search/engine.ts";
 import { makeDocument, pay, place } from "../search/corpus.ts";
 import { ENGINES } from "../search/engines.ts";

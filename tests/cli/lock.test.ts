@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { lockCollection, lockSending } from "../../cli/lock.ts";
+import { lockCollection, lockSending } from "../../cli/house/lock.ts";
 
 test("one process collects at a time; a dead one's lock is no lock, nor is its number given to another", async () => {
   const folder = await mkdtemp(join(tmpdir(), "vigie-lock-"));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { asleep } from "../../cli/collect.ts";
-import { allow, applyPermissions, forbid, readPermissions, SLOWEST_MS } from "../../cli/permissions.ts";
+import { allow, applyPermissions, forbid, readPermissions, SLOWEST_MS } from "../../cli/house/permissions.ts";
+import { asleep } from "../../cli/sources/collect.ts";
 import { inMemory } from "../../scrapers/fetch/memory.ts";
 import { loadSources, refOf } from "../../scrapers/registry.ts";
 import type { Source } from "../../scrapers/source.ts";

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Io } from "../../cli/command.ts";
-import { type House, openHouse } from "../../cli/house.ts";
-import { progressOn } from "../../cli/progress.ts";
-import { morningReport, reportText } from "../../cli/report.ts";
-import { sourcesHealth } from "../../cli/sources.ts";
+import { type House, openHouse } from "../../cli/house/house.ts";
+import { sourcesHealth } from "../../cli/sources/cards.ts";
+import { morningReport, reportText } from "../../cli/sources/report.ts";
+import { progressOn } from "../../cli/terminal/progress.ts";
 import { readConfig } from "../../config.ts";
 import { QUIET } from "../help/quiet.ts";
 

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { collectAll, rereadAll } from "../../cli/collect.ts";
-import { type House, openHouse } from "../../cli/house.ts";
+import { type House, openHouse } from "../../cli/house/house.ts";
+import { collectAll, rereadAll } from "../../cli/sources/collect.ts";
 import { readConfig } from "../../config.ts";
 import { QUIET } from "../help/quiet.ts";
 

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import test, { type TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Io } from "../../cli/command.ts";
-import type { Probe } from "../../cli/probe.ts";
 import { run } from "../../cli/run.ts";
+import type { Probe } from "../../cli/sources/probe.ts";
 import { readHar } from "../../scrapers/fetch/har.ts";
 
 const recordings = fileURLToPath(new URL("../recordings/", import.meta.url));

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import test from "node:test";
-import type { House } from "../../cli/house.ts";
-import { sourceCards } from "../../cli/sources.ts";
+import type { House } from "../../cli/house/house.ts";
+import { sourceCards } from "../../cli/sources/cards.ts";
 import { readConfig } from "../../config.ts";
 import { loadPlatforms, loadSources, varied } from "../../scrapers/registry.ts";
 import { SOURCES_DOC, sourcesDoc } from "../../scripts/make-docs.ts";
