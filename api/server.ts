@@ -12,7 +12,7 @@ import { apiRoutes } from "./routes/api.ts";
 import { feedRoutes } from "./routes/feed.ts";
 import { openapi } from "./routes/openapi.ts";
 import { operationRoutes } from "./routes/operation.ts";
-import { operatorRoutes } from "./routes/operator.ts";
+import { operatorRoutes } from "./routes/operator/operator.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { staticRoutes } from "./routes/static.ts";
 import { subscriptionRoutes } from "./routes/subscription.ts";

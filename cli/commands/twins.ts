@@ -1,5 +1,5 @@
 import type { TwinsRoom } from "../../api/operator.ts";
-import { decisionWords } from "../../api/pages/operator-twins.ts";
+import { decisionWords } from "../../api/pages/operator/twins.ts";
 import { counted } from "../../offer/french.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { type Command, EXIT, type Invocation, JSON_OPTION, text, UsageError } from "../command.ts";

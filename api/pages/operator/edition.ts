@@ -1,8 +1,8 @@
-import { type Edition, type GivenEdition, LONGEST_NOTE, MOST_PINNED } from "../../digest/edition.ts";
-import { capital, frenchDay, frenchInstant } from "../../offer/french.ts";
-import type { EditionRoom } from "../operator.ts";
-import { type Html, html } from "./html.ts";
-import { form, hidden, operatorPage, type Room } from "./operator-frame.ts";
+import { type Edition, type GivenEdition, LONGEST_NOTE, MOST_PINNED } from "../../../digest/edition.ts";
+import { capital, frenchDay, frenchInstant } from "../../../offer/french.ts";
+import type { EditionRoom } from "../../operator.ts";
+import { type Html, html } from "../html.ts";
+import { form, hidden, operatorPage, type Room } from "./frame.ts";
 
 /** What was just sent: `given` to be sent again, where it could not be kept. */
 export interface EditionForm {

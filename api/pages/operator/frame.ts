@@ -1,6 +1,6 @@
-import { spaced } from "../../offer/french.ts";
-import { type Html, html } from "./html.ts";
-import { type Frame, heading, page } from "./layout.ts";
+import { spaced } from "../../../offer/french.ts";
+import { type Html, html } from "../html.ts";
+import { type Frame, heading, page } from "../layout.ts";
 
 /** What every page of the operator needs beside the frame. */
 export interface Room {

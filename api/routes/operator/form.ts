@@ -1,10 +1,10 @@
 import type { FastifyRequest } from "fastify";
-import type { ApiDeps } from "../deps.ts";
-import type { Form } from "../http/multipart.ts";
-import type { Session } from "../http/sessions.ts";
-import type { Operator } from "../operator.ts";
-import { frameOf } from "../pages/frame.ts";
-import type { Room } from "../pages/operator-frame.ts";
+import type { ApiDeps } from "../../deps.ts";
+import type { Form } from "../../http/multipart.ts";
+import type { Session } from "../../http/sessions.ts";
+import type { Operator } from "../../operator.ts";
+import { frameOf } from "../../pages/frame.ts";
+import type { Room } from "../../pages/operator/frame.ts";
 
 /** What a page of the room works with. */
 export interface RoomDeps extends ApiDeps {

@@ -1,11 +1,11 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { keptWords, SCHOOL_LISTS, type SchoolList } from "../../recruiters/school.ts";
-import { notFound } from "../http/problem.ts";
-import type { Html } from "../pages/html.ts";
-import { notice } from "../pages/operator-frame.ts";
-import { type SchoolForm, schoolPage } from "../pages/operator-school.ts";
-import { field, fileOf, type RoomDeps, roomOf } from "./operator-form.ts";
-import { hidden, sendPage } from "./page-route.ts";
+import { keptWords, SCHOOL_LISTS, type SchoolList } from "../../../recruiters/school.ts";
+import { notFound } from "../../http/problem.ts";
+import type { Html } from "../../pages/html.ts";
+import { notice } from "../../pages/operator/frame.ts";
+import { type SchoolForm, schoolPage } from "../../pages/operator/school.ts";
+import { hidden, sendPage } from "../page-route.ts";
+import { field, fileOf, type RoomDeps, roomOf } from "./form.ts";
 
 /** The school's own lists: whom it works with, and what it teaches. */
 export function schoolRoutes(server: FastifyInstance, deps: RoomDeps): void {

@@ -1,11 +1,11 @@
-import { capital, frenchDay, frenchInstant, spaced } from "../../offer/french.ts";
-import type { Offer } from "../../offer/offer.ts";
-import { contractWords, placeName, placesWords, unsaid } from "../../offer/words.ts";
-import type { TwinsRoom } from "../operator.ts";
-import type { Titles } from "../search/words.ts";
-import { doorTitle, employer, quoted, said } from "./card.ts";
-import { type Html, html } from "./html.ts";
-import { form, hidden, operatorPage, type Room } from "./operator-frame.ts";
+import { capital, frenchDay, frenchInstant, spaced } from "../../../offer/french.ts";
+import type { Offer } from "../../../offer/offer.ts";
+import { contractWords, placeName, placesWords, unsaid } from "../../../offer/words.ts";
+import type { TwinsRoom } from "../../operator.ts";
+import type { Titles } from "../../search/words.ts";
+import { doorTitle, employer, quoted, said } from "../card.ts";
+import { type Html, html } from "../html.ts";
+import { form, hidden, operatorPage, type Room } from "./frame.ts";
 
 /** Signs of the operator's reason. */
 export const LONGEST_WHY = 200;

@@ -1,7 +1,7 @@
-import type { SchoolList } from "../../recruiters/school.ts";
-import type { SchoolRoom } from "../operator.ts";
-import { type Html, html } from "./html.ts";
-import { form, hidden, operatorPage, type Room } from "./operator-frame.ts";
+import type { SchoolList } from "../../../recruiters/school.ts";
+import type { SchoolRoom } from "../../operator.ts";
+import { type Html, html } from "../html.ts";
+import { form, hidden, operatorPage, type Room } from "./frame.ts";
 
 /** What was just sent: `text` to be sent again, where it could not be kept; null: of that list nothing could be read. */
 export interface SchoolForm {

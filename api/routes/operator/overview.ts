@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { counted, frenchNumber } from "../../offer/french.ts";
-import { HttpProblem, notFound } from "../http/problem.ts";
-import { type Html, html } from "../pages/html.ts";
-import { notice } from "../pages/operator-frame.ts";
-import { overviewPage } from "../pages/operator-overview.ts";
-import { makeReport } from "../sources/report.ts";
-import { field, type RoomDeps, roomOf } from "./operator-form.ts";
-import { hidden, sendPage } from "./page-route.ts";
-import { sourceRows, titlesOf } from "./source-rows.ts";
+import { counted, frenchNumber } from "../../../offer/french.ts";
+import { HttpProblem, notFound } from "../../http/problem.ts";
+import { type Html, html } from "../../pages/html.ts";
+import { notice } from "../../pages/operator/frame.ts";
+import { overviewPage } from "../../pages/operator/overview.ts";
+import { makeReport } from "../../sources/report.ts";
+import { hidden, sendPage } from "../page-route.ts";
+import { sourceRows, titlesOf } from "../source-rows.ts";
+import { field, type RoomDeps, roomOf } from "./form.ts";
 
 /** First page of the room, and its buttons. */
 export function overviewRoutes(server: FastifyInstance, deps: RoomDeps): void {

@@ -1,15 +1,15 @@
-import { counted, frenchDay, frenchInstant, frenchNumber, spaced } from "../../offer/french.ts";
-import { parisDay } from "../../offer/paris-day.ts";
-import { wordOf } from "../../offer/words.ts";
-import type { Engine, Overview } from "../operator.ts";
-import type { Titles } from "../search/words.ts";
-import { isTrouble, type Report, reportHead } from "../sources/report.ts";
-import { isSource, type SourceRow } from "../sources/row.ts";
-import { type Html, html } from "./html.ts";
-import { form, hidden, operatorPage, type Room } from "./operator-frame.ts";
-import { share, stateBadge, totalOf } from "./sources.ts";
+import { counted, frenchDay, frenchInstant, frenchNumber, spaced } from "../../../offer/french.ts";
+import { parisDay } from "../../../offer/paris-day.ts";
+import { wordOf } from "../../../offer/words.ts";
+import type { Engine, Overview } from "../../operator.ts";
+import type { Titles } from "../../search/words.ts";
+import { isTrouble, type Report, reportHead } from "../../sources/report.ts";
+import { isSource, type SourceRow } from "../../sources/row.ts";
+import { type Html, html } from "../html.ts";
+import { share, stateBadge, totalOf } from "../sources.ts";
+import { ENGINE_WORDS } from "../words.ts";
+import { form, hidden, operatorPage, type Room } from "./frame.ts";
 import { filledWords, tallyWords, unknownWords } from "./tally-words.ts";
-import { ENGINE_WORDS } from "./words.ts";
 
 /** Runs of the house itself: no source stands behind them. */
 const OWN_RUNS: Record<string, string> = {

@@ -1,7 +1,7 @@
-import { frenchNumber, spaced } from "../../offer/french.ts";
-import { SNIFF_WORDS, type Sniffed } from "../sources/sniffed.ts";
-import { type Html, html } from "./html.ts";
-import { form, hidden, notice, operatorPage, type Room } from "./operator-frame.ts";
+import { frenchNumber, spaced } from "../../../offer/french.ts";
+import { SNIFF_WORDS, type Sniffed } from "../../sources/sniffed.ts";
+import { type Html, html } from "../html.ts";
+import { form, hidden, notice, operatorPage, type Room } from "./frame.ts";
 
 const PLACE = "/exploitant/employeur";
 

@@ -1,9 +1,9 @@
-import { frenchDay, spaced } from "../../offer/french.ts";
-import { LONGEST_WORDS, needsPermission, type RecordedPermission } from "../sources/permission.ts";
-import type { SourceCard } from "../sources/row.ts";
-import { type Html, html, outgoing } from "./html.ts";
-import { form, hidden, notice, operatorPage, type Room } from "./operator-frame.ts";
-import { exceptionWords } from "./permission-words.ts";
+import { frenchDay, spaced } from "../../../offer/french.ts";
+import { LONGEST_WORDS, needsPermission, type RecordedPermission } from "../../sources/permission.ts";
+import type { SourceCard } from "../../sources/row.ts";
+import { type Html, html, outgoing } from "../html.ts";
+import { exceptionWords } from "../permission-words.ts";
+import { form, hidden, notice, operatorPage, type Room } from "./frame.ts";
 
 export interface PermissionForm {
   source: string;

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
-import { employerPage, sniffedPage } from "../pages/operator-employer.ts";
-import { field, type RoomDeps, roomOf } from "./operator-form.ts";
-import { hidden, sendPage } from "./page-route.ts";
+import { employerPage, sniffedPage } from "../../pages/operator/employer.ts";
+import { hidden, sendPage } from "../page-route.ts";
+import { field, type RoomDeps, roomOf } from "./form.ts";
 
 /** « Ajouter un employeur »: address → what is there → yes → kept and collected. */
 export function employerRoutes(server: FastifyInstance, deps: RoomDeps): void {

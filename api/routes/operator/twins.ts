@@ -1,11 +1,11 @@
 import type { FastifyInstance } from "fastify";
-import { notFound } from "../http/problem.ts";
-import type { Html } from "../pages/html.ts";
-import { notice } from "../pages/operator-frame.ts";
-import { LONGEST_WHY, twinsPage } from "../pages/operator-twins.ts";
-import { field, type RoomDeps, roomOf } from "./operator-form.ts";
-import { hidden, sendPage } from "./page-route.ts";
-import { titlesOf } from "./source-rows.ts";
+import { notFound } from "../../http/problem.ts";
+import type { Html } from "../../pages/html.ts";
+import { notice } from "../../pages/operator/frame.ts";
+import { LONGEST_WHY, twinsPage } from "../../pages/operator/twins.ts";
+import { hidden, sendPage } from "../page-route.ts";
+import { titlesOf } from "../source-rows.ts";
+import { field, type RoomDeps, roomOf } from "./form.ts";
 
 const HERE = "/exploitant/doublons";
 

@@ -1,6 +1,6 @@
-import type { Run, Tally } from "../../indexer/store/store.ts";
-import { counted, frenchNumber } from "../../offer/french.ts";
-import { refusalsIn, wordOf } from "../../offer/words.ts";
+import type { Run, Tally } from "../../../indexer/store/store.ts";
+import { counted, frenchNumber } from "../../../offer/french.ts";
+import { refusalsIn, wordOf } from "../../../offer/words.ts";
 
 /** What a run counted, in words. The names of the tally are paths: `offers/new`, `contract/unknown/CDIC`. */
 

@@ -1,9 +1,9 @@
-import { counted, frenchDay, spaced } from "../../offer/french.ts";
-import type { Offer } from "../../offer/offer.ts";
-import { contractWords, placeName, placesWords, ROLE_WORDS, wordOf } from "../../offer/words.ts";
-import type { ReadAnswer } from "../operator.ts";
-import { type Html, html, outgoing } from "./html.ts";
-import { form, hidden, notice, operatorPage, type Room } from "./operator-frame.ts";
+import { counted, frenchDay, spaced } from "../../../offer/french.ts";
+import type { Offer } from "../../../offer/offer.ts";
+import { contractWords, placeName, placesWords, ROLE_WORDS, wordOf } from "../../../offer/words.ts";
+import type { ReadAnswer } from "../../operator.ts";
+import { type Html, html, outgoing } from "../html.ts";
+import { form, hidden, notice, operatorPage, type Room } from "./frame.ts";
 
 const PLACE = "/exploitant/depot";
 

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { html } from "../pages/html.ts";
-import { type DepositForm, depositPage, keptNotice, readingPage } from "../pages/operator-deposit.ts";
-import { operatorPage } from "../pages/operator-frame.ts";
-import { field, fileOf, type RoomDeps, roomOf } from "./operator-form.ts";
-import { hidden, sendPage } from "./page-route.ts";
+import { html } from "../../pages/html.ts";
+import { type DepositForm, depositPage, keptNotice, readingPage } from "../../pages/operator/deposit.ts";
+import { operatorPage } from "../../pages/operator/frame.ts";
+import { hidden, sendPage } from "../page-route.ts";
+import { field, fileOf, type RoomDeps, roomOf } from "./form.ts";
 
 /** « Déposer une page ou un courriel »: a document → its offers → yes → stored. */
 export function depositRoutes(server: FastifyInstance, deps: RoomDeps): void {

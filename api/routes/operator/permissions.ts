@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { notice } from "../pages/operator-frame.ts";
-import { type PermissionForm, permissionsPage } from "../pages/operator-permissions.ts";
-import { field, type RoomDeps, roomOf } from "./operator-form.ts";
-import { hidden, sendPage } from "./page-route.ts";
+import { notice } from "../../pages/operator/frame.ts";
+import { type PermissionForm, permissionsPage } from "../../pages/operator/permissions.ts";
+import { hidden, sendPage } from "../page-route.ts";
+import { field, type RoomDeps, roomOf } from "./form.ts";
 
 const HERE = "/exploitant/permissions";
 

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { MOST_PINNED } from "../../digest/edition.ts";
-import { type EditionForm, editionRoomPage } from "../pages/operator-edition.ts";
-import { notice } from "../pages/operator-frame.ts";
-import { field, type RoomDeps, roomOf } from "./operator-form.ts";
-import { hidden, sendPage } from "./page-route.ts";
+import { MOST_PINNED } from "../../../digest/edition.ts";
+import { type EditionForm, editionRoomPage } from "../../pages/operator/edition.ts";
+import { notice } from "../../pages/operator/frame.ts";
+import { hidden, sendPage } from "../page-route.ts";
+import { field, type RoomDeps, roomOf } from "./form.ts";
 
 const PINS = Array.from({ length: MOST_PINNED }, (_, index) => `pin${index + 1}`);
 /** The school's word of the week, and the offers that it picks out. */
