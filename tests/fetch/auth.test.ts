@@ -124,7 +124,10 @@ test("a key that stands in an employer's address is asked with, and told to nobo
   const { url, hits } = await site(t, { "/flux": (_request, response) => response.end("{}") });
   const lines: string[] = [];
   const path = "/flux?apikey=clef-du-flux&ville=Lyon";
-  const { page } = await door(t, { log: (_level, line) => lines.push(line) }).fetchPage({ url: url + path }, source("api"));
+  const { page } = await door(t, { log: (_level, line) => lines.push(line) }).fetchPage(
+    { url: url + path },
+    source("api"),
+  );
   assert.equal(hits.at(-1)?.path, path);
   assert.equal(page?.url, url + path);
   assert.match(lines.join(), /\/flux\?apikey=\*{3}&ville=Lyon/);
