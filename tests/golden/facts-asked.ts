@@ -13,6 +13,8 @@ export const EXPERIENCE_ASKED: readonly FactCase[] = [
     "You bring 7+ years of programme management in hospitals.": "7",
     "Il vous faut quatre ans de conduite de projet.": "4",
     "Il a fallu quatre ans de conduite de projet.": null,
+    "Au moins deux ans dans la donnée.": "2",
+    "Au moins deux ans dans la même ville.": null,
     "Candidats ayant moins de six ans d'expérience en pilotage, s'abstenir.": "6",
     "Nul besoin d'un diplôme rare, mais deux ans de pilotage, oui.": "2",
     "Une première expérience comme chargé d'études statistiques (stages et alternances compris), d'une durée de 2 ans minimum.":

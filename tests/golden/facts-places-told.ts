@@ -11,6 +11,13 @@ export const PLACES_TOLD: readonly FactCase[] = [
   [{ description: "Votre dossier est à adresser au 40 quai des Brumes, 44000 Nantes." }, "?"],
   [{ description: "La mission dure six mois. Elle s'exécute à Oyonnax." }, "01283"],
   [{ description: "Localisation administrative et géographique : Riom (63200)." }, "63300"],
+  [{ description: "Localisation du poste : France, Pays de la Loire, Sarthe (72), La Flèche" }, "72154"],
+  [{ description: "Lieu des séances : Maubeuge et Valenciennes." }, "59392 + 59606"],
+  [{ description: "Nous sommes installés rue de Charenton, 75012 Paris." }, "75112"],
+  [{ description: "Bureau rue du Faubourg-Saint-Honoré, Paris 8e." }, "75108"],
+  [{ description: "Vous travaillerez au siège, 14 rue des Tanneurs, 80000 Amiens, près de la gare." }, "80021"],
+  [{ description: "Vous travaillerez avec un client, 14 rue des Tanneurs, 80000 Amiens." }, "?"],
+  [{ place: "Vire", description: "Nous servons vingt maisons de santé du Calvados." }, "14762"],
   // In a town of the reader's days, and of a house among others.
   [{ description: "Sur site deux jours par semaine, dans le 9e arrondissement de Paris." }, "75109"],
   [

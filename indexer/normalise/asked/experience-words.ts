@@ -126,6 +126,11 @@ export const WAYS: readonly Way[] = [
     `(?:${GOES_ON}| ${AT_WORK})`,
     OF_READER,
   ),
+  // « Au moins deux ans dans la donnée. », a sentence of its own
+  way(
+    `${OPENING}(?:au moins|(?:un )?minimum(?: de)?|at least) `,
+    " (?:dans|en|chez|in) (?:l[ae] |les |l'|une? |the )?(?:conseil|donnees?|data|ia|ai|informatique|banque|assurances?|sante|secteur|domaine|industrie|edition|logiciel|numerique|digital|transports?|energie|distribution|retail|marketing|finance|recherche|services? publics?|consulting|banking|software|healthcare)\\b",
+  ),
   // « Tu as derrière toi six ans de product management »
   way(String.raw`\b(?:vous avez|tu as) derriere (?:vous|toi) (?:au moins |plus de )?`, " (?:de|d'|en|dans|comme)\\b"),
   // « Trois années passées sur un rôle proche sont nécessaires »

@@ -4,8 +4,9 @@ import { quoteAt, type Reading } from "../reading.ts";
 import { cached } from "./cached.ts";
 import { candidates, kmBetween } from "./choose.ts";
 import { countryField, overseasDepartment } from "./countries.ts";
+import { communesOnceNamed } from "./former.ts";
 import { distinct, placeAt, placeNear, resolvePlaces } from "./resolve.ts";
-import { communesNamed, type Department, departmentOf, hasArrondissements } from "./table.ts";
+import { type Commune, communesNamed, type Department, departmentOf, hasArrondissements } from "./table.ts";
 import type { Words } from "./told/names.ts";
 import { tailAt } from "./told/tail.ts";
 import { finer, statedElsewhere, toldPlaces } from "./told/told.ts";
@@ -55,7 +56,9 @@ function settled(place: Place, { title, text }: Reading, told: readonly Place[])
   const inTitle = (one: Department) => isTitled(one, words);
   const inText = (one: Department) => text.includes(one.name);
   for (const [isNamed, quote] of [[inTitle, title] as const, [inText, null] as const]) {
-    const [only, another] = communesNamed(name).filter(({ department }) => isNamed(departmentOf(department)!));
+    const isMeant = ({ department }: Commune) => isNamed(departmentOf(department)!);
+    const named = communesNamed(name).filter(isMeant);
+    const [only, another] = named.length > 0 ? named : communesOnceNamed(name).filter(isMeant);
     const found = only && !another ? resolvePlaces(`${only.name} (${only.department})`)[0] : undefined;
     if (found) return { ...found, text: place.text, ...(quote !== null && { quote }) };
   }

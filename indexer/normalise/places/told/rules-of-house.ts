@@ -127,6 +127,16 @@ export const HOUSE_RULES: readonly Rule[] = [
     "",
     ONE_TOWN,
   ),
+  // « Vous travaillerez au siège, 14 rue du Port, 56000 … »
+  rule(
+    1,
+    `(?<gap>\\b(?:vous|tu|you(?:'ll| will)?) (?:travaill|exerc|evolu|bosser|ser(?:ez|as)\\b|sit\\b|work)[a-z]*[^.;\\n]{0,40}?)${STREET}[^.;,\\n]{2,40},? ${ADDRESS}`,
+  ),
+  // « Bureau rue du Faubourg, Paris 8e. »
+  rule(
+    3,
+    `${OPENS}(?:(?:le |nos |notre )?(?:bureaux?|atelier|agence|boutique|magasin) )${STREET}[^.;,\\n]{2,50}, (?:${ADDRESS})?`,
+  ),
   // « Adresse : rue du Port, 56000 … »
   rule(3, String.raw`${OPENS}(?:(?:notre|votre) |l')?adresse ?: ?(?<gap>[^;\n]{0,70}?)`, `${ADDRESS}|, (?:${IN})?`),
   // « Adresse : … », and nothing more
@@ -201,7 +211,7 @@ export const HOUSE_RULES: readonly Rule[] = [
   rule(
     3,
     String.raw`\b(?:nous sommes|on est|we are|we're) (?<clause>(?:(?:(?!\b(?:d'une?|du|de la|des|nos|vos|leurs|pour|chez|of an?|our)\b)[^.;\n]){0,40}[ ,])?(?:${SETTLED})(?![a-z])${SHORT}{0,30}?)`,
-    `${IN}|\\b${STREET}[^.;,\\n]{2,50}, `,
+    `${IN}|\\b${STREET}[^.;,\\n]{2,50}, (?:${ADDRESS})?`,
   ),
   rule(3, String.raw`\b(?:nous sommes|on est|we are|we're|vous nous trouverez) `, IN, STAYS),
   // « Nous sommes une équipe de six personnes à … », "we're a small team in …"
