@@ -49,9 +49,16 @@ const mayBe = (units: Uint16Array, start: number, end: number): boolean =>
 export function skills(reading: Reading): string[] {
   const found = new Set<number>();
   collect(reading.title, reading.titleFolded, found);
-  collect(reading.text, reading.folded, found);
+  collect(reading.text, withoutEmployer(reading), found);
   for (const said of reading.raw.skills ?? []) collect(nfc(said), fold(nfc(said)), found);
   return namesOf(found);
+}
+
+/** « IA Recrutement cherche une comptable »: what a house is called is nobody's skill. The words keep their places. */
+function withoutEmployer({ raw, folded }: Reading): string {
+  const company = raw.company?.trim() ?? "";
+  if (company.length < 3 || skillsIn(company).length === 0) return folded;
+  return folded.replaceAll(fold(nfc(company)), (name) => " ".repeat(name.length));
 }
 
 /** Those that any words name. */
