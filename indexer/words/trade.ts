@@ -60,6 +60,7 @@ const SUBJECTS = `
   véhicule autonome = autonomous vehicle, autonomous driving, conduite autonome; IoT = internet des objets, internet of things, objets connectés
   supply chain = chaîne logistique; gestion des connaissances = knowledge management, KM; gestion documentaire = document management
   gestion de contenu = content management; CRM = gestion de la relation client, customer relationship management
+  SIRH = SI RH, système d'information RH, système d'information ressources humaines, HRIS
   ERP = PGI, progiciel de gestion intégré, enterprise resource planning; RPA = robotic process automation, automatisation robotisée des processus
   MDM = master data management, gestion des données de référence; master data = données de référence, données maîtres
   data warehouse = entrepôt de données, datawarehouse; data lake = lac de données, datalake; open data = données ouvertes; data space = espace de données

@@ -51,6 +51,22 @@ export const TITLE_SPELLINGS: readonly Pair[] = [
     }),
   },
   {
+    name: "« SIRH » et « système d'information RH »",
+    want: "same",
+    a: source("francetravail", "204TX", {
+      title: "Chef de projet SIRH (H/F)",
+      company: "NORVIK ENTREPOTS",
+      place: "59 - LILLE",
+      description: long,
+    }),
+    b: source("carrieres.norvik.fr", "P-17", {
+      title: "Chef de projet système d'information RH H/F",
+      company: "Norvik Entrepôts",
+      place: "Lille",
+      description: long,
+    }),
+  },
+  {
     name: "un intitulé en deux langues, l'autre en une",
     want: "same",
     a: source("linkedin", "4170090", {
