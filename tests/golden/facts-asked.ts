@@ -13,6 +13,8 @@ export const EXPERIENCE_ASKED: readonly FactCase[] = [
     "You bring 7+ years of programme management in hospitals.": "7",
     "Il vous faut quatre ans de conduite de projet.": "4",
     "Il a fallu quatre ans de conduite de projet.": null,
+    "Peu importe le diplôme, il nous faut par contre 2 ans d'expérience minimum.": "2",
+    "Il nous a fallu deux ans d'expérience pour comprendre ce marché.": null,
     "Au moins deux ans dans la donnée.": "2",
     "Au moins deux ans dans la même ville.": null,
     "Candidats ayant moins de six ans d'expérience en pilotage, s'abstenir.": "6",

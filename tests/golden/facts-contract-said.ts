@@ -7,6 +7,7 @@ export const CONTRACT_SAID: readonly FactCase[] = [
     "Le CDI s'exécute depuis notre bureau de Nevers.": "cdi",
     "Le CDI accueille les lycéens ; les fiches s'exécutent au bureau.": null,
     "Le stage est basé à Nevers.": "stage",
+    "Contrat de professionnalisation, durée un an.": "alternance/professionnalisation:12",
     // Permanent, of somebody hired.
     "Le bureau recherche un agent titulaire de catégorie B.": "public",
     "The contract is a two-year fixed-term one, with a monthly salary of €3,400.": "cdd:24",

@@ -18,6 +18,9 @@ export const PLACES_TOLD: readonly FactCase[] = [
   [{ description: "Vous travaillerez au siège, 14 rue des Tanneurs, 80000 Amiens, près de la gare." }, "80021"],
   [{ description: "Vous travaillerez avec un client, 14 rue des Tanneurs, 80000 Amiens." }, "?"],
   [{ place: "Vire", description: "Nous servons vingt maisons de santé du Calvados." }, "14762"],
+  [{ description: "Votre port d'attache : l'agence d'Annecy, d'où vous rayonnerez sur le département." }, "74010"],
+  [{ description: "Agence web de Quimper, douze personnes et un chien." }, "29232"],
+  [{ description: "Agence de l'eau de Quimper, cliente depuis douze ans." }, "?"],
   // In a town of the reader's days, and of a house among others.
   [{ description: "Sur site deux jours par semaine, dans le 9e arrondissement de Paris." }, "75109"],
   [

@@ -1,5 +1,11 @@
 /** Passages of offers, people and firms invented: what stands in [[double brackets]] must be gone, every other word must stay. */
 export const PASSAGES: readonly string[] = [
+  "Adresser CV et lettre manuscrite au [[Dr Corentin Estival]], 12 rue Henri-de-Toulouse-Lautrec. Un CV sur la clinique du Docteur Roux suffit.",
+  "Rattaché(e) au directeur de site, [[Kaourin Mével]], vous suivez le plan. Rattaché au Directeur Général Adjoint Finances en second.",
+  "Vos futurs collègues : [[Aubin]] et [[Marie-Soleil]]. L'équipe : [[Bartholomé]] au CRM, [[Inaya]] au contenu, [[Lubin]] à la data.",
+  "L'équipe : Data, Produit et Design. Notre équipe : Paris au siège, Lyon à la data.",
+  "PANIER ET TRAJET. APPELER [[MAMOUTOU]] OU [[GHEORGHE]] AU [[01.99.00.65.33]]. SINON APPELER LE STANDARD.",
+  "You publish with Hugo or Sphinx; Luise Health and Abelard Docs are ours.",
   "VOUS TENEZ LA BARRIÈRE ET LE REGISTRE. VOTRE CHEF DE SECTEUR SERA [[IDRISS TABOURIER]]. LA SOCIÉTÉ VERMEIL FOURNIT LA TENUE.",
   "[[SOLÈNE LE GUERN]] VOUS ACCUEILLERA. LE GARAGE MARTIN DURAND VOUS PRÊTERA UN VÉHICULE.",
   "Vos pairs s'appellent [[Sokhna]], [[Gabin]], [[Kim-Ly]] et [[Anastasia]]. Your peers will be Engineers.",

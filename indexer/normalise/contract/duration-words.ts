@@ -32,7 +32,7 @@ const A_TIME = "(?:une (?:duree|periode) (?:de |d')|les )?(?:environ )?";
 
 const SAID = [
   // « CDD de 6 mois », « stage conventionné d'une durée de 6 mois », « Alternance (24 mois) »
-  String.raw`\b(?:${FRENCH_CONTRACT}|${ENGLISH_CONTRACT})(?: (?:${QUALIFIED}))*(?: \([^()\n\d]{1,50}\))?\)?[ ,]*(?:${LASTING})? ?(?:une |la )?(?:duree (?:de |d'|: ?))?(?:environ )?${SPAN}`,
+  String.raw`\b(?:${FRENCH_CONTRACT}|${ENGLISH_CONTRACT})(?: (?:${QUALIFIED}))*(?: \([^()\n\d]{1,65}\))?\)?[ ,]*(?:${LASTING})? ?(?:une |la )?(?:duree (?:(?:de |d'|: ?))?)?(?:environ )?${SPAN}`,
   // « Durée du contrat : 18 mois », « pour une durée de 6 mois »
   String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:${FRENCH_CONTRACT}|remplacement|poste|emploi|engagement|intervention))?(?: \w+)?(?: (?:est|sera|a ete))?(?: (?:fixe|prevu|estime|porte|limite|arrete)e(?: a| pour)?)? ?(?:de |d'|(?<=e (?:a|pour) ?)|: ?|- ?|\| ?|\n\W{0,3}| (?=\d))(?:environ )?${SPAN}`,
   // « Contrat en alternance, niveau bac+5, sur deux ans », « Mastère (RNCP 7) sur 24 mois »

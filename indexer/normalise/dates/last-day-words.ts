@@ -18,6 +18,8 @@ export const APPLYING = [
   String.raw`\brecrut(?:e|ons)(?= jusqu)|\b(?:campagne|processus|procedure|phase|appel|portail|formulaire|lien) (?:de |d'|a |pour )(?:recrutement|candidatures?|selection|embauche|mutations?|mobilites?|stages?|alternances?|postuler|candidater)|\b(?:recrutement|recruitment|selection|processus|process|vacancy|(?:this|the|our) (?:ad|advert|advertisement|listing)|(?:job )?posting|position|requisition|job ad)(?= (?:is |est |se |s'|reste |sera |will |remains? |stays? ){0,2}(?:up until|open(?!s?(?: up)? (?:from|as of|on|in)\b)|ouvert|clos|clotur|expire|termin|acheve|ferm))`,
   // « Les dossiers doivent nous parvenir … », « dossiers recevables jusqu'au … ».
   String.raw`\b(?<!\bvos |\bles trois )(?:dossiers?(?: de (?:mutation|mobilite|detachement))?)(?= (?:complets? )?(?:(?:doit|doivent|devra|devront) (?:nous )?(?:parvenir|arriver|etre (?:recus?|deposes?|envoyes?|transmis))|(?:(?:est|sont|seront|etant) )?(?:recevables?|admis|recus|acceptes) (?:jusqu|avant|au plus tard))\b)`,
+  // « … Ils doivent parvenir au bureau du recrutement jusqu'au … »
+  String.raw`(?<=^\W*)(?:ils|elles) (?:doivent|devront) (?:nous )?(?:parvenir|etre (?:deposee?s|envoyee?s|adressee?s|transmis(?:es)?))(?= [^.;]{0,50}(?:jusqu|avant|au plus tard))`,
   // « Les dossiers partent à l'attention du maire, et doivent lui parvenir le … au plus tard », « les fiches de vœux doivent être déposées »
   String.raw`(?<=^\W*)(?:les|vos|tous les) dossiers(?= (?:partent|sont adresses|sont envoyes|s'adressent)[^.;]{0,70}? parvenir)|\bfiches? de v(?:o|oe)ux(?= (?:doivent|devront|doit|devra|est|sont))`,
   // « Nous acceptons les dossiers jusqu'au … »

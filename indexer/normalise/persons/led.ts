@@ -34,6 +34,9 @@ const GROUP_OF = behind(
   /(?<!\p{L})(?:in|join\p{L}*|within|dans|rejoi\p{L}*|intégr\p{L}*|sein d[eu])\s(?:(?:the|le|l['’])\s?)?(?:research\s|young\s)?groupe?(?:\sde\srecherche)?\s(?:of|de|du|d['’])\s?$/iu,
 );
 
+/** « Adresser CV et lettre manuscrite au Dr X ». */
+const SENT_TO = behind(/(?<!\p{L})(?:adress|envo|transm|remett|send)\p{L}*\s[^.;:\n]{2,60}\s(?:au|à|aux|to)\s$/iu);
+
 export const byCivility: Way = (walk) => {
   const { text, at, lead } = walk;
   if (lead.length > 1 && (TITLES.has(lead) || (lead < "a" && TITLES.has(lead.toLowerCase())))) return titledAt(walk);
@@ -60,6 +63,7 @@ export const byCivility: Way = (walk) => {
     isLearned &&
     isNounBefore(before + title) &&
     !GROUP_OF.test(before) &&
+    !SENT_TO.test(before) &&
     (!PRACTICE_OF.test(before) || walk.taken.isOwn(name))
   )
     return null;
@@ -210,8 +214,17 @@ function withoutReached(text: string, taken: Taken): string {
     if (found === undefined || !isCommonFirstName(first) || isPlainWord(family)) continue;
     parts[at] = part.slice(0, -found.length) + taken.name(name) + found.slice(name.length);
   }
+  for (const [at, part] of parts.slice(0, -1).entries())
+    parts[at] = part.replace(CALLED_IN_CAPITALS, (whole, one: string, other?: string) =>
+      [one, other].every((name) => name === undefined || !(isPlainWord(name) || isOffice(name)))
+        ? [one, other].reduce((said: string, name) => (name ? said.replace(name, taken.name(name, true)) : said), whole)
+        : whole,
+    );
   return parts.join(MARK);
 }
+/** « APPELER MAMOUTOU OU GHEORGHE AU 06 39 … », of a text in capitals. */
+const CALLED_IN_CAPITALS =
+  /(?<=(?<!\p{L})(?:APPELER|APPELEZ|JOINDRE|CONTACTER|CONTACTEZ)\s)(\p{Lu}{3,})(?:\s(?:OU|ET)\s(\p{Lu}{3,}))?(?=\s(?:AU|SUR LE)\s$)/u;
 const LOWER_REACHED = behind(
   /(?<![\p{L}\d'’.@-]|(?<!\p{L})(?:la|le|les|une?|du|des|aux?)\s)((\p{Ll}{3,}(?:-\p{Ll}+)?)(?:\s(?:et|ou)\s\p{Ll}{3,})?\s(\p{Ll}{3,}(?:-\p{Ll}+)?))\s?[,:(–-]?\s?(?:(?:au|sur le|tel|tél|mob)\s)?$/u,
 );
@@ -271,7 +284,10 @@ const isNameOfTool = (text: string, at: number): boolean =>
 function ledName(text: string, lead: Lead, at: number): string | null {
   const { said, isNamed } = lead;
   if (lead.closes && TEAM.test(text.slice(at, at + 60))) return null;
-  const single = lead.closes ? said.includes("\n") : isNamedAlone(said) || isAskedFor(text, lead, at);
+  const ofCrew = CREW.test(said);
+  // « L'équipe : Data, Produit », but « l'équipe : Mirabelle au CRM, Okonma à la data ».
+  if (ofCrew && foundAt(EACH_THERE, text, at).length === 0) return null;
+  const single = lead.closes ? said.includes("\n") : ofCrew || isNamedAlone(said) || isAskedFor(text, lead, at);
   const inverted = /:/.test(said) ? invertedAt(text, at, RECRUITING.test(said)) : null;
   return (
     inverted ??
@@ -279,6 +295,10 @@ function ledName(text: string, lead: Lead, at: number): string | null {
     (isNamed ? null : beforeReach(text, at))
   );
 }
+
+const CREW = /(?:équipe|team)\s?:\s?$/i;
+const THERE = String.raw`\s(?:aux?|à la|côté|en|on|in|for|pour)\s(?:l[ae]s?\s)?[\p{L}&]+`;
+const EACH_THERE = new RegExp(String.raw`(?:${WORD}${THERE}(?:,|\s(?:et|and))\s){1,6}${WORD}${THERE}`, "uy");
 
 const isNamedAlone = (said: string): boolean => SINGLE_LEAD.test(said) && NAMED_ALONE.test(said);
 /** « Kind regards,\nMirabelle », but « Regards,\nVermeil Talent Team ». */
@@ -291,7 +311,10 @@ const DOUBLED = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+(?![\p{L}'’-])/uy;
 
 /** « encadré par notre responsable méthodes Léa Kerbrat »: the name stands behind the role. */
 const behindRole = (text: string, at: number): number => at + (foundAt(OWN_ROLE, text, at)[0]?.length ?? 0);
-const OWN_ROLE = new RegExp(String.raw`${THEIR}\s?(?:${ROLE_NOUN})(?:\s\p{Ll}[\p{L}'’-]*){0,4},?\s(?=\p{Lu})`, "uy");
+const OWN_ROLE = new RegExp(
+  String.raw`(?:${THEIR}\s?)?(?:${ROLE_NOUN})(?:\s\p{Ll}[\p{L}'’-]*){0,4},?\s(?=\p{Lu})`,
+  "uy",
+);
 
 const RECRUITING = /contact\s|recrut|recruit|hiring|interlocut/i;
 

@@ -13,11 +13,12 @@ export const TO_A_NAME = [
   "(?:auteure?|signataire|gestionnaire|propriétaire) de l['’](?:annonce|offre)",
   "(?:gérée?|déposée?|encadrée?(?:\\(e\\)|[·.-]e)?|diffusée?|postée?|proposée?|menée?|conduite?|managée?|publi[ée]e?|posted|suivie?|rédigée?|créée?) (?:par|by)",
   "rencontrer(?:ez|as)|sous la (?:direction|supervision|houlette|responsabilité) d(?:e |['’])|ask(?: for)?|ping|demande[rz]",
-  String.raw`(?:rattachée?(?:\(e\)|[·.-]e)?|rendr\p{L}{1,3} compte|report\p{L}*) (?:à|to)`,
+  String.raw`(?:rattachée?(?:\(e\)|[·.-]e)?|rendr\p{L}{1,3} compte|report\p{L}*) (?:à|au|to)`,
   "s['’]appelle(?!nt)|je m['’]appelle|my name is|je suis|moi(?:,? c['’]est|-même,)",
   "(?:notre|votre|our|your|the|le|la|et|and) (?:ceo|cto|coo|cpo|cfo|pdg)(?= )|your (?:future )?(?:manager|boss) is",
   "(?:ta|ton|votre|vos|notre|sa|son|mon|your) (?:futur?e? )?(?:manageu(?:r|se)|managers?|responsable|boss|chef(?:fe)?|ceo|cto|cpo|coo|fondat(?:eur|rice)|directeur|directrice|consultante?|recruteu(?:r|se)|binôme|parrain|marraine|mentor|buddy|conseill(?:er|ère)|référente?|tuteur|tutrice|contact(?: rh| recrutement)?)(?: d(?:e|u|es) \\p{L}+(?= (?:sera|est) ))?",
-  "(?:collègues|pairs|coéquipi(?:ers|ères)) s['’]appellent",
+  "(?:l['’]|notre |ton |votre |the |our )(?:équipe|team)(?= ?:)",
+  "(?:collègues|pairs|coéquipi(?:ers|ères))(?: s['’]appellent|(?= ?:))",
   String.raw`(?:adress|envoy|transm|send|remett)\p{L}*[^.\n:]{0,60}? (?:à(?! l['’]att)|to(?! the att)|auprès de)|contact \p{Ll}{3,15}(?= ?:)`,
   String.raw`interlocut(?:eur|rice)s?(?:\(rice\))?(?: principale?| rh)?|recrut(?:eur|euse)(?: en charge)?|recruiter`,
   "(?:responsable|chargée?) (?:du |de |de ce )?recrutement|(?:tuteur|tutrice)(?: de stage| en entreprise)?",
@@ -107,5 +108,5 @@ export const BEFORE_DEED = new RegExp(
 );
 /** « une expérience avec Harvey », « à l'aise avec Hector », « un site généré par Hugo »: tools are, people are not. */
 export const USED = behind(
-  /(?:exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?|proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+)\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s(?:(?:\p{Lu}[\p{L}\d.]*(?:,|\s(?:ou|et|or|and))\s){1,4})?$|(?:g[ée]n[ée]r|propuls|compil|motoris)\p{L}*\s(?:par|avec)\s$|(?:powered|generated|rendered)\s(?:by|with)\s$/iu,
+  /(?:exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?|proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+|publi\p{L}+|deploy\p{L}*)\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s(?:(?:\p{Lu}[\p{L}\d.]*(?:,|\s(?:ou|et|or|and))\s){1,4})?$|(?:g[ée]n[ée]r|propuls|compil|motoris)\p{L}*\s(?:par|avec)\s$|(?:powered|generated|rendered)\s(?:by|with)\s$/iu,
 );

@@ -162,6 +162,13 @@ export const HOUSE_RULES: readonly Rule[] = [
     IN,
     ONE_TOWN,
   ),
+  // « Agence web de …, douze personnes »
+  rule(
+    3,
+    `${OPENS}(?:une? )?${FIRM}(?: [a-z]+)? (?:de |d')`,
+    "",
+    /^, (?:\d+|[a-z]+(?:-[a-z]+)?) (?:personnes|salaries|collaborat[a-z]+|employes)\b/,
+  ),
   // « Notre association, située à …, recherche … », « Située à …, notre association recherche … »
   rule(
     3,

@@ -65,7 +65,7 @@ export const LABEL = any(
 /** Words that label a place where they open a line, or stand apart, and a sign follows. */
 export const SIGNED = any(
   LABEL,
-  `(?:situation|secteur|ville|commune|site|zone|residence)(?:\\(s\\)|s)?${OF_WORK}|site (?:du |de la )?(?:client|mission)|(?:agence|bureau|etablissement|antenne|direction|unite|centre|service|usine|site|entrepot|depot|magasin|atelier) (?:d'affectation|de rattachement|d'accueil|d'exercice)|(?:votre |ton )?rattachement|agence|etablissement|(?:votre |ton )?(?:bureaux?|base|(?:bureau|agence|site|lieu) d'attache)|locaux|au choix|ou(?: ca)?|office|where`,
+  `(?:situation|secteur|ville|commune|site|zone|residence)(?:\\(s\\)|s)?${OF_WORK}|site (?:du |de la )?(?:client|mission)|(?:agence|bureau|etablissement|antenne|direction|unite|centre|service|usine|site|entrepot|depot|magasin|atelier) (?:d'affectation|de rattachement|d'accueil|d'exercice)|(?:votre |ton )?rattachement|agence|etablissement|(?:votre |ton )?(?:bureaux?|base|(?:bureau|agence|site|lieu|port) d'attache)|locaux|au choix|ou(?: ca)?|office|where`,
 );
 
 /** « L'un de nos clients » is whom an agency seeks for: there one works. */
