@@ -32,7 +32,8 @@ export const LAST_DAYS: readonly FactCase[] = [
     "Clôture des candidatures le 18 décembre 2026.": "2026-12-18",
     "Clôture des candidatures : vendredi 18 décembre 2026 à 12h": "2026-12-18",
     "The last day to apply is 15 January 2027.": "2027-01-15",
-    "Les dossiers comprennent un CV. Ils doivent parvenir au bureau du recrutement jusqu'au 15 janvier 2027.": "2027-01-15",
+    "Les dossiers comprennent un CV. Ils doivent parvenir au bureau du recrutement jusqu'au 15 janvier 2027.":
+      "2027-01-15",
     "La date limite pour nous répondre est le 15 janvier 2027.": "2027-01-15",
     "La date limite pour répondre à l'appel d'offres est le 15 janvier 2027.": null,
     "Le comité fermera la réception des dossiers le 15 janvier 2027.": "2027-01-15",
