@@ -42,8 +42,10 @@ import { nameTwoTeams } from "./teams.ts";
 export function equalTitles(pair: Pair): Judgement {
   const { employer, text } = pair;
   const numbers = numberedApart(pair);
+  const isOneHouse = employer !== "different" && employer !== "relay";
   // Another requisition of one employer is another opening, however alike; in another city it can be the same advertisement.
-  if (numbers !== null) return isElsewhere(pair) && isProven(text) ? family(pair) : different(() => [numbers]);
+  if (numbers !== null)
+    return isOneHouse && isElsewhere(pair) && isProven(text) ? family(pair) : different(() => [numbers]);
   return employer === "same" || employer === "similar" ? sameEmployer(pair) : hiddenEmployer(pair);
 }
 

@@ -78,8 +78,11 @@ export function hiddenEmployer(pair: Pair): Judgement {
     ...(namesOther(pair) ? [NAMED] : []),
   ];
   const whole = isProven(text) || isRewritten(text);
-  if (whole && isElsewhere(pair)) return family(pair, hidden);
-  if (!isHere(pair)) return whole || (isHalfCommon(text) && isNamed(pair)) ? possible(why) : unproven(hidden);
+  if (whole && isProvenElsewhere(pair)) return family(pair, hidden);
+  if (!isHere(pair)) {
+    const isNear = whole && place !== "other";
+    return isNear || (isHalfCommon(text) && isNamed(pair)) ? possible(why) : unproven(hidden);
+  }
   if (areTwoHosts(pair))
     return different(() => [...why(), "deux annonces, chacune avec sa propre entreprise d'accueil"]);
   if (whole || isCopied(pair) || isNamed(pair)) return same(why);
@@ -88,6 +91,15 @@ export function hiddenEmployer(pair: Pair): Judgement {
   if (mayBeIts(pair)) return possible(() => [...why(), FEW]);
   return mayBeOne(pair) ? possible(() => [...why(), PRECISE]) : unproven(hidden);
 }
+
+/** In another city the town parts them too: the text must name the other, bear one number, or be one whole text that only one signs. */
+const isProvenElsewhere = (pair: Pair): boolean =>
+  isElsewhere(pair) && (namesOther(pair) || sayOneNumber(pair.a, pair.b) || isCopiedWhole(pair));
+const isCopiedWhole = (pair: Pair): boolean =>
+  isWordForWord(pair.text) &&
+  !pair.a.text.extract &&
+  !pair.b.text.extract &&
+  (isOwn(pair) || pair.employer === "missing");
 
 /** Schools and agencies write in one frame; in each text a passage of its own, or words on one site, tell its host, its client, its campus. */
 function areTwoHosts(pair: Pair): boolean {

@@ -17,6 +17,7 @@ import { NAMED_TEAMS } from "./teams.ts";
 import { TEXTS } from "./texts.ts";
 import { TITLE_SPELLINGS } from "./title-spellings.ts";
 import { TITLES } from "./titles.ts";
+import { TWO_CITIES } from "./two-cities.ts";
 import { TWO_MISSIONS } from "./two-missions.ts";
 import { TWO_POSTS } from "./two-posts.ts";
 
@@ -37,6 +38,7 @@ export const PAIRS: readonly Pair[] = [
   ...PORTALS,
   ...TEXTS,
   ...PIECES,
+  ...TWO_CITIES,
   ...TWO_MISSIONS,
   ...TWO_POSTS,
   ...NAMED_TEAMS,
