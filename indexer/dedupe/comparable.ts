@@ -150,7 +150,7 @@ function jobOf(
   const isNames = (word: string): boolean => names.includes(word) && !isJobWord(word);
   const aside = asideOf(written, title, employer);
   const isIdle = (word: string): boolean => placeWords.includes(word) || isNames(word) || aside.includes(word);
-  return title.tokens.some(isIdle) ? titleWords(title.tokens, isIdle) : title.job;
+  return title.tokens.some(isIdle) ? titleWords(title.tokens, title.assistants, isIdle) : title.job;
 }
 
 /** « (Boréale community) »: a remark that tells the employer's whole name, and what such a house calls itself. */

@@ -6,7 +6,7 @@ import { requisitionOf } from "../reference.ts";
 import { bareTitle, codeIn, welcomesBeginners } from "./bare.ts";
 import { titlePlaces } from "./place.ts";
 import { type Session, sessionOf } from "./session.ts";
-import { type TitleWords, titleTokens, titleWords } from "./title.ts";
+import { saysAssistants, type TitleWords, titleTokens, titleWords } from "./title.ts";
 
 /** All that a title says, whoever publishes it and wherever. */
 export interface TitleReading {
@@ -15,6 +15,8 @@ export interface TitleReading {
   cut: boolean;
   /** The same, phrases under their one name. */
   tokens: readonly string[];
+  /** Does it say « assistants », which are no degree of the post? */
+  assistants: boolean;
   /** Plain words, phrases apart: an employer's name may be among them. */
   plain: ReadonlySet<string>;
   /** The job, as long as no word of it is the offer's own place or employer. */
@@ -34,12 +36,14 @@ export const readTitle = remembered((title: string): TitleReading => {
   const bare = bareTitle(title);
   const canonical = words(bare);
   const tokens = titleTokens(canonical);
+  const assistants = saysAssistants(title);
   return {
     canonical,
     cut: CUT.test(title),
     tokens,
+    assistants,
     plain: new Set(bare === title ? canonical : words(title)),
-    job: titleWords(tokens),
+    job: titleWords(tokens, assistants),
     places: titlePlaces(title),
     contracts: contractsInTitle(title),
     requisition: /\d/.test(title) ? (requisitionOf(title) ?? codeIn(title)) : null,

@@ -24,16 +24,27 @@ export const titleTokens = (canonical: readonly string[]): readonly string[] =>
 const isRepeated = (words: readonly string[], at: number): boolean =>
   words[at] === "ou" ? words[at - 1] === words[at + 1] : words[at - 2] === words[at];
 
-/** What is left of a title's words; idle ones are those of the offer's own place and employer, which add nothing to the job. */
-export function titleWords(tokens: readonly string[], isIdle: (word: string) => boolean = () => false): TitleWords {
+/** « Chef de projet IA conversationnelle et assistants »: one post is of one, several are what is made there. */
+export const saysAssistants = (title: string): boolean => /(?<!\p{L})assistants(?![\p{L}·.(/-])/iu.test(title);
+
+/**
+ * What is left of a title's words; idle ones are those of the offer's own place and employer, which add nothing to the job. `several`: it says
+ * « assistants ».
+ */
+export function titleWords(
+  tokens: readonly string[],
+  several: boolean,
+  isIdle: (word: string) => boolean = () => false,
+): TitleWords {
   let levels = 0;
   const kept = new Set<string>();
   const isIdleWord = (word: string): boolean => IDLE.has(word) || isCode(word) || isIdle(word);
   // « Product owner - assistant de prêt », « Assistants IA : chef de projet »: what is led, and before what it is for.
   const isThing = (word: string, at: number): boolean =>
-    word === "assistant" &&
-    levels === 0 &&
-    (kept.size > 0 || (tokens[at + 1] === "ia" && tokens.some((one) => PROJECT_LEADS.has(one)))) &&
+    word === "assistant" && ((several && kept.size > 0) || (levels === 0 && isLed(at) && isGoingOn(at)));
+  const isLed = (at: number): boolean =>
+    kept.size > 0 || (tokens[at + 1] === "ia" && tokens.some((one) => PROJECT_LEADS.has(one)));
+  const isGoingOn = (at: number): boolean =>
     tokens.slice(at + 1).some((next) => !LEVELS.has(next) && !isIdleWord(next));
   for (const [at, word] of tokens.entries()) {
     const level = LEVELS.get(word);

@@ -125,6 +125,30 @@ export const NEAR_TITLES: readonly Pair[] = [
     b: signed("francetravail", "2", "Chef de projet IA (H/F)", "CADASTREA"),
   },
   {
+    name: "« et assistants » est ce qu'on mène, et pas un grade",
+    want: "same",
+    a: signed("choisirleservicepublic", "1", "Cheffe de projet IA conversationnelle", "Cadastrea"),
+    b: signed("francetravail", "2", "Chef de projet IA conversationnelle et assistants (H/F)", "CADASTREA"),
+  },
+  {
+    name: "« assistants » derrière un niveau",
+    want: "same",
+    a: signed("choisirleservicepublic", "1", "Chef de projet junior – assistants IA", "Cadastrea"),
+    b: signed("francetravail", "2", "Chef de projet assistants IA junior", "CADASTREA"),
+  },
+  {
+    name: "assistante projet IA, et projets IA",
+    want: "different",
+    a: signed("choisirleservicepublic", "1", "Assistante projet IA", "Cadastrea"),
+    b: signed("francetravail", "2", "Chargée de projet IA (H/F)", "CADASTREA"),
+  },
+  {
+    name: "assistants chefs de projet, et chef de projet",
+    want: "different",
+    a: signed("choisirleservicepublic", "1", "Assistants chefs de projet IA", "Cadastrea"),
+    b: signed("francetravail", "2", "Chef de projet IA (H/F)", "CADASTREA"),
+  },
+  {
     name: "intitulé plus précis, texte identique",
     want: "possible",
     a: source("adzuna", "1", { title: "Chef de projet IA", company: "Kertis", place: "Paris", description: long }),
