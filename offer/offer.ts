@@ -124,6 +124,8 @@ export const Offer = z.object({
   /** Stable: made from the first door's source and ref (or url). */
   id: z.string(),
   title: z.string(),
+  /** Those of its other postings that differ in more than form; left out where all say one. */
+  otherTitles: z.array(z.string()).optional(),
   /** ISO 639-1 of the text. */
   language: z.string().nullable(),
   role: Role,

@@ -72,7 +72,7 @@ export function offerPage(frame: Frame, detail: OfferDetail, { rank, onward, tit
     },
     html`<article class="wrap offer${closed && " closed"}">
 <header class="heading"><div class="badges">${stateBadges(detail, now)}${roleBadges(offer)}</div>
-<h1${inItsLanguage(offer)}>${offer.title}</h1><p class="who">${employer(offer)}</p>${keyFacts(detail, null)}${dates(detail, troubles, now)}${primaryDoor(detail, titles)}</header>
+<h1${inItsLanguage(offer)}>${offer.title}</h1><p class="who">${employer(offer)}</p>${otherTitles(offer)}${keyFacts(detail, null)}${dates(detail, troubles, now)}${primaryDoor(detail, titles)}</header>
 ${justSeparated(detail.events, now)}
 ${
   closed &&
@@ -88,6 +88,13 @@ ${role(offer)}
 </article>`,
   );
 }
+
+/** Under which it stands at its other doors: whoever comes from there finds it again. */
+const otherTitles = (offer: Offer): Html =>
+  html`${
+    offer.otherTitles &&
+    html`<p class="muted">Aussi annoncée : ${offer.otherTitles.map((title, at) => html`${at > 0 && ", "}« <span${inItsLanguage(offer)}>${title}</span> »`)}</p>`
+  }`;
 
 const elsewhere = ({ searches, next }: Onward): Html =>
   html`<section class="box"><h2>Encore ouvertes</h2><ul class="plain">${searches.map(

@@ -12,6 +12,8 @@ import { fold, type PlacedTerms } from "./text.ts";
 export interface FlatDocument {
   id: string;
   title: string;
+  /** Under which its other postings stand. */
+  otherTitles: string[];
   /** Employer's name; empty when nobody said it. */
   company: string;
   /** Places as written and as resolved, for full text. */
@@ -140,6 +142,7 @@ export function flatten(document: SearchDocument): FlatDocument {
   return {
     id: offer.id,
     title: offer.title,
+    otherTitles: offer.otherTitles ?? [],
     company: offer.employer.name ?? "",
     placeText: offer.places
       .map((place) => [place.text, place.commune, place.region].filter(Boolean).join(" "))

@@ -1,6 +1,7 @@
 import { foundBy } from "../../offer/found-by.ts";
 import type { Door, Offer, Place } from "../../offer/offer.ts";
 import { fold } from "../text/fold.ts";
+import { words } from "../words/words.ts";
 import { bestDoorFirst, DOOR_ORDER } from "./door-order.ts";
 import type { Sighting } from "./store.ts";
 
@@ -70,6 +71,18 @@ function longestDescription(members: Sighting[]): Sighting {
   return members.reduce((best, member) => (length(member) > length(best) * 1.2 ? member : best), first!);
 }
 
+/** What the others call it, as whoever reads a title once compares them: gender, number and « (H/F) » do not count. */
+function otherTitles([base, ...others]: readonly Sighting[]): string[] {
+  const known = new Set([formOf(base!)]);
+  return others.flatMap((other) => {
+    const form = formOf(other);
+    if (known.has(form)) return [];
+    known.add(form);
+    return [other.offer.title];
+  });
+}
+const formOf = ({ offer }: Sighting): string => words(offer.title).join(" ");
+
 /** Where it can be read, then where its open postings send who applies. */
 function doorsOf(members: readonly Sighting[]): Door[] {
   const sorted = [...members].sort(bestDoorFirst);
@@ -99,6 +112,8 @@ export function assemble(id: string, members: readonly Sighting[]): Assembled {
     if (field === "startDate") offer.startSaid = teller?.offer.startSaid ?? null;
   }
   if (offer.pay) offer.payInWords = null;
+  const others = otherTitles(ranked);
+  if (others.length > 0) offer.otherTitles = others;
   const named =
     ranked.find((member) => member.offer.employer.name !== null && member.door !== "relay") ??
     ranked.find((member) => member.offer.employer.name !== null);

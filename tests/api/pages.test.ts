@@ -219,6 +219,20 @@ test("an offer page shows each fact with its sentence, the reasons of its merges
   assert.match(await get("/offre/of-3"), /Peut-être la même offre/);
 });
 
+test("an offer page tells under which other titles it is announced", async () => {
+  const { deps } = fakeHouse();
+  const offer: typeof deps.offer = async (id) => {
+    const detail = await deps.offer(id);
+    return detail && { ...detail, offer: { ...detail.offer, otherTitles: ["Pilote <IA>", "Responsable agents"] } };
+  };
+  const words = (body: string) => body.replace(/\u00a0/g, " ").replace(/<\/?span[^>]*>/g, "");
+  assert.match(
+    words(await get("/offre/of-1", { offer })),
+    /Aussi annoncée : « Pilote &lt;IA&gt; », « Responsable agents »/,
+  );
+  assert.doesNotMatch(await get("/offre/of-1"), /Aussi annoncée/);
+});
+
 test("an alternance whose pay is left to the law tells the law's least, and that it is not the pay", async () => {
   assert.doesNotMatch(await get("/offre/of-2"), /minimum légal/, "a pay is stated");
   const apprentice = OFFERS.find(({ id }) => id === "of-2")!;

@@ -33,6 +33,19 @@ for (const { name, open, absent } of ENGINES) {
       for (const id of ["ia-1", "ia-2", "ia-3", "ia-hidden"]) assert.ok(found.has(id), `${id} missing`);
     });
 
+    it("finds an offer by the titles of its other postings, behind those that are called so and before those that speak of it", async () => {
+      const others = { otherTitles: ["Responsable osier et rotin", "Cheffe de projet intelligence artificielle"] };
+      await engine.upsert([
+        makeDocument("other", "Vannier d'art", "Des paniers.", others),
+        makeDocument("text", "Vannier", "Avec la responsable osier et rotin."),
+        makeDocument("title", "Responsable osier et rotin", "Des paniers."),
+      ]);
+      assert.deepEqual(ids(await engine.search({ q: "responsable osier rotin" })), ["title", "other", "text"]);
+      assert.deepEqual(await find({ q: '"osier et rotin"' }), new Set(["title", "other", "text"]));
+      assert.deepEqual(await find({ q: "vannier chef de projet IA" }), new Set(["other"]));
+      await engine.remove(["other", "text", "title"]);
+    });
+
     it("folds accents, case and elision", async () => {
       assert.ok((await find({ q: "DEVELOPPEMENT" })).has("dev-1"));
       assert.ok((await find({ q: "patisserie" })).has("vente-1"));

@@ -119,7 +119,7 @@ export async function startTaskServer(): Promise<TaskServer> {
     if (rest === "documents" && method === "POST") return documents(uid, more, body);
     const rows = indexes.get(uid);
     if (!rows) return [404, failure("index_not_found")];
-    if (rest === "settings") return [200, settings.get(uid)?.filterableAttributes ?? []];
+    if (rest === "settings") return [200, settings.get(uid) ?? {}];
     if (rest === "documents") return [200, page(rows, query)];
     if (rest === "stats") return [200, { numberOfDocuments: rows.size, isIndexing: false, fieldDistribution: {} }];
     return search(rows, body as Record<string, unknown>);

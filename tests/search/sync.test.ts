@@ -213,20 +213,21 @@ describe("the search of the house", () => {
     assert.deepEqual((await search.drift())[1]!.missing, []);
   });
 
-  it("builds afresh, once, an index of a version that filtered by less", async () => {
-    await search.sync();
-    await search.close();
-    server.settings.set("vigie", { filterableAttributes: ["status"] });
-    store.put(makeDocument("late", "Torréfacteur", "Café."));
-    search = open();
-    const rebuilt = async () => (await search.sync()).map((report) => report.rebuilt);
-    assert.deepEqual(await rebuilt(), [false, true]);
-    assert.deepEqual(server.settings.get("vigie"), JSON.parse(JSON.stringify(SETTINGS)));
-    assert.deepEqual(await rebuilt(), [false, false]);
-    await search.close();
-    search = open();
-    assert.deepEqual(await rebuilt(), [false, false]);
-  });
+  for (const attributes of ["searchableAttributes", "filterableAttributes"] as const)
+    it(`builds afresh, once, an index of a version that had fewer ${attributes}`, async () => {
+      await search.sync();
+      await search.close();
+      server.settings.set("vigie", { ...SETTINGS, [attributes]: ["status"] });
+      store.put(makeDocument("late", "Torréfacteur", "Café."));
+      search = open();
+      const rebuilt = async () => (await search.sync()).map((report) => report.rebuilt);
+      assert.deepEqual(await rebuilt(), [false, true]);
+      assert.deepEqual(server.settings.get("vigie"), JSON.parse(JSON.stringify(SETTINGS)));
+      assert.deepEqual(await rebuilt(), [false, false]);
+      await search.close();
+      search = open();
+      assert.deepEqual(await rebuilt(), [false, false]);
+    });
 
   it("measures drift and mends it by rebuilding", async () => {
     await search.sync();

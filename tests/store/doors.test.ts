@@ -93,3 +93,30 @@ test("the first door is where the offer can be read: of an advertisement and its
   assert.deepEqual((await firsts())[0], ["ref-c", "ref-a", "ref-b"], "what is gone comes last");
   await store.close();
 });
+
+test("an offer keeps the titles of its other postings, but for those that differ in gender, number or « (H/F) », and loses them as they part", async () => {
+  const store = openStore(":memory:");
+  const { run } = await store.openRun("lumen", day(1), day(1));
+  const titles = ["Chef de projet IA (H/F)", "Cheffe de projet IA", "Product Owner IA", "PRODUCT OWNER IA F/H"];
+  const sightings = titles.map((title, at) => makeSighting(`o${at}`, {}, { title }));
+  await store.commitPage(makeCommit(run.id, { sightings }), "lumen", day(1));
+  const ids = sightings.map(({ offer }) => offer.id);
+  const said = async (id: string) => {
+    const offer = (await store.offer(id))?.offer;
+    return [offer?.title, offer?.otherTitles];
+  };
+  assert.deepEqual(await said("o0"), [titles[0], undefined]);
+  const twins = ids.slice(1).map((id) => ({ id, outcome: "same" as const, reasons: ["même annonce"] }));
+  await store.decideTwins({ id: "o0", twins, groups: [ids], family: null }, day(1));
+  assert.deepEqual(await said("o0"), [titles[0], ["Product Owner IA"]]);
+  await store.splitSighting("o2", day(2));
+  await store.splitSighting("o3", day(2));
+  assert.deepEqual(
+    [await said("o0"), await said("o2")],
+    [
+      [titles[0], undefined],
+      [titles[2], undefined],
+    ],
+  );
+  await store.close();
+});

@@ -36,7 +36,7 @@ export interface Memory {
   labelled: Postings;
   /** Words of the title, in order, then its concepts. */
   titles: Lists<Int32Array>;
-  /** Words of employer, places and skills. */
+  /** Words of employer, places, skills and other titles. */
   heads: Lists<Int32Array>;
   /** Words of the description, in order, for phrases: see phrases.ts. */
   sequences: Lists<Uint16Array>;
@@ -79,7 +79,7 @@ export interface SavedMemory {
 /** Words under which a document is found. */
 export interface Words {
   title: Term[];
-  /** Employer, places, skills. */
+  /** Employer, places, skills, other titles. */
   head: Term[];
   text: Term[];
   /** What of the trade each of them names. */
@@ -89,7 +89,7 @@ export interface Words {
 }
 
 export function wordsOf(document: FlatDocument): Words {
-  const head = `${document.company} ; ${document.placeText} ; ${document.facets.skills.join(" ; ")}`;
+  const head = [document.company, document.placeText, ...document.facets.skills, ...document.otherTitles].join(" ; ");
   const title = placed(document.title, false);
   const named = placed(head, false);
   const text = document.words ?? placed(document.text, true);

@@ -8,7 +8,7 @@ import { STOP_WORDS } from "../stop-words.ts";
 import { NONE, type SavedMemory, type Words } from "./memory.ts";
 
 /** Raise when the way words are read or kept changes; a file of another version is rebuilt. */
-const FORMAT = "19";
+const FORMAT = "20";
 const INDEX_VERSION = `${FORMAT}-${createHash("sha256")
   .update(JSON.stringify([CONCEPTS, [...STOP_WORDS], NONE]))
   .digest("hex")

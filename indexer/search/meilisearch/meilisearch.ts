@@ -49,6 +49,7 @@ export function meilisearchDocument(document: SearchDocument): StoredDocument {
     id: flat.id,
     title: flat.title.replace(OWN_SIGNS, ""),
     titleWords: [...words.title.map((term) => term.word), ...[...words.concepts.title].map(conceptWord)].join(" "),
+    otherTitles: flat.otherTitles.map((title) => title.replace(OWN_SIGNS, "")),
     placeText: flat.placeText,
     concepts: formsOf(words).join(" "),
     text: flat.text.replace(OWN_SIGNS, ""),
@@ -68,7 +69,7 @@ export function meilisearchDocument(document: SearchDocument): StoredDocument {
 }
 
 export interface MeilisearchEngine extends SearchEngine {
-  /** Made when offers were filtered by less: its documents lack what is asked today. */
+  /** Made when offers were found or filtered by less: its documents lack what is asked today. */
   isOutdated(): Promise<boolean>;
 }
 
@@ -139,8 +140,10 @@ export function createMeilisearch(options: MeilisearchOptions): MeilisearchEngin
       }
     },
     async isOutdated() {
-      const known = await index.getFilterableAttributes().catch(unless("index_not_found", null));
-      return known !== null && !SETTINGS.filterableAttributes!.every((name) => known.includes(name));
+      const known = await index.getSettings().catch(unless("index_not_found", null));
+      const lacks = (attributes: "searchableAttributes" | "filterableAttributes"): boolean =>
+        !SETTINGS[attributes]!.every((name) => known![attributes]?.some((one) => one === name));
+      return known !== null && (lacks("searchableAttributes") || lacks("filterableAttributes"));
     },
     async rebuild(documents) {
       const next = `${uid}-new`;
