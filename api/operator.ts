@@ -25,8 +25,8 @@ export interface Operator {
   rejoinDay(day: string): Promise<number>;
   /** Pairs that the rules leave open, and what was decided of others. */
   twins(): Promise<TwinsRoom>;
-  /** Says of two offers whether they are one. False: there is nothing, or no longer anything, to decide between them. */
-  decideTwins(one: string, other: string, said: Word): Promise<boolean>;
+  /** Says of two open offers, by their ids or the addresses of their pages, whether they are one. French reason when nothing can be said of them. */
+  decideTwins(one: string, other: string, said: Word): Promise<string | null>;
   /** Takes such a word back: the rules judge again. False: nobody said it. */
   undecideTwins(one: string, other: string): Promise<boolean>;
   /** Builds every index afresh. Offers taken in, or why not, an engine. */

@@ -1,6 +1,7 @@
 import type { ListedRecord } from "../indexer/store/listing.ts";
 import type { Store } from "../indexer/store/open.ts";
 import { counted } from "../offer/french.ts";
+import { offerIdIn } from "../offer/id-in.ts";
 import { changeWords } from "./card.ts";
 import { isoWeek, mondayOf } from "./week.ts";
 
@@ -112,7 +113,7 @@ function faultIn(error: unknown): BadEdition {
 
 /** Id of the open offer that an address of our pages, or an id, leads to. */
 async function openOffer(store: Books, pin: string, now: string): Promise<string> {
-  const found = await store.offer(/\/offre\/([^/?#\s]+)/.exec(pin)?.[1] ?? pin);
+  const found = await store.offer(offerIdIn(pin));
   const [record] = found ? await store.listing([found.offer.id]) : [];
   if (!record) throw new BadEdition(`aucune offre de ce site n'a cette adresse : ${pin.slice(0, 200)}`);
   const { offer, status } = record;

@@ -41,8 +41,7 @@ export function createTwins(store: Store): Twins {
     const twins = into.add(comparableOf(sighting));
     const groups = into.clustersAround(sighting.id);
     if (twins.length === 0 && groups.flat().length === 1) return null;
-    const family = twins.find((twin) => twin.family)?.id ?? null;
-    return store.decideTwins({ id: sighting.id, twins, groups, family }, now);
+    return store.decideTwins({ id: sighting.id, twins, groups }, now);
   };
 
   const settle = async (now: string) => {

@@ -10,13 +10,14 @@ const DECISIONS = ["same", "different", "undo"] as const;
 
 const command: Command = {
   usage: "twins [same|different|undo <offre> <offre>]",
-  summary: "Les doublons possibles : ce que les règles laissent à décider, et ce qui est décidé.",
+  summary:
+    "Les doublons possibles : ce que les règles laissent à décider, et ce qui est décidé ; réunit ou sépare deux offres.",
   details: [
     "Sans mot : les paires à décider, puis vos décisions.",
     "same       c'est la même offre ; elles sont réunies aussitôt.",
-    "different  ce sont deux offres ; les règles ne les réuniront jamais.",
+    "different  ce sont deux offres ; les règles ne les réuniront jamais. De « même annonce, autres villes », la seconde s'en va.",
     "undo       reprend l'un ou l'autre : les règles jugent de nouveau seules.",
-    "Une offre se nomme comme dans l'adresse de sa page, et comme cette liste la montre.",
+    "Deux offres ouvertes, que les règles les rapprochent ou non : chacune par l'adresse de sa page, ou comme cette liste la nomme.",
   ].join("\n"),
   mostWords: 3,
   options: {
@@ -53,16 +54,12 @@ async function decide(
   options: Invocation["options"],
 ): Promise<void> {
   const { decideTwins, undecideTwins } = twinAnswers(house);
-  const isDone =
+  const undo = async () => ((await undecideTwins(one, other)) ? null : "rien n'est décidé de ces deux offres, ou plus");
+  const whyNot =
     decision === "undo"
-      ? await undecideTwins(one, other)
+      ? await undo()
       : await decideTwins(one, other, { outcome: decision, why: text(options.why) ?? null });
-  if (!isDone)
-    throw new UsageError(
-      decision === "undo"
-        ? "rien n'est décidé de ces deux offres, ou plus"
-        : "il n'y a rien à décider entre ces deux offres, ou plus",
-    );
+  if (whyNot !== null) throw new UsageError(whyNot);
 }
 
 function lines({ possible, total, decided }: TwinsRoom): string {

@@ -1,10 +1,19 @@
 import type { Operator } from "../../api/operator.ts";
+import type { Undecidable } from "../../indexer/store/deciding.ts";
+import { offerIdIn } from "../../offer/id-in.ts";
 import type { Offer } from "../../offer/offer.ts";
 import type { House } from "../house/house.ts";
 
 const MOST_SHOWN = 50;
 
-/** Pairs that the rules leave open, decided by the operator. */
+const WHY_NOT: Record<Undecidable, string> = {
+  unknown: "l'une des deux n'est l'adresse d'aucune offre",
+  "same-offer": "c'est déjà la même offre",
+  closed: "l'une des deux offres est close",
+  "told-apart": "on les a déjà dites distinctes : il faut d'abord revenir sur ce qui en a été dit",
+};
+
+/** Pairs that the rules leave open, or missed, decided by the operator. */
 export function twinAnswers({ store, indexer, now }: House): Pick<Operator, "twins" | "decideTwins" | "undecideTwins"> {
   return {
     async twins() {
@@ -19,12 +28,12 @@ export function twinAnswers({ store, indexer, now }: House): Pick<Operator, "twi
       return { possible, total: pairs.length, decided: await store.decidedPairs(MOST_SHOWN) };
     },
     async decideTwins(one, other, said) {
-      const isDecided = await store.decidePair(one, other, said, now());
+      const why = await store.decidePair(offerIdIn(one), offerIdIn(other), said, now());
       await indexer.syncSearch();
-      return isDecided;
+      return why && WHY_NOT[why];
     },
     async undecideTwins(one, other) {
-      if (!(await store.undecidePair(one, other, now()))) return false;
+      if (!(await store.undecidePair(offerIdIn(one), offerIdIn(other), now()))) return false;
       await indexer.twins.settle(now());
       await indexer.syncSearch();
       return true;

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Decision } from "../../offer/vocabulary.ts";
-import { membersOf, pair, partOffers, standingsOf, untold } from "./grouping.ts";
+import { leaveFamily } from "./families.ts";
+import { areToldApart, membersOf, pair, partOffers, standingsOf, untold } from "./grouping.ts";
 import { sql } from "./kysely.ts";
 import { joinOffers } from "./merging.ts";
 import { addEvents, addOutbox, type Db } from "./rows.ts";
@@ -19,6 +20,9 @@ export interface Word {
   outcome: Decision;
   why: string | null;
 }
+
+/** Why nothing can be said of two offers: one is nowhere, or closed; they are one already; somebody told them apart, which is to be taken back first. */
+export type Undecidable = "unknown" | "same-offer" | "closed" | "told-apart";
 
 /** What the operator said of two offers. */
 export interface DecidedPair extends Word {
@@ -71,25 +75,30 @@ export function decidingQueries(db: Kysely<Database>) {
       }));
     },
 
-    /** Keeps what the operator said of two offers, and carries it out. False: there is nothing, or no longer anything, to decide between them. */
-    decidePair: (one: string, other: string, said: Word, now: string): Promise<boolean> =>
+    /**
+     * Keeps what the operator said of two open offers, by their addresses or former ones, and carries it out, whatever the rules say of them. Of one
+     * family, the second leaves it. Returns why not, or null.
+     */
+    decidePair: (one: string, other: string, said: Word, now: string): Promise<Undecidable | null> =>
       db.transaction().execute(async (trx) => {
-        const isOpen = await openPairs(trx)
-          .select("twins.a")
-          .where("here.id", "in", [one, other])
-          .where("there.id", "in", [one, other])
-          .executeTakeFirst();
-        if (!isOpen) return false;
-        const [ours, theirs] = [await membersOf(trx, one), await membersOf(trx, other)];
-        const pairs = ours.flatMap((a) => theirs.map((b) => pair(a, b)));
+        const [here, there] = [await offerAt(trx, one), await offerAt(trx, other)];
+        if (!here || !there) return "unknown";
+        if (here.id === there.id) return "same-offer";
+        if (here.status !== "open" || there.status !== "open") return "closed";
+        const [ours, theirs] = [await membersOf(trx, here.id), await membersOf(trx, there.id)];
+        if (await areToldApart(trx, ours, theirs)) return "told-apart";
+        const others = said.outcome === "same" ? [here.id] : await leaveFamily(trx, here, there);
+        const sides = (await Promise.all(others.map((id) => membersOf(trx, id)))).flat();
+        const pairs = sides.flatMap((a) => theirs.map((b) => pair(a, b)));
+        const word = { ...said, at: now, one: here.id, other: there.id };
         await trx
           .insertInto("decided_twins")
-          .values(pairs.map((two) => ({ ...two, ...said, at: now, one, other })))
-          .onConflict((conflict) => conflict.columns(["a", "b"]).doUpdateSet({ ...said, at: now, one, other }))
+          .values(pairs.map((two) => ({ ...two, ...word })))
+          .onConflict((conflict) => conflict.columns(["a", "b"]).doUpdateSet(word))
           .execute();
         if (said.outcome === "same") await joinOffers(trx, ours[0]!, theirs[0]!, now);
-        else await tellApart(trx, [one, other], {}, now);
-        return true;
+        else await tellApart(trx, [here.id, there.id], {}, now);
+        return null;
       }),
 
     /** Takes back what was said of two offers: the rules judge them again. False: nothing was. */
@@ -149,6 +158,16 @@ export function decidingQueries(db: Kysely<Database>) {
     toldSame: (): Promise<{ a: string; b: string }[]> =>
       db.selectFrom("decided_twins").select(["a", "b"]).where("outcome", "=", "same").execute(),
   };
+}
+
+/** The offer of an address, also of one that it had before a merge. */
+async function offerAt(db: Db, id: string) {
+  const alias = await db.selectFrom("aliases").select("offer_id").where("id", "=", id).executeTakeFirst();
+  return db
+    .selectFrom("offers")
+    .select(["id", "status", "family"])
+    .where("id", "=", alias?.offer_id ?? id)
+    .executeTakeFirst();
 }
 
 /** In the history of both; and what is shown of them is another thing now. */

@@ -19,6 +19,12 @@ export const untold = sql<SqlBool>`NOT EXISTS (SELECT 1 FROM sightings mine, sig
   WHERE mine.offer_id = one.offer_id AND theirs.offer_id = other.offer_id
   AND apart.a = min(mine.id, theirs.id) AND apart.b = max(mine.id, theirs.id))`;
 
+/** Did a person tell a posting of the one group apart from one of the other? */
+export async function areToldApart(db: Db, one: readonly string[], other: readonly string[]): Promise<boolean> {
+  const row = await db.selectFrom("apart").select("a").where(across(one, other)).executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function standingsOf(db: Db, ids: readonly string[]): Promise<Map<string, Standing>> {
   const found = new Map<string, Standing>();
   for (const some of chunks(ids)) {

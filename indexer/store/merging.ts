@@ -1,8 +1,9 @@
 import type { Kysely } from "kysely";
 import type { CompareOutcome } from "../../offer/vocabulary.ts";
-import { across, membersOf, pair, partOffers, type Standing, standingsOf, tellAlso } from "./grouping.ts";
+import { joinFamily } from "./families.ts";
+import { across, areToldApart, membersOf, pair, partOffers, type Standing, standingsOf, tellAlso } from "./grouping.ts";
 import type { Recent } from "./recent.ts";
-import { addEvents, addOutbox, chunks, type Db, refreshOffers, selectSightings, toSighting } from "./rows.ts";
+import { addEvents, chunks, type Db, refreshOffers, selectSightings, toSighting } from "./rows.ts";
 import type { Database } from "./schema.ts";
 import type { Posting, Sighting } from "./store.ts";
 
@@ -10,11 +11,10 @@ import type { Posting, Sighting } from "./store.ts";
 interface TwinDecision {
   /** Posting judged. */
   id: string;
-  twins: { id: string; outcome: CompareOutcome; reasons: string[] }[];
+  /** `family`: the same advertisement in another city. */
+  twins: { id: string; outcome: CompareOutcome; reasons: string[]; family?: boolean }[];
   /** The postings that its twins tie together, in groups that are one offer each. */
   groups: readonly (readonly string[])[];
-  /** Offer id of the family (same advertisement, other cities), or null. */
-  family: string | null;
 }
 
 /** Moves every posting of `from` into `into`; the old address keeps working through an alias. */
@@ -30,11 +30,6 @@ async function mergeOffers(db: Db, into: string, from: string, why: WhyOne, now:
   await db.updateTable("events").set({ offer_id: into }).where("offer_id", "=", from).execute();
   await addEvents(db, [{ at: now, offerId: into, kind: "merged", detail: { from, ...why } }]);
   await refreshOffers(db, [into, from], now);
-}
-
-async function forbidden(db: Db, one: readonly string[], other: readonly string[]): Promise<boolean> {
-  const row = await db.selectFrom("apart").select("a").where(across(one, other)).executeTakeFirst();
-  return row !== undefined;
 }
 
 /** What the history tells of a merge. */
@@ -60,7 +55,7 @@ export async function joinOffers(db: Db, a: string, b: string, now: string): Pro
   const other = standings.get(b);
   if (!one || !other || one.offerId === other.offerId) return false;
   const [ours, theirs] = [await membersOf(db, one.offerId), await membersOf(db, other.offerId)];
-  if (await forbidden(db, ours, theirs)) return false;
+  if (await areToldApart(db, ours, theirs)) return false;
   const into = older(one, other);
   const from = into === one ? other : one;
   await mergeOffers(db, into.offerId, from.offerId, await whyOne(db, ours, theirs), now);
@@ -156,18 +151,11 @@ export function mergingQueries(db: Kysely<Database>, recent: Recent) {
         }
         await partOffers(trx, decision.groups, now);
         const merged = await joinGroups(trx, decision.groups, now);
-        const own = (await standingsOf(trx, [id])).get(id);
-        if (own && decision.family !== null) {
-          const family = (await standingsOf(trx, [decision.family])).get(decision.family)?.offerId ?? decision.family;
-          const named =
-            (await trx.selectFrom("offers").select("family").where("id", "=", family).executeTakeFirst())?.family ??
-            family;
-          await trx.updateTable("offers").set({ family: named }).where("id", "in", [own.offerId, family]).execute();
-          await addOutbox(
-            trx,
-            [own.offerId, family].map((offerId) => ({ id: offerId, op: "upsert" as const })),
-          );
-        }
+        await joinFamily(
+          trx,
+          id,
+          twins.filter(({ family }) => family).map((twin) => twin.id),
+        );
         await trx.updateTable("sightings").set({ deduped: 1 }).where("id", "=", id).execute();
         return { merged, possible: twins.filter((one) => one.outcome === "possible").length };
       }),

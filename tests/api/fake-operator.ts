@@ -191,7 +191,7 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
     }),
     decideTwins: async (one, other, said) => {
       calls.decided.push([one, other, said]);
-      return one === "sosie-1";
+      return one === "sosie-1" ? null : "c'est déjà la même offre";
     },
     undecideTwins: async (one) => one === "dit-1",
     reindex: async () => [{ engine: "embedded", offers: 540, error: null }],

@@ -251,7 +251,8 @@ test("two offers that may be one become one by a word, on every page at once, an
   assert.match(offer, /Pourquoi ces annonces sont-elles réunies \?[\s\S]*réunies par l’exploitant le \d/);
   assert.match(offer, /réunie par l’exploitant avec une autre annonce<\/li>/);
   assert.match(await page(HERE), /Aucune paire à décider[\s\S]*La même offre, dit le/);
-  assert.equal((await say("different")).status, 404);
+  const again = await say("different");
+  assert.deepEqual([again.status, /Rien n’est décidé : c’est déjà la même offre\./.test(again.text)], [400, true]);
   assert.equal((await back()).to, `${HERE}?fait=repris`);
   assert.deepEqual([await found(), await doubt()], [2, true]);
   assert.doesNotMatch(await page("/offre/sosie1"), /réunies par l’exploitant/);
@@ -263,6 +264,24 @@ test("two offers that may be one become one by a word, on every page at once, an
   );
   assert.equal((await back()).to, `${HERE}?fait=repris`);
   assert.equal(await doubt(), true);
+});
+
+test("two offers that the rules told apart become one by the addresses of their pages, and one of a family leaves it", async () => {
+  const { store, indexer } = house;
+  await arrive(store, house.now(), posting("choix1", "Pilote de tri IA"), posting("choix2", "Acheteuse", "cdd"));
+  await arrive(store, house.now(), posting("choix3", "Pilote de tri IA", "cdi", "paris"));
+  await indexer.syncSearch();
+  const HERE = "/exploitant/doublons";
+  const say = (one: string, other: string, decision: string) =>
+    post(HERE, { one: `http://localhost:3000/offre/${one}?q=IA`, other: ` ${other} `, decision }, "127.0.0.11");
+  assert.match(await page("/offre/choix1"), /Même annonce, autres villes[\s\S]*Paris/);
+  assert.equal((await say("choix1", "choix3", "different")).to, `${HERE}?fait=distinctes`);
+  assert.doesNotMatch(await page("/offre/choix1"), /autres villes|Peut-être la même/);
+  assert.equal((await say("choix1", "choix2", "same")).to, `${HERE}?fait=reunies`);
+  const offer = await page("/offre/choix1");
+  assert.match(offer, /<h1[^>]*>Pilote de tri IA<\/h1>[\s\S]*Aussi annoncée[\s\S]*Acheteuse/);
+  assert.match(offer, /réunies par l’exploitant le \d/);
+  assert.match((await say("choix2", "phare-0", "same")).text, /l’une des deux n’est l’adresse d’aucune offre/);
 });
 
 test("a list of the school may be a file of a French spreadsheet, as long as lists are; a longer one is refused on its page", async () => {

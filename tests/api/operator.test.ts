@@ -111,11 +111,17 @@ test("offers that may be one stand side by side; whoever reads them decides, and
     ["sosie-1", "of-4", { outcome: "same", why: "x".repeat(200) }],
   ]);
   assert.match((await get("/exploitant/doublons?fait=reunies")).text, /une seule offre, avec toutes ses adresses/);
-  for (const wrong of [
-    { ...pair, decision: "possible" },
-    { one: "of-4", other: "", decision: "same" },
+  assert.equal((await post("/exploitant/doublons", { ...pair, decision: "possible" })).status, 404);
+  const typed = { one: "/offre/of-4", other: '"><b>', why: "lu", decision: "same" };
+  const refused = await post("/exploitant/doublons", typed);
+  assert.equal(refused.status, 400);
+  for (const words of [
+    "Rien n’est décidé : c’est déjà la même offre.",
+    'name="one" required maxlength="400" value="/offre/of-4"',
+    'value="&quot;&gt;&lt;b&gt;"',
+    'name="why" maxlength="200" value="lu"',
   ])
-    assert.equal((await post("/exploitant/doublons", wrong)).status, 404);
+    assert.ok(refused.text.includes(words), words);
   const back = await post("/exploitant/doublons/revenir", { one: "dit-1", other: "dit-2" });
   assert.equal(back.headers.location, "/exploitant/doublons?fait=repris");
   assert.equal((await post("/exploitant/doublons/revenir", { one: "of-4", other: "dit-1" })).status, 404);

@@ -28,7 +28,8 @@ test("possible twins are listed, decided and given back to the rules from the co
     /^Aucune paire à décider\.\n\nDécidé :\n\n[\s\S]*La même offre, dit le .*\(même mission\)\.\n$/,
   );
   assert.equal(await exported(), 1);
-  assert.deepEqual([(await vigie(["twins", "different", "un", "deux"])).code], [2]);
+  const again = await vigie(["twins", "different", "un", "deux"]);
+  assert.deepEqual([again.code, /c'est déjà la même offre/.test(again.err)], [2, true]);
   assert.match((await vigie(["twins", "undo", "deux", "un"])).out, OPEN, "in either order");
   const { decided } = JSON.parse((await vigie(["twins", "different", "un", "deux", "--json"])).out);
   assert.deepEqual([decided[0].outcome, decided[0].why], ["different", null]);
@@ -36,11 +37,16 @@ test("possible twins are listed, decided and given back to the rules from the co
   assert.equal(await exported(), 2, "one text and title now, two offers all the same");
   assert.equal((await vigie(["twins", "undo", "un", "deux"])).out, "Aucune paire à décider.\n");
   assert.equal(await exported(), 1, "the rules judge again at once");
+  await come(posting("trois", "Responsable des achats", "cdd"));
+  assert.equal(await exported(), 2, "no rule brings them together");
+  await vigie(["twins", "same", "https://vigie.example/offre/un", "trois"]);
+  assert.equal(await exported(), 1);
+  assert.match((await vigie(["twins", "same", "un", "quatre"])).err, /l'une des deux n'est l'adresse d'aucune offre/);
   for (const words of [
     ["un", "deux"],
     ["same", "un"],
     ["same", "un", "deux", "trois"],
-    ["undo", "un", "trois"],
+    ["undo", "un", "quatre"],
   ])
     assert.equal((await vigie(["twins", ...words])).code, 2, words.join(" "));
 });

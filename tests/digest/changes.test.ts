@@ -82,7 +82,6 @@ describe("what has changed since the reader was told", () => {
         id: "again",
         twins: [{ id: "old", outcome: "same", reasons: ["même annonce"] }],
         groups: [["again", "old"]],
-        family: null,
       },
       "2026-11-27T08:00:00.000Z",
     );

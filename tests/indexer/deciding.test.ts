@@ -41,7 +41,7 @@ test("what the operator says is one offer is one: after a new start, when all is
   const [pair] = await store.possiblePairs();
   assert.deepEqual([pair!.offers, (await store.listing(["a"]))[0]!.possibleTwins], [["a", "b"], 1]);
   assert.match(pair!.reasons.join(), /magasins/);
-  assert.equal(await store.decidePair("a", "b", { ...same, why: "lu chez les deux" }, LATER), true);
+  assert.equal(await store.decidePair("a", "b", { ...same, why: "lu chez les deux" }, LATER), null);
   for (const again of [false, true, true]) {
     if (again) await store.db.updateTable("sightings").set({ deduped: 0 }).execute();
     await createTwins(store).settle(LATER);
@@ -62,7 +62,7 @@ test("what the operator says is one offer is one: after a new start, when all is
     decided!.sides.map(({ title }) => title),
     [SHORT, LONG],
   );
-  assert.equal(await store.decidePair("a", "b", different, LATER), false, "nothing is left to decide");
+  assert.equal(await store.decidePair("a", "b", different, LATER), "same-offer", "nothing is left to decide");
   await store.close();
 });
 
@@ -83,7 +83,7 @@ test("a word that was said is carried out, though the process is killed at once"
   const folder = await mkdtemp(join(tmpdir(), "vigie-deciding-"));
   const path = join(folder, "vigie.db");
   const before = openStore(path);
-  await arrive(before, posting("a", SHORT), posting("b", LONG));
+  await arrive(before, posting("a", SHORT), posting("b", "Responsable des achats"));
   await before.close();
   const DIES = `import { openStore } from ${JSON.stringify(new URL("../../indexer/store/open.ts", import.meta.url).href)};
 await openStore(process.argv[1]).decidePair("a", "b", { outcome: "same", why: null }, ${JSON.stringify(LATER)});
@@ -102,7 +102,7 @@ test("what the operator says are two offers is never a doubt again, whoever come
   const store = openStore(":memory:");
   await arrive(store, posting("a", SHORT), posting("b", LONG));
   const changed = await store.lastChange();
-  assert.equal(await store.decidePair("a", "b", different, LATER), true);
+  assert.equal(await store.decidePair("a", "b", different, LATER), null);
   assert.ok((await store.lastChange()) > changed, "pages that were kept are made anew");
   await arrive(store, posting("c", LONG), posting("d", SHORT));
   assert.deepEqual([await offersIn(store), await possibleIn(store)], [["a d", "b c"], []]);
@@ -221,33 +221,115 @@ test("city variants and offers that are off topic or closed are no doubt to deci
   await store.close();
 });
 
+test("two offers that no rule brings together are one by a word, under any of their addresses, and two again", async () => {
+  const store = openStore(":memory:");
+  await arrive(store, posting("a", SHORT), posting("b", "Responsable des achats", "cdd", "paris"), posting("c", LONG));
+  assert.equal(await store.decidePair("a", "c", same, NOW), null);
+  assert.equal(await store.decidePair("c", "b", same, LATER), null, "by the address that « a » had taken in");
+  for (const again of [false, true]) {
+    if (again) await store.db.updateTable("sightings").set({ deduped: 0 }).execute();
+    await createTwins(store).settle(LATER);
+    assert.deepEqual(await offersIn(store), ["a b c"]);
+  }
+  const proofs = (await store.twins("a")).filter(({ a, b }) => a === "a" && b === "b");
+  assert.deepEqual(
+    proofs.map(({ reasons }) => plain(reasons)),
+    ["réunies par l'exploitant le 21 novembre 2026"],
+  );
+  assert.equal(await store.undecidePair("b", "a", LATER), true);
+  await createTwins(store).settle(LATER);
+  assert.deepEqual([await offersIn(store), await possibleIn(store)], [["a c", "b"], []]);
+  await store.close();
+});
+
+test("nothing can be said of an offer alone, of one that is nowhere or closed, nor of two that somebody told apart until that is taken back", async () => {
+  const store = openStore(":memory:");
+  await arrive(store, posting("a", SHORT), posting("b", LONG), posting("c", SHORT), posting("d", "Responsable achats"));
+  assert.deepEqual(await offersIn(store), ["a c", "b", "d"]);
+  const say = (one: string, other: string, word: typeof same | typeof different = same) =>
+    store.decidePair(one, other, word, NOW);
+  assert.deepEqual(
+    [await say("a", "z"), await say("", "a"), await say("a", "c")],
+    ["unknown", "unknown", "same-offer"],
+  );
+  await store.splitSighting("c", NOW);
+  await createTwins(store).settle(NOW);
+  assert.deepEqual([await say("a", "c"), await say("c", "a", different)], ["told-apart", "told-apart"]);
+  assert.equal(await say("a", "b", different), null);
+  assert.equal(await say("b", "a"), "told-apart");
+  await store.undecidePair("a", "b", LATER);
+  assert.equal(await say("b", "a"), null);
+  await store.db.updateTable("offers").set({ status: "closed" }).where("id", "=", "d").execute();
+  assert.equal(await say("a", "d"), "closed");
+  assert.equal((await store.decidedPairs(10)).length, 1, "what is refused leaves nothing");
+  await store.close();
+});
+
+test("an offer that is told apart from one of its family leaves the family, whatever is judged anew, until that is taken back", async () => {
+  const store = openStore(":memory:");
+  const familyIn = async () =>
+    (await store.listing(["a", "b", "c", "d"])).map(({ offer, relatives }) =>
+      [offer.id, ...relatives.map(({ id }) => id)].sort().join(" "),
+    );
+  await arrive(store, posting("a", SHORT), posting("b", SHORT, "cdi", "paris"), posting("c", SHORT, "cdi", "lille"));
+  assert.deepEqual(await familyIn(), ["a b c", "a b c", "a b c"]);
+  const changed = await store.lastChange();
+  assert.equal(
+    await store.decidePair("c", "a", different, LATER),
+    null,
+    "the one whose name the family bore leaves it",
+  );
+  assert.ok((await store.lastChange()) >= changed + 6, "all three are indexed anew, in both engines");
+  for (const again of [false, true]) {
+    if (again) await store.db.updateTable("sightings").set({ deduped: 0 }).execute();
+    await createTwins(store).settle(LATER);
+    assert.deepEqual([await familyIn(), await possibleIn(store)], [["a", "b c", "b c"], []]);
+  }
+  await arrive(store, posting("d", SHORT, "cdi", "lille"));
+  assert.deepEqual(await offersIn(store), ["a", "b", "c d"]);
+  await arrive(store, posting("a", SHORT));
+  assert.deepEqual(await familyIn(), ["a", "b c", "b c"], "nor by a posting that came to one of them since");
+  const [decided] = await store.decidedPairs(10);
+  assert.deepEqual([decided!.outcome, decided!.sides.map(({ id }) => id)], ["different", ["c", "a"]]);
+  assert.equal(await store.undecidePair("a", "c", LATER), true);
+  await createTwins(store).settle(LATER);
+  assert.deepEqual(await familyIn(), ["a b c", "a b c", "a b c"]);
+  await store.close();
+});
+
 test("whoever comes before and after: one stays one, two stay two, and no rule that tells others apart is overruled", async () => {
   const anyContract = fc.constantFrom("cdi" as const, "cdd" as const, null);
+  const anyPlace = fc.constantFrom("lyon" as const, "paris" as const);
   const anyPosting = fc.record({
     title: fc.constantFrom(SHORT, LONG, "AI Project Manager", "Chef de projet SI"),
     contract: anyContract,
+    place: anyPlace,
   });
   await fc.assert(
     fc.asyncProperty(
       fc.array(anyPosting, { maxLength: 4 }),
       fc.nat(4),
       anyContract,
+      anyPlace,
       fc.boolean(),
-      async (others, at, contract, isSame) => {
+      async (others, at, contract, place, isSame) => {
         const store = openStore(":memory:");
-        const list = others.map(({ title, contract }, n) => posting(`o${n}`, title, contract));
-        const all = [...list, posting("a", SHORT), posting("b", LONG, contract)];
+        const list = others.map(({ title, contract, place }, n) => posting(`o${n}`, title, contract, place));
+        const all = [...list, posting("a", SHORT), posting("b", LONG, contract, place)];
         await arrive(store, ...list.slice(0, at), ...all.slice(-2));
         const before = await homesIn(store);
-        const isOpen = await store.decidePair(before.get("a")!, before.get("b")!, isSame ? same : different, NOW);
+        const whyNot = await store.decidePair(before.get("a")!, before.get("b")!, isSame ? same : different, NOW);
         await arrive(store, ...list.slice(at));
         await store.db.updateTable("sightings").set({ deduped: 0 }).execute();
         await createTwins(store).settle(LATER);
         const homes = await homesIn(store);
-        if (isOpen) {
+        assert.equal(whyNot, before.get("a") === before.get("b") ? "same-offer" : null);
+        if (whyNot === null) {
           const [here, there] = [homes.get("a")!, homes.get("b")!];
           assert.equal(here === there, isSame);
           assert.ok(!(await possibleIn(store)).includes([here, there].sort().join(" ")));
+          const [one, other] = await store.listing([here!, there!]);
+          assert.ok(isSame || one!.family === null || one!.family !== other!.family);
         }
         const said = new Set((await store.toldSame()).map(({ a, b }) => `${a} ${b}`));
         for (const [n, { offer: one }] of all.entries())

@@ -189,7 +189,7 @@ test("a mail that tells of an offer verifies nothing, reading it where it is pub
   assert.equal((await store.offer("a"))?.offer.verifiedAt, null);
   assert.equal((await store.offer("b"))?.offer.verifiedAt, day(1));
   const twins = [{ id: "b", outcome: "same" as const, reasons: ["x"] }];
-  await store.decideTwins({ id: "a", twins, groups: [["a", "b"]], family: null }, day(1));
+  await store.decideTwins({ id: "a", twins, groups: [["a", "b"]] }, day(1));
   await store.commitPage(makeCommit(run.id, { sightings: [told] }), "lumen", day(3));
   const { verifiedAt, lastSeenAt } = (await store.offer("b"))!.offer;
   assert.deepEqual({ verifiedAt, lastSeenAt }, { verifiedAt: day(1), lastSeenAt: day(3) });

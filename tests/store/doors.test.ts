@@ -53,7 +53,7 @@ test("an offer sends to where its open postings do, once, after all that can be 
   ];
   await store.commitPage(makeCommit(run.id, { sightings }), "lumen", at);
   const same = (id: string) => ({ id, outcome: "same" as const, reasons: ["même annonce"] });
-  const judged = { id: "a", twins: [same("b"), same("c")], groups: [["a", "b", "c"]], family: null };
+  const judged = { id: "a", twins: [same("b"), same("c")], groups: [["a", "b", "c"]] };
   await store.decideTwins(judged, at);
   const urls = async () => (await store.offer("a"))?.offer.doors.map(({ url }) => url?.slice(22));
   assert.deepEqual(await urls(), ["a", "b", "c", "postuler"]);
@@ -77,7 +77,7 @@ test("the first door is where the offer can be read: of an advertisement and its
   await read("board", 1, makeSighting("a", { ...board, url: "https://board.example/a" }));
   const last = await read("board", 4, makeSighting("b", { ...board, url: "https://board.example/b" }));
   const same = (id: string) => ({ id, outcome: "same" as const, reasons: ["même annonce"] });
-  await store.decideTwins({ id: "a", twins: [same("b")], groups: [["a", "b"]], family: null }, day(4));
+  await store.decideTwins({ id: "a", twins: [same("b")], groups: [["a", "b"]] }, day(4));
   const firsts = async () => [
     (await store.offer("a"))?.offer.doors.map(({ ref }) => ref),
     (await store.sightings("a")).map(({ ref }) => ref),
@@ -87,7 +87,7 @@ test("the first door is where the offer can be read: of an advertisement and its
     ["ref-b", "ref-a"],
   ]);
   await read("lumen", 2, makeSighting("c"));
-  await store.decideTwins({ id: "a", twins: [same("b"), same("c")], groups: [["a", "b", "c"]], family: null }, day(4));
+  await store.decideTwins({ id: "a", twins: [same("b"), same("c")], groups: [["a", "b", "c"]] }, day(4));
   assert.deepEqual((await firsts())[0], ["ref-c", "ref-b", "ref-a"]);
   await store.commitPage(makeCommit(last, { gone: [{ ref: "ref-b", quote: "HTTP 410" }] }), "board", day(5));
   assert.deepEqual((await firsts())[0], ["ref-c", "ref-a", "ref-b"], "what is gone comes last");
@@ -107,7 +107,7 @@ test("an offer keeps the titles of its other postings, but for those that differ
   };
   assert.deepEqual(await said("o0"), [titles[0], undefined]);
   const twins = ids.slice(1).map((id) => ({ id, outcome: "same" as const, reasons: ["même annonce"] }));
-  await store.decideTwins({ id: "o0", twins, groups: [ids], family: null }, day(1));
+  await store.decideTwins({ id: "o0", twins, groups: [ids] }, day(1));
   assert.deepEqual(await said("o0"), [titles[0], ["Product Owner IA"]]);
   await store.splitSighting("o2", day(2));
   await store.splitSighting("o3", day(2));

@@ -41,7 +41,7 @@ test("an offer that changed after it was handed over is told as it is now", asyn
   const { store, runId } = await openRun();
   await store.commitPage(makeCommit(runId, { sightings: [makeSighting("a"), makeSighting("b")] }), "lumen", DAY);
   await store.decideTwins(
-    { id: "b", twins: [{ id: "a", outcome: "same", reasons: ["même référence"] }], groups: [["a", "b"]], family: null },
+    { id: "b", twins: [{ id: "a", outcome: "same", reasons: ["même référence"] }], groups: [["a", "b"]] },
     DAY,
   );
   const [merged, ...others] = await store.documents(await entriesOf(store));

@@ -49,7 +49,6 @@ test("a merge keeps both doors and the old address, and a split undoes it for go
     id: "b",
     twins: [{ id: "a", outcome: "same" as const, reasons: ["même intitulé, même employeur, même ville"] }],
     groups: [["a", "b"]],
-    family: null,
   };
   assert.deepEqual(await store.decideTwins(same, day(2)), { merged: 1, possible: 0 });
   const merged = await store.offer("b");
@@ -83,7 +82,7 @@ test("a posting that leaves its offer takes its own history with it, and brings 
   await store.commitPage(makeCommit(run.id, { sightings: [onBoard] }), "board", day(2));
   const ids = ["a", "b", "c"];
   const twins = ["a", "c"].map((id) => ({ id, outcome: "same" as const, reasons: ["même texte"] }));
-  await store.decideTwins({ id: "b", twins, groups: [ids], family: null }, day(2));
+  await store.decideTwins({ id: "b", twins, groups: [ids] }, day(2));
   await store.commitPage(
     makeCommit(run.id, { sightings: [{ ...onBoard, offer: makeOffer({ id: "b", title: "Cheffe de projet IA" }) }] }),
     "board",
@@ -102,7 +101,7 @@ test("a source's open offers are counted as offers, though it announces one twic
   const store = openStore(":memory:");
   await wholeRun(store, 1, ["a", "b", "c"]);
   const twins = [{ id: "a", outcome: "same" as const, reasons: ["même texte"] }];
-  await store.decideTwins({ id: "b", twins, groups: [["a", "b"]], family: null }, day(2));
+  await store.decideTwins({ id: "b", twins, groups: [["a", "b"]] }, day(2));
   const { openOffers, exclusive, seen } = await store.sourceHealth("lumen", day(2));
   assert.deepEqual({ openOffers, exclusive, seen }, { openOffers: 2, exclusive: 2, seen: 3 });
   await store.close();
@@ -162,7 +161,7 @@ test("health and stats count what is there", async () => {
     day(1),
   );
   const twins = [{ id: "a", outcome: "same" as const, reasons: ["x"] }];
-  await store.decideTwins({ id: "c", twins, groups: [["a", "c"]], family: null }, day(1));
+  await store.decideTwins({ id: "c", twins, groups: [["a", "c"]] }, day(1));
   await store.endRun(run.id, { at: day(1), state: "partial", message: "1 sur 9", tally: {}, seen: 1, doubts: [] });
   const health = await store.sourceHealth("lumen", day(2));
   assert.equal(health.state, "ok");
@@ -210,7 +209,7 @@ test("the story of an offer goes by the days, though a mail of an earlier one wa
   );
   const reasons = ["même annonce"];
   const twins = [{ id: "b", outcome: "same" as const, reasons }];
-  await store.decideTwins({ id: "a", twins, groups: [["a", "b"]], family: null }, day(4));
+  await store.decideTwins({ id: "a", twins, groups: [["a", "b"]] }, day(4));
   const [told] = (await Promise.all(["a", "b"].map((id) => store.events(id)))).filter((events) => events.length > 0);
   assert.deepEqual(
     told?.map(({ kind, at }) => [kind, at]),

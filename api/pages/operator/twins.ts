@@ -11,8 +11,21 @@ import { form, hidden, operatorPage, type Room } from "./frame.ts";
 export const LONGEST_WHY = 200;
 const HERE = "/exploitant/doublons";
 
+/** Two offers that nobody brought together, by the addresses of their pages. */
+export interface TypedPair {
+  one: string;
+  other: string;
+  why: string | null;
+}
+
 /** Offers that may be one, side by side: a person reads both and says. */
-export function twinsPage(room: Room, twins: TwinsRoom, titles: Titles, done: Html | null): Html {
+export function twinsPage(
+  room: Room,
+  twins: TwinsRoom,
+  titles: Titles,
+  done: Html | null,
+  typed: TypedPair | null,
+): Html {
   return operatorPage(
     room,
     {
@@ -27,7 +40,7 @@ export function twinsPage(room: Room, twins: TwinsRoom, titles: Titles, done: Ht
         : twins.possible.map((pair, at) => pairBox(room, pair, titles, at))
     }
 ${twins.total > twins.possible.length && html`<p class="muted">Les ${twins.possible.length} plus récentes sur ${twins.total}.</p>`}
-${decidedBox(room, twins.decided)}`,
+${typedBox(room, typed)}${decidedBox(room, twins.decided)}`,
   );
 }
 
@@ -41,13 +54,24 @@ function pairBox(
   return html`<section class="box" aria-labelledby="paire-${nth}"><h2 class="vh" id="paire-${nth}">${one.title} ; ${other.title}</h2>
 <div class="pair">${offers.map((offer) => side(offer, titles))}</div>
 <p>${spaced(capital(reasons.join(" ; ")))}. <small class="muted">Comparées le ${frenchInstant(at)}.</small></p>
-${form(
-  room,
-  HERE,
-  html`${hidden("one", one.id)}${hidden("other", other.id)}<div><label for="pourquoi-${nth}">Pourquoi (facultatif, ne se lit qu’ici)</label><input id="pourquoi-${nth}" name="why" maxlength="${LONGEST_WHY}"></div>
-<button name="decision" value="same">C’est la même offre</button><button class="quiet" name="decision" value="different">Ce sont deux offres</button>`,
-  { name: "row low" },
-)}</section>`;
+${form(room, HERE, html`${hidden("one", one.id)}${hidden("other", other.id)}${saying(String(nth), null)}`, {
+  name: "row low",
+})}</section>`;
+}
+
+const saying = (at: string, why: string | null): Html =>
+  html`<div><label for="pourquoi-${at}">Pourquoi (facultatif, ne se lit qu’ici)</label><input id="pourquoi-${at}" name="why" maxlength="${LONGEST_WHY}" value="${why ?? ""}"></div>
+<button name="decision" value="same">C’est la même offre</button><button class="quiet" name="decision" value="different">Ce sont deux offres</button>`;
+
+/** What the rules missed, and cities that they took for one advertisement's. */
+function typedBox(room: Room, typed: TypedPair | null): Html {
+  const address = (name: "one" | "other", label: string) =>
+    html`<label for="${name}">${label}</label><input id="${name}" name="${name}" required maxlength="400" value="${typed?.[name] ?? ""}">`;
+  return html`<section class="box"><h2>Deux offres de votre choix</h2><p class="muted">Ouvertes toutes deux, que les règles les rapprochent ou non. Deux offres de « Même annonce, autres villes » : dites distinctes, la seconde en sort.</p>${form(
+    room,
+    HERE,
+    html`${address("one", "Adresse de la page d’une offre")}${address("other", "Adresse de la page de l’autre")}${saying("choix", typed?.why ?? null)}`,
+  )}</section>`;
 }
 
 function side(offer: Offer, titles: Titles): Html {

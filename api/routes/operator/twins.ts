@@ -1,27 +1,33 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { notFound } from "../../http/problem.ts";
 import type { Html } from "../../pages/html.ts";
 import { notice } from "../../pages/operator/frame.ts";
-import { LONGEST_WHY, twinsPage } from "../../pages/operator/twins.ts";
+import { LONGEST_WHY, type TypedPair, twinsPage } from "../../pages/operator/twins.ts";
 import { hidden, sendPage } from "../page-route.ts";
 import { titlesOf } from "../source-rows.ts";
 import { field, type RoomDeps, roomOf } from "./form.ts";
 
 const HERE = "/exploitant/doublons";
 
-/** Offers that the rules hold for one, perhaps: a person says whether they are, and may take it back. */
+/** Offers that the rules hold for one, perhaps, or any two: a person says whether they are, and may take it back. */
 export function twinRoutes(server: FastifyInstance, deps: RoomDeps): void {
   const { operator } = deps;
+  const show = async (request: FastifyRequest, said: Html | null, typed: TypedPair | null) =>
+    twinsPage(roomOf(deps, request), await operator.twins(), titlesOf(deps), said, typed);
   server.get(HERE, hidden, async (request, reply) => {
     const { fait } = request.query as Record<string, unknown>;
-    return sendPage(reply, twinsPage(roomOf(deps, request), await operator.twins(), titlesOf(deps), doneNotice(fait)));
+    return sendPage(reply, await show(request, doneNotice(fait), null));
   });
   server.post(HERE, hidden, async (request, reply) => {
     const outcome = field(request, "decision");
     if (outcome !== "same" && outcome !== "different") throw notFound("Ce choix n’existe pas.");
     const why = field(request, "why").trim().slice(0, LONGEST_WHY) || null;
-    const isDecided = await operator.decideTwins(field(request, "one"), field(request, "other"), { outcome, why });
-    if (!isDecided) throw notFound("Il n’y a rien à décider entre ces deux offres, ou plus.");
+    const [one, other] = [field(request, "one"), field(request, "other")];
+    const whyNot = await operator.decideTwins(one, other, { outcome, why });
+    if (whyNot !== null) {
+      const said = notice("warn", `Rien n’est décidé : ${whyNot}.`);
+      return sendPage(reply.code(400), await show(request, said, { one, other, why }));
+    }
     return reply.redirect(`${HERE}?fait=${outcome === "same" ? "reunies" : "distinctes"}`, 303);
   });
   server.post(`${HERE}/revenir`, hidden, async (request, reply) => {
