@@ -23,10 +23,8 @@ type Groups = Record<string, string | undefined>;
  * hyphen, an apostrophe a space, and « (e) » or « ·e » may follow: « temps-plein », « contrat d apprentissage », « alternant(e) ».
  */
 const MEANT: [words: string, filter: Filter | ((groups: Groups, now: Date) => Filter)][] = [
-  [
-    "contrats? (?:d'alternance|en alternance|d'apprentissage|de professionnalisation|pro)",
-    { contract: ["alternance"] },
-  ],
+  ["contrats? (?:de professionnalisation|pro)", { contract: ["alternance"], form: ["professionnalisation"] }],
+  ["contrats? (?:d'alternance|en alternance|d'apprentissage)", { contract: ["alternance"] }],
   [
     "alternan(?:ce|te?)s?|apprentie?s?|apprentissage(?! (?:auto|profond|supervise|non|par |machine|statist))",
     { contract: ["alternance"] },
@@ -98,8 +96,9 @@ function beginning(month: number, year: string | undefined, now: Date): Filter {
   return { start: [year ? inYear(Number(year)) : thisYear < today ? inYear(Number(today.slice(0, 4)) + 1) : thisYear] };
 }
 
-/** Between quotation marks words are meant as they stand; behind a minus, not at all. */
-const NOT_MEANT = /-?["«“][^"«»“”]*["»”]|(?<!\S)-\S+/g;
+/** Between quotation marks words are meant as they stand; behind a minus or « sans », not at all. */
+const NOT_MEANT =
+  /-?["«“][^"«»“”]*["»”]|(?<!\S)-\S+|(?<![\p{L}\p{N}])sans (?!experience)(?:(?:l[ae]s?|une?|aucune?|d[eu]) |[dl]')?\S+/gu;
 
 /** What a filter could say of the words of a search. */
 export async function meaningsOf(q: string, deps: Pick<ApiDeps, "meantPlace" | "now">): Promise<Meaning[]> {

@@ -1,6 +1,6 @@
 import { distance, slipsAllowed } from "../text/slips.ts";
 import { readSynonyms } from "../words/synonyms.ts";
-import { SEARCHED } from "../words/trade.ts";
+import { ASKED, SEARCHED } from "../words/trade.ts";
 import { fold, lemmas, type Term } from "./text.ts";
 
 /**
@@ -8,12 +8,14 @@ import { fold, lemmas, type Term } from "./text.ts";
  * that « chef de projet IA » finds "AI Project Manager"; the words as typed still rank first.
  * Changing their table changes the index: see `INDEX_VERSION` in embedded/store.ts.
  */
-export const CONCEPTS = readConcepts();
+export const CONCEPTS = readConcepts(SEARCHED);
+/** The same with what is read in a search alone: « CP IA » asks for a « chef de projet IA ». */
+export const ASKED_CONCEPTS = readConcepts(ASKED);
 
-function readConcepts(): Record<string, string[]> {
+function readConcepts(table: string): Record<string, string[]> {
   const concepts: Record<string, string[]> = {};
   let concept = "";
-  for (const { names, ways, kin } of readSynonyms(SEARCHED)) {
+  for (const { names, ways, kin } of readSynonyms(table)) {
     if (!kin) concept = `=${fold(names.join(" ")).replaceAll(" ", "-")}`;
     concepts[concept] = [...(concepts[concept] ?? []), ...ways];
   }
@@ -28,18 +30,22 @@ export interface Form {
   words: string[];
 }
 
-const forms: Form[] = Object.entries(CONCEPTS).flatMap(([concept, list]) =>
-  list.map((text) => ({ concept, words: lemmas(text, false) })),
-);
-const byFirst = Map.groupBy(forms, (form) => form.words[0]!);
+const formsIn = (concepts: Record<string, string[]>): Form[] =>
+  Object.entries(concepts).flatMap(([concept, list]) => list.map((text) => ({ concept, words: lemmas(text, false) })));
+const byFirstWord = (forms: readonly Form[]) => Map.groupBy(forms, (form) => form.words[0]!);
 
-const tradeWords = new Set(forms.flatMap((form) => form.words));
+const forms = formsIn(CONCEPTS);
+const byFirst = byFirstWord(forms);
+const asked = formsIn(ASKED_CONCEPTS);
+const askedByFirst = byFirstWord(asked);
+
+const tradeWords = new Set(asked.flatMap((form) => form.words));
 /** Does the word help to name something of the trade? */
 export const isTradeWord = (word: string): boolean => tradeWords.has(word);
 
-/** Forms that begin at words[at]. */
+/** Forms that begin at words[at] of a search. */
 export function formsAt(words: readonly string[], at: number): Form[] {
-  const starting = byFirst.get(words[at]!);
+  const starting = askedByFirst.get(words[at]!);
   if (!starting) return [];
   return starting.filter((form) => form.words.every((word, index) => words[at + index] === word));
 }

@@ -5,7 +5,7 @@ export interface QueryWords {
   /** Between quotation marks: words that follow one another. */
   phrases: string[][];
   words: QueryWord[];
-  /** What was typed and is not searched as it stands (too long, no word in it, a minus before a word). */
+  /** What was typed and is not searched as it stands (too long, no word in it, a word that was to be left out). */
   notes: string[];
 }
 
@@ -33,7 +33,7 @@ export function readQuery(q: string): QueryWords {
   });
   const words = readWords(rest);
   const kept = words.slice(0, MOST_WORDS);
-  return { phrases: phrases.slice(0, 5), words: kept, notes: notesOf(q, words.length, phrases.length) };
+  return { phrases: phrases.slice(0, 5), words: kept, notes: notesOf(q, rest, words.length, phrases.length) };
 }
 
 function readWords(text: string): QueryWord[] {
@@ -59,13 +59,17 @@ function readWords(text: string): QueryWord[] {
 
 /** Other search engines leave such a word out. */
 const MINUS = /(?<!\S)[-−–](?:["“«]\s?)?([\p{L}\p{N}]+)/u;
+const WITHOUT = /(?<![\p{L}\p{N}])sans\s+(.+)/iu;
 
-function notesOf(q: string, words: number, phrases: number): string[] {
+/** `rest`: what was typed beside its quotations. */
+function notesOf(q: string, rest: string, words: number, phrases: number): string[] {
   if (q.trim() === "") return [];
   if (words + phrases === 0) return ["aucun mot à chercher (signes ou mots trop courants)"];
   const notes: string[] = [];
   const minus = MINUS.exec(q);
   if (minus) notes.push(`le signe « - » n’exclut rien : ce qui suit est cherché (« ${minus[1]} »)`);
+  const [unwanted] = readWords(WITHOUT.exec(rest)?.[1] ?? "");
+  if (unwanted) notes.push(`« sans » n’exclut rien : ce qui suit est cherché (« ${unwanted.written} »)`);
   if (q.length > LONGEST || words > MOST_WORDS)
     notes.push(`recherche longue : seuls les ${MOST_WORDS} premiers mots comptent`);
   return notes;

@@ -97,6 +97,12 @@ const TERMS = `
   stage = stagiaire, internship, intern
   télétravail = travail à distance, remote`;
 
+/** What a reader types for it, and no text is known by: there « CP » are days off, and « PM » is the afternoon. */
+const TYPED = `
+  chef de projet = CP, CDP, PM
+  alternance = contrat pro`;
+
 export const SEARCHED = ANYWHERE + ENGINEERS + TERMS;
+export const ASKED = SEARCHED + TYPED;
 export const OF_ROLES = ANYWHERE + IN_TITLES;
 export const OF_TWINS = ANYWHERE + IN_TITLES + SUBJECTS + ENGINEERS;

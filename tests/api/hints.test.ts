@@ -19,6 +19,7 @@ const TYPED: [q: string, ...meant: string[]][] = [
   ["« contrat pro » IA"],
   ["projet IA 2027"],
   ["IA sans expérience", "sans expérience=experience=0"],
+  ["IA sans alternance, sans le bac+5, sans télétravail"],
   ["Débutante en IA", "Débutante=experience=0"],
   ["chef de projet junior", "junior=experience=2"],
   ["IA 3 ans d'expérience", "3 ans d'expérience=experience=3"],
@@ -52,7 +53,9 @@ const TYPED: [q: string, ...meant: string[]][] = [
   ["novembre", "novembre=start=2026-11"],
   ["rentrée 2028", "rentrée 2028=start=2028-09"],
   ["stage en mars 2027", "stage=contract=stage", "en mars 2027=start=2027-03"],
-  ["contrat de professionnalisation", "contrat de professionnalisation=contract=alternance"],
+  ["contrat de professionnalisation", "contrat de professionnalisation=contract=alternance&form=professionnalisation"],
+  ["contrat pro IA", "contrat pro=contract=alternance&form=professionnalisation"],
+  ["contrat d’apprentissage IA", "contrat d’apprentissage=contract=alternance"],
   ["5 ans expérience", "5 ans expérience=experience=5"],
   ["débutant accepté", "débutant accepté=experience=0"],
   ["télétravail partiel", "télétravail partiel=remote=partial"],
@@ -71,7 +74,10 @@ describe("words of a search that a filter says better", () => {
     it(`« ${q} »`, async () => {
       const meanings = await meaningsOf(q, { meantPlace, now });
       const told = meanings.map(
-        ({ from, to, filter }) => `${q.slice(from, to)}=${Object.entries(filter)[0]!.join("=")}`,
+        ({ from, to, filter }) =>
+          `${q.slice(from, to)}=${Object.entries(filter)
+            .map((one) => one.join("="))
+            .join("&")}`,
       );
       assert.deepEqual(told, meant);
     });

@@ -5,7 +5,7 @@ import { type Bits, emptyBits, setBit } from "../../indexer/search/embedded/bits
 import { createEmbedded } from "../../indexer/search/embedded/embedded.ts";
 import { packPlaces, unpackPlaces } from "../../indexer/search/embedded/places.ts";
 import { tags } from "../../indexer/search/embedded/tags.ts";
-import { CONCEPTS } from "../../indexer/search/lexicon.ts";
+import { ASKED_CONCEPTS } from "../../indexer/search/lexicon.ts";
 import { requestOf } from "../../indexer/search/meilisearch/query.ts";
 import { SETTINGS } from "../../indexer/search/meilisearch/settings.ts";
 import { conceptWord } from "../../indexer/search/meilisearch/words.ts";
@@ -14,7 +14,7 @@ import { makeDocument } from "./corpus.ts";
 
 describe("synonyms of a Meilisearch", () => {
   it("lead from each form of the trade to what it means, as a query asks for that form", () => {
-    for (const [concept, forms] of Object.entries(CONCEPTS))
+    for (const [concept, forms] of Object.entries(ASKED_CONCEPTS))
       for (const form of forms) {
         const asked = requestOf({ q: form }).q.trim().toLowerCase();
         const isConcept = asked === conceptWord(concept);

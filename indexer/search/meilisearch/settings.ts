@@ -1,13 +1,13 @@
 import type { Settings } from "meilisearch";
 import { FACETS } from "../engine.ts";
-import { CONCEPTS } from "../lexicon.ts";
+import { ASKED_CONCEPTS, CONCEPTS } from "../lexicon.ts";
 import { STOP_WORDS } from "../stop-words.ts";
 import { conceptWord, phraseAsked } from "./words.ts";
 
 /** Each form of a concept leads to it, as it is written and as it is asked; not the other way round, or « IA » would find every « j'ai ». */
 function synonyms(): Record<string, string[]> {
   const table: Record<string, string[]> = {};
-  for (const [concept, forms] of Object.entries(CONCEPTS))
+  for (const [concept, forms] of Object.entries(ASKED_CONCEPTS))
     for (const key of new Set(forms.flatMap((form) => [form.toLowerCase(), phraseAsked(form)])))
       if (key !== conceptWord(concept)) table[key] = [...(table[key] ?? []), conceptWord(concept)];
   return table;
