@@ -11,9 +11,15 @@ const line = (lead: string, hints: readonly Hint[]): Html =>
 
 const of = (hints: readonly Hint[], kind: Hint["kind"]) => hints.filter((hint) => hint.kind === kind);
 
-/** Above the results: what a filter says better than words, and who is left out for not telling. */
+/** Above the results: what a filter says better than words, who is left out for not telling, and what they are not. */
 export const besideResults = (hints: readonly Hint[]): Html =>
-  html`${line("Vouliez-vous filtrer ?", of(hints, "meant"))}${line("Laissées de côté :", of(hints, "unsaid"))}`;
+  html`${line("Vouliez-vous filtrer ?", of(hints, "meant"))}${line("Laissées de côté :", of(hints, "unsaid"))}${of(
+    hints,
+    "elsewhere",
+  ).map(
+    ({ words }) =>
+      html`<p class="notice">${spaced(`${words} n’est le lieu d’aucune de ces offres : elles ne font que le nommer.`)}</p>`,
+  )}`;
 
 /** Where nothing was found: which word or filter is too much, and how far the next offers are. */
 export const insteadOfResults = (hints: readonly Hint[]): Html[] => [

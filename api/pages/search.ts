@@ -1,5 +1,5 @@
 import type { SourceHealth } from "../../indexer/store/store.ts";
-import { counted, frenchInstant, ofPlace, spaced } from "../../offer/french.ts";
+import { counted, frenchInstant, frenchNumber, ofPlace, spaced } from "../../offer/french.ts";
 import { WEEK_DAYS } from "../../offer/week.ts";
 import type { Stats } from "../deps.ts";
 import type { Hint } from "../schemas/answers.ts";
@@ -85,7 +85,7 @@ ${feed && takeaway(found, search, feed)}
 
 function summary(view: SearchView): Html {
   const { found, stats } = view;
-  const near = found.spot ? ` autour ${ofPlace(found.spot.name)}` : "";
+  const near = found.near && ` à moins de ${frenchNumber(found.near.radiusKm)} km ${ofPlace(found.near.name)}`;
   const place = found.place && ` · ${found.place}`;
   return html`<div class="summary"><p class="total"><strong>${counted(found.result.cards, "offre")}</strong>${near}${place}${variants(found)}${
     view.defaultRole &&

@@ -41,6 +41,7 @@ export const ENGINE_WORDS: Record<string, string> = { embedded: "moteur embarqu�
 export const HINT_WORDS: Record<string, string> = {
   meant: "comme filtre :",
   unsaid: "en dehors de celles-ci,",
+  elsewhere: "le lieu nommé n’est celui d’aucune :",
   without: "sans",
   wider: "plus loin :",
 };

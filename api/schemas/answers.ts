@@ -64,10 +64,10 @@ const ListedOfferAnswer = Offer.extend({
 /** Another search than the one that was asked: told with what it finds, never made in its place. */
 export const Hint = z.object({
   /**
-   * meant: a filter says these words better; unsaid: offers that do not tell what is filtered by. Where nothing was found,
-   * without: the same search but for a word or a filter; wider: the same, farther around.
+   * meant: a filter says these words better; unsaid: offers that do not tell what is filtered by; elsewhere: no offer found is
+   * at the place that is named. Where nothing was found, without: the same search but for a word or a filter; wider: the same, farther around.
    */
-  kind: z.enum(["meant", "unsaid", "without", "wider"]),
+  kind: z.enum(["meant", "unsaid", "elsewhere", "without", "wider"]),
   words: z.string().describe("Le filtre en français ; de without, ce qui est ôté"),
   search: z.string().describe("Ses paramètres"),
   total: z.number(),
@@ -91,11 +91,11 @@ export const OffersAnswer = z.object({
   near: z
     .object({ name: z.string(), lat: z.number(), lon: z.number(), radiusKm: z.number() })
     .nullable()
-    .describe("Le lieu que « near » a désigné ; un département vaut son chef-lieu"),
+    .describe("Le lieu que « near », ou « autour de » en place, a désigné ; un département vaut son chef-lieu"),
   hints: z
     .array(Hint)
     .describe(
-      "D’autres recherches, jamais faites d’office. meant : un filtre dit mieux ces mots ; unsaid : ce que le filtre écarte faute de le savoir ; sans résultat, without : sans un mot ou un filtre ; wider : plus loin autour",
+      "D’autres recherches, jamais faites d’office. meant : un filtre dit mieux ces mots ; unsaid : ce que le filtre écarte faute de le savoir ; elsewhere : le lieu nommé n’est celui d’aucune de ces offres (total : 0) ; sans résultat, without : sans un mot ou un filtre ; wider : plus loin autour",
     ),
 });
 

@@ -36,8 +36,11 @@ export async function hintsOf(asked: Asked, deps: SearchDeps, count: Count): Pro
   if (asked.query.cursor) return [];
   const meanings = asked.query.q ? await meaningsOf(asked.query.q, deps) : [];
   const purse = filled(MOST_COUNTS, count);
-  const hints = [...(await meant(asked, meanings, purse)), ...(await found(unsaid(asked), purse))];
-  return asked.result.total > 0 ? hints : [...hints, ...(await instead(asked, meanings, purse))];
+  const free = meanings.filter(({ filter }) => Object.keys(filter).every((name) => !isFiltered(asked.query, name)));
+  const proven = await provenOf(free, purse);
+  const hints = [...(await meant(asked, proven, purse)), ...(await found(unsaid(asked), purse))];
+  if (asked.result.total > 0) return [...hints, ...(await elsewhere(asked, proven, purse))];
+  return [...hints, ...(await instead(asked, meanings, await wider(asked, free, deps), purse))];
 }
 
 function filled(counts: number, count: Count): Purse {
@@ -55,13 +58,16 @@ async function found(drafts: readonly Draft[], purse: Purse, most = drafts.lengt
   return hints;
 }
 
+/** A place without a single offer may be no place: « mer » is one of the Loir-et-Cher. */
+async function provenOf(meanings: readonly Meaning[], purse: Purse): Promise<Meaning[]> {
+  const proven: Meaning[] = [];
+  for (const one of meanings) if (!isPlace(one) || ((await purse(one.filter)) ?? 0) > 0) proven.push(one);
+  return proven;
+}
+
 /** All meanings together, then each alone. */
-async function meant(asked: Asked, meanings: readonly Meaning[], purse: Purse): Promise<Hint[]> {
-  const free = meanings.filter(({ filter }) => Object.keys(filter).every((name) => !isFiltered(asked.query, name)));
-  // A place without a single offer may be no place: « mer » is one of the Loir-et-Cher.
-  const all: Meaning[] = [];
-  for (const one of free) if (!one.filter.place || ((await purse(one.filter)) ?? 0) > 0) all.push(one);
-  const isOne = all.length < 2 || all.filter(({ filter }) => filter.place).length > 1;
+async function meant(asked: Asked, all: readonly Meaning[], purse: Purse): Promise<Hint[]> {
+  const isOne = all.length < 2 || all.filter(isPlace).length > 1;
   const sets = [...(isOne ? [] : [all]), ...all.map((one) => [one])];
   return found(distinct(sets.map((some) => filtered(asked, some, all))), purse);
 }
@@ -71,14 +77,33 @@ const distinct = (drafts: readonly Draft[]): Draft[] => [
   ...new Map(drafts.map((draft) => [searchOf(draft.query), draft])).values(),
 ];
 
-const isFiltered = ({ near, ...query }: OffersQuery, name: string): boolean =>
-  query[name as keyof typeof query] !== undefined || (name === "place" && near !== undefined);
+const isPlace = ({ filter }: Meaning): boolean => (filter.place ?? filter.near) !== undefined;
 
-/** Filtered by some of the meanings; the words of none are looked for. */
+const isFiltered = (query: OffersQuery, name: string): boolean =>
+  (name === "near" || name === "place" ? (query.near ?? query.place) : query[name as keyof OffersQuery]) !== undefined;
+
+/** Filtered by some of the meanings; the words of none are looked for, and those of the others are told to be left out. */
 function filtered({ query, titles }: Asked, some: readonly Meaning[], all: readonly Meaning[]): Draft {
   const filter = merged(some.map((one) => one.filter));
-  const others = parts(query.q ?? "", all).filter((part) => !all.some(({ from }) => from === part.from));
-  return { kind: "meant", words: inWords(filter, titles), query: { ...query, ...filter, q: joined(others) } };
+  const words = parts(query.q ?? "", all);
+  const left = all.filter((one) => !some.some((other) => isSame(one.filter, other.filter))).map(({ from }) => from);
+  const without = words.filter(({ from }) => left.includes(from)).map(({ text }) => `« ${text} »`);
+  const others = words.filter((part) => !all.some(({ from }) => from === part.from));
+  return {
+    kind: "meant",
+    words: `${inWords(filter, titles)}${without.length > 0 ? `, sans ${without.join(" ni ")}` : ""}`,
+    query: { ...query, ...filter, q: joined(others) },
+  };
+}
+
+const isSame = (one: OffersQuery, other: OffersQuery): boolean => searchOf(one) === searchOf(other);
+
+/** A place that is named, where no offer found is: its employer may praise Paris from Bordeaux. */
+async function elsewhere({ query }: Asked, meanings: readonly Meaning[], purse: Purse): Promise<Hint[]> {
+  const [place, another] = meanings.flatMap(({ filter }) => filter.place ?? []);
+  if (place === undefined || another !== undefined) return [];
+  const there = { ...query, place };
+  return (await purse(there)) === 0 ? [{ kind: "elsewhere", words: place, search: searchOf(there), total: 0 }] : [];
 }
 
 /** Offers that do not tell what is filtered by: the facet of a filter counts what it leaves out. */
@@ -105,12 +130,17 @@ const unsaid = ({ query, result, titles }: Asked): Draft[] =>
   });
 
 /** Where nothing was found: without one word or filter; if that finds none, without two; else without all words, without all filters. */
-async function instead(asked: Asked, meanings: readonly Meaning[], purse: Purse): Promise<Hint[]> {
+async function instead(
+  asked: Asked,
+  meanings: readonly Meaning[],
+  wider: readonly Draft[],
+  purse: Purse,
+): Promise<Hint[]> {
   const cuts = cutsOf(asked, meanings);
   const few = cuts.slice(0, MOST_IN_PAIRS);
   const pairs = few.flatMap((cut, at) => few.slice(at + 1).map((other) => [cut, other]));
   const [words, filters] = [cuts.filter((cut) => "from" in cut), cuts.filter((cut) => "name" in cut)];
-  const farther = await found(wider(asked), purse, 1);
+  const farther = await found(wider, purse, 1);
   for (const sets of [cuts.map((cut) => [cut]), pairs, [words, filters]]) {
     const less = await found(
       sets.map((set) => without(asked, meanings, set)),
@@ -155,15 +185,27 @@ function without({ query, titles }: Asked, meanings: readonly Meaning[], cuts: r
 
 const RADII = [30, 50, 100, 200];
 
-/** Farther around the same point; around a place that was asked for by its name. */
-function wider({ query, titles }: Asked): Draft[] {
-  const near = query.near ?? query.place;
-  if (near === undefined) return [];
-  return RADII.filter((radius) => !query.near || radius > (query.radius ?? RADIUS_KM)).map((radius) => ({
-    kind: "wider",
-    words: inWords({ near, radius }, titles),
-    query: { ...query, place: undefined, near, radius },
-  }));
+/** Farther around the same point; around a place that was asked for by its name, or named among the words. */
+async function wider(asked: Asked, meanings: readonly Meaning[], deps: SearchDeps): Promise<Draft[]> {
+  const isNamed = meanings.some(isPlace);
+  const said = isNamed ? merged(meanings.map(({ filter }) => filter)) : {};
+  const { query } = isNamed ? filtered(asked, meanings, meanings) : asked;
+  const near = query.near ?? (query.place && (await centreOf(query.place, deps)));
+  if (!near) return [];
+  return RADII.filter((radius) => !query.near || radius > (query.radius ?? RADIUS_KM)).map((radius) => {
+    const around = { place: undefined, near, radius };
+    return {
+      kind: "wider",
+      words: inWords({ ...said, ...around }, asked.titles),
+      query: { ...query, ...around },
+    };
+  });
+}
+
+/** « Région lyonnaise » is told by its town. */
+async function centreOf(place: string, deps: SearchDeps): Promise<string> {
+  const meant = await deps.meantPlace(place);
+  return meant.outcome === "around" ? meant.label : place;
 }
 
 const inWords = (filter: OffersQuery, titles: Titles): string =>

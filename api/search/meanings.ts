@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { isTradeWord } from "../../indexer/search/lexicon.ts";
 import { STOP_WORDS } from "../../indexer/search/stop-words.ts";
 import { lemmas } from "../../indexer/search/text.ts";
@@ -131,35 +132,42 @@ async function placesIn(text: string, deps: Pick<ApiDeps, "meantPlace">): Promis
     const { from } = words[at]!;
     const ends = words.slice(at, at + LONGEST_NAME).map(({ to }) => to);
     const name = await placeAt(text, from, ends, deps);
-    if (name)
-      meanings.push(...name.labels.map((place) => ({ from: ledFrom(text, from), to: name.to, filter: { place } })));
+    if (name) meanings.push(...name.filters.map((filter) => ({ from: ledFrom(text, from), to: name.to, filter })));
     at += name ? ends.indexOf(name.to) + 1 : 1;
   }
   return meanings;
 }
 
-/** The place whose name begins at `from`: the longest that is one, or the shortest under which one is known (« la Défense »). */
+type PlaceFilter = { place: string; near?: undefined } | { near: string; place?: undefined };
+
+/**
+ * The place whose name begins at `from`: the longest that is one, or the shortest under which one is known (« la Défense »); with
+ * what lies around it, where that is said too.
+ */
 async function placeAt(text: string, from: number, ends: readonly number[], deps: Pick<ApiDeps, "meantPlace">) {
-  let best: { labels: string[]; to: number } | null = null;
+  let best: { filters: PlaceFilter[]; to: number } | null = null;
   for (const to of ends) {
     const name = text.slice(from, to);
-    const labels = await placeLabels(name, deps);
-    const isItsName = labels.some((label) => nameKey(label.replace(/ \(.*/, "")) === nameKey(name));
+    const filters = await placeFilters(name, deps);
+    const isItsName = filters.some((one) => nameKey(one.place?.replace(/ \(.*/, "") ?? "") === nameKey(name));
+    const isAround = filters[0]?.near !== undefined && filters[0].near === best?.filters[0]?.place;
     // « santé Nantes » is known as Nantes: the first word is no part of it.
-    const isKnown = async () => String(await placeLabels(name.replace(/^\S+ /, ""), deps)) !== String(labels);
-    if (isItsName || (!best && labels.length > 0 && (to === ends[0] || (await isKnown())))) best = { labels, to };
+    const isKnown = async () => !isDeepStrictEqual(await placeFilters(name.replace(/^\S+ /, ""), deps), filters);
+    const isOne = isItsName || isAround || (!best && filters.length > 0 && (to === ends[0] || (await isKnown())));
+    if (isOne) best = { filters, to };
   }
   return best;
 }
 
 /** The places that bear this name, as they can be asked for. */
-async function placeLabels(name: string, deps: Pick<ApiDeps, "meantPlace">): Promise<string[]> {
+async function placeFilters(name: string, deps: Pick<ApiDeps, "meantPlace">): Promise<PlaceFilter[]> {
   if (!mayBePlace(name)) return [];
   const meant = await deps.meantPlace(name);
-  if (meant.outcome === "several") return meant.labels;
-  if (meant.outcome === "each") return meant.places.map(({ label }) => label);
+  if (meant.outcome === "several") return meant.labels.map((place) => ({ place }));
+  if (meant.outcome === "each") return meant.places.map(({ label }) => ({ place: label }));
+  if (meant.outcome === "around") return [{ near: meant.label }];
   // « Mobile » and « Reading » are towns abroad: only who asks for a place means them.
-  return "label" in meant && meant.outcome !== "abroad" ? [meant.label] : [];
+  return "label" in meant && meant.outcome !== "abroad" ? [{ place: meant.label }] : [];
 }
 
 /** A number is a postcode, a department or nothing; words of the trade and small words name no place, but « la » or « le » may begin one. */

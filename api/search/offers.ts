@@ -25,6 +25,7 @@ export interface Found {
   ignored: Ignored[];
 }
 
+/** Around a town, where nobody says how far: its suburbs, and as far as people go to work there. */
 export const RADIUS_KM = 30;
 
 /** Names nobody knows: listed in the answer, so that a mistyped filter is never silently without effect. */
@@ -84,13 +85,16 @@ export type SearchDeps = Pick<ApiDeps, "locate" | "meantPlace" | "search" | "now
 export async function compile(query: OffersQuery, deps: SearchDeps): Promise<Compiled> {
   const { near, radius, place: typed, sort, limit, ...rest } = query;
   const { postedWithin, firstSeenWithin, firstSeenSince, closedWithin, ...same } = rest;
-  const spot = near ? await readSpot(near, deps.locate) : null;
   const place = typed?.trim() ? await readPlace(typed.trim(), deps) : null;
+  const centre = near ?? place?.around;
+  const spot = centre ? await readSpot(centre, deps.locate) : null;
+  // A place that is asked for around it is its point, not its name.
+  const named = spot && !near ? null : place;
   const dayAgo = (days: number) => dayBefore(deps.now(), days);
   const search: SearchQuery = { ...same, status: statusOf(query), limit: limit ?? 20 };
   // The index knows one word for an employer whose kind is not established.
   if (query.employerKind) search.employerKind = query.employerKind.map((kind) => (kind === "unknown" ? UNKNOWN : kind));
-  if (place?.key) search.place = place.key;
+  if (named?.key) search.place = named.key;
   if (spot) search.near = { lat: spot.lat, lon: spot.lon, radiusKm: radius ?? RADIUS_KM };
   if (postedWithin !== undefined) search.postedSince = dayAgo(postedWithin);
   // Whole days: an instant that moves with the clock would end every cursor.
@@ -109,7 +113,7 @@ export async function compile(query: OffersQuery, deps: SearchDeps): Promise<Com
   return {
     search,
     spot,
-    place: place?.label ?? null,
+    place: named?.label ?? null,
     errors,
     ignored: [...withoutSpot(query, spot), ...remarks(place)],
   };
@@ -199,8 +203,11 @@ const SENT_AS: Record<string, (keyof OffersQuery)[]> = {
 
 function appliedTo(query: OffersQuery, spot: Spot | null, result: SearchResult): string[] {
   const sorted = query.sort !== undefined && (query.sort !== "distance" || spot);
+  const spotAs = query.near === undefined ? "place" : "near";
   return [
-    ...result.applied.flatMap((name) => SENT_AS[name]?.filter((sent) => query[sent] !== undefined) ?? name),
+    ...result.applied.flatMap((name) =>
+      name === "near" ? spotAs : (SENT_AS[name]?.filter((sent) => query[sent] !== undefined) ?? name),
+    ),
     ...(spot && query.radius !== undefined ? ["radius"] : []),
     ...(sorted ? ["sort"] : []),
   ];

@@ -11,22 +11,25 @@ export interface ReadPlace {
   /** The place as understood; null when the words are taken as they stand. */
   label: string | null;
   error: FieldError | null;
+  /** The town that a radius is wanted around, where who searches can measure one; `key` is the town alone. */
+  around: string | null;
   /** Why it had no effect, or another one than its words promise. */
   remark: string | null;
   /** Places that the words may have meant, where they are taken as they stand. */
   proposals?: string[];
 }
 
-const blank: ReadPlace = { key: null, label: null, error: null, remark: null };
+const blank: ReadPlace = { key: null, label: null, around: null, error: null, remark: null };
 
 /** The place is asked for under one name, whatever words it was typed in. Words that no table knows are looked for as offers write them. */
 export async function readPlace(typed: string, deps: Pick<ApiDeps, "meantPlace" | "search">): Promise<ReadPlace> {
   const meant = await deps.meantPlace(typed);
-  const places = meant.outcome === "each" ? meant.places : "label" in meant ? [meant] : [];
+  const places = namedIn(meant);
   if (places.length > 0) {
     const keys = places.flatMap((place) => keysOf(place, typed));
     const label = places.map((place) => place.label).join(", ");
-    return { ...blank, key: keys.length > 1 ? keys : keys[0]!, label };
+    const around = meant.outcome === "around" ? label : null;
+    return { ...blank, key: keys.length > 1 ? keys : keys[0]!, label, around };
   }
   if (meant.outcome === "everywhere") return { ...blank, remark: `« ${typed} » : toute la France, donc aucun filtre` };
   const { total } = await deps.search({ place: typed, status: "any", countOnly: true });
@@ -38,6 +41,12 @@ export async function readPlace(typed: string, deps: Pick<ApiDeps, "meantPlace" 
       proposals: proposalsOf(meant),
     };
   return { ...blank, error: unreadable("place", typed, meant) };
+}
+
+function namedIn(meant: MeantPlace): readonly NamedPlace[] {
+  if (meant.outcome === "each") return meant.places;
+  if (meant.outcome === "around") return [meant.centre];
+  return "label" in meant ? [meant] : [];
 }
 
 function keysOf(place: NamedPlace, typed: string): string[] {

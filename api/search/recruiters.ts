@@ -6,7 +6,7 @@ import { badRequest } from "../http/problem.ts";
 import { type FieldError, readInput } from "../schemas/input.ts";
 import { RecruitersQuery, SkillsQuery } from "../schemas/recruiters-query.ts";
 import { type Ignored, isBlank, remarks, unknownParameters } from "./offers.ts";
-import { readPlace } from "./place.ts";
+import { type ReadPlace, readPlace } from "./place.ts";
 
 /** What recruiters and skills are asked by: filters of one schema, with a place that is understood as that of offers. */
 interface Asked<Query> {
@@ -72,9 +72,13 @@ async function ask<Schema extends z.ZodObject>(
     place: place?.label ?? null,
     key: place?.key ?? undefined,
     unplaced: place?.error ?? null,
-    ignored: [...unknownParameters(raw, known), ...remarks(place)],
+    ignored: [...unknownParameters(raw, known), ...remarks(place), ...townAlone(place)],
   };
 }
+
+/** No radius is measured here. */
+const townAlone = (place: ReadPlace | null): Ignored[] =>
+  place?.around ? [{ filter: "place", reason: `${place.around} seule, sans ce qui est autour` }] : [];
 
 async function placed<Found extends { unplaced: FieldError | null }>(finding: Promise<Found>): Promise<Found> {
   const found = await finding;

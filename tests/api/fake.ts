@@ -199,7 +199,7 @@ export function fakeHouse(given: Partial<ApiDeps> = {}, more: Offer[] = []): { d
       const offer = find(id === "of-ancien" ? "of-1" : id);
       return offer ? detailOf(offer) : null;
     },
-    locate: async (name) => (/^lyon$/i.test(name) ? { name: "Lyon", lat: 45.76, lon: 4.84 } : null),
+    locate: async (name) => (/^lyon( \(69\))?$/i.test(name) ? { name: "Lyon", lat: 45.76, lon: 4.84 } : null),
     meantPlace: async (typed) => meantPlace(typed),
     sourceCards: () => CARDS,
     sourcesHealth: async () => HEALTH,

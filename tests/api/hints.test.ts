@@ -63,6 +63,8 @@ const TYPED: [q: string, ...meant: string[]][] = [
   ["IA à mi-temps", "à mi-temps=workingTime=part"],
   ["chef de projet IA à Paris", "à Paris=place=Paris"],
   ["IA Paris 11e", "Paris=place=Paris"],
+  ["IA autour de Lyon", "autour de Lyon=near=Lyon (69)"],
+  ["IA Nantes métropole", "Nantes métropole=near=Nantes (44)"],
   ["44000 IA", "44000=place=Nantes (44)"],
   ["projet IA aix en provence", "aix en provence=place=Aix-en-Provence (13)"],
   ["IA idf", "idf=place=Île-de-France"],
@@ -135,11 +137,15 @@ for (const { name, open, absent } of ENGINES) {
     });
 
     it("tells the filters that words mean, together and alone, with what each finds", async () => {
-      const told = ["meant Alternance, Paris: 1", "meant Alternance: 3", "meant Paris: 2"];
-      assert.deepEqual(await hints("q=IA+alternance+paris"), told);
+      const told = [
+        "meant Alternance, Paris: 1",
+        "meant Alternance, sans « paris »: 3",
+        "meant Paris, sans « alternance »: 2",
+      ];
+      assert.deepEqual((await hints("q=IA+alternance+paris")).slice(0, 3), told);
       assert.deepEqual(await hints("q=stage+ou+alternance+50k"), [
-        "meant Stage: 1",
-        "meant Alternance: 3",
+        "meant Stage, sans « alternance » ni « 50k »: 1",
+        "meant Alternance, sans « stage » ni « 50k »: 3",
         "without « stage » ni « 50k »: 1",
       ]);
     });
@@ -164,7 +170,23 @@ for (const { name, open, absent } of ENGINES) {
 
     it("leaves a filter that was chosen as it is, and a place where nothing is untold", async () => {
       assert.deepEqual(await hints("q=projet+paris&place=Lyon"), []);
-      assert.deepEqual(await hints("q=IA+mer"), ["without « mer »: 5"]);
+      assert.deepEqual(await hints("q=IA+mer"), ["without « mer »: 5", "wider à moins de 200 km de Mer (41): 2"]);
+    });
+
+    it("says that a place named among the words is that of none, and only then", async () => {
+      assert.ok((await hints("q=IA+alternance+paris")).includes("elsewhere Paris: 0"));
+      assert.ok(!(await hints("q=IA+paris")).some((one) => one.startsWith("elsewhere")));
+      assert.ok(!(await hints("q=IA+alternance+paris&place=Lyon")).some((one) => one.startsWith("elsewhere")));
+    });
+
+    it("looks farther around a place that is named among the words, with the other filters they mean", async () => {
+      assert.deepEqual((await hints("q=owner+stage+lyon")).at(-1), "wider Stage, à moins de 30 km de Lyon (69): 1");
+      const around = await hints("contract=stage&place=autour+de+Saint-Étienne");
+      assert.equal(around.at(-1), "wider à moins de 100 km de Saint-Étienne (42): 1");
+    });
+
+    it("proposes a radius for « région lyonnaise »", async () => {
+      assert.ok((await hints("q=IA+région+lyonnaise")).includes("meant à moins de 30 km de Lyon (69): 2"));
     });
 
     it("counts the offers that do not tell what is filtered by", async () => {

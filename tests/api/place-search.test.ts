@@ -5,6 +5,7 @@ import { serve } from "./serve.ts";
 
 const PARIS = { outcome: "department", label: "Paris", number: "75" } as const;
 const LYON = { outcome: "commune", label: "Lyon (69)", insee: "69123" } as const;
+const AROUND_LYON = { outcome: "around", label: LYON.label, centre: LYON } as const;
 /** What students type in the field « Lieu ». */
 const TYPED: [string, ReturnType<typeof meantPlace>][] = [
   ["75", { outcome: "department", label: "Paris", number: "75" }],
@@ -23,6 +24,17 @@ const TYPED: [string, ReturnType<typeof meantPlace>][] = [
   ["Lyon ou Zzz", { outcome: "unknown", nearest: [] }],
   ["Grand Paris", { outcome: "departments", label: "Grand Paris (75, 92, 93, 94)", numbers: ["75", "92", "93", "94"] }],
   ["petite couronne", { outcome: "departments", label: "Petite couronne (92, 93, 94)", numbers: ["92", "93", "94"] }],
+  ["autour de Lyon", AROUND_LYON],
+  ["Région lyonnaise", AROUND_LYON],
+  ["banlieue de Lyon", AROUND_LYON],
+  ["aux environs de Lyon", AROUND_LYON],
+  ["Lyon et alentours", AROUND_LYON],
+  ["Grand Lyon", AROUND_LYON],
+  ["Autour de Paris", { outcome: "around", label: "Paris", centre: PARIS }],
+  ["centre de Lyon", LYON],
+  ["Lyon et sa région, Paris", { outcome: "each", places: [LYON, PARIS] }],
+  ["La Couronne", { outcome: "commune", label: "La Couronne (16)", insee: "16113" }],
+  ["région Centre", { outcome: "region", label: "Centre-Val de Loire" }],
   ["Zzz", { outcome: "unknown", nearest: [] }],
   ["Belgique", { outcome: "unknown", nearest: [] }],
 ];
@@ -104,6 +116,24 @@ describe("the filter by place", () => {
     const { server, calls } = await serve();
     await server.inject({ url: "/api/v1/offers", query: { place: "Petite couronne" } });
     assert.deepEqual(calls.searches[0]?.place, ["92", "93", "94", "Petite couronne"]);
+    await server.close();
+  });
+
+  it("measures a radius around the town of « région lyonnaise », and says how far", async () => {
+    const { server, calls } = await serve();
+    const ask = async (url: string, query: Record<string, string>) => server.inject({ url, query });
+    const { near, place, applied } = (await ask("/api/v1/offers", { place: "Région lyonnaise" })).json();
+    assert.deepEqual([near.name, near.radiusKm, place], ["Lyon", 30, null]);
+    assert.ok(applied.includes("place") && !applied.includes("near"));
+    assert.equal(calls.searches[0]?.place, undefined);
+    assert.equal(calls.searches[0]?.near?.radiusKm, 30);
+    assert.match((await ask("/", { place: "autour de Lyon" })).body, /à moins de 30.km de Lyon/);
+    const wide = (await ask("/api/v1/offers", { place: "autour de Lyon", radius: "80" })).json();
+    assert.equal(wide.near.radiusKm, 80);
+    const from = (await ask("/api/v1/offers", { place: "autour de Nantes", near: "Lyon" })).json();
+    assert.deepEqual([from.near.name, from.place], ["Lyon", "Nantes (44)"]);
+    const { ignored } = (await ask("/api/v1/skills", { place: "autour de Lyon" })).json();
+    assert.match(ignored[0].reason, /^Lyon \(69\) seule/);
     await server.close();
   });
 

@@ -6,6 +6,7 @@ import { nearestPlaces } from "./nearest.ts";
 import { RINGS } from "./regions.ts";
 import { resolvePlaces } from "./resolve.ts";
 import { cityOf, communeOf, departmentOf } from "./table.ts";
+import { townAround } from "./words.ts";
 
 /** A place that is known, under the name by which it is told. */
 export type NamedPlace =
@@ -20,6 +21,8 @@ export type NamedPlace =
 /** What a reader who filters by a place means. An arrondissement is read as its city, a district as its department. */
 export type MeantPlace =
   | NamedPlace
+  /** « région lyonnaise »: a town and what lies around it. */
+  | { outcome: "around"; label: string; centre: NamedPlace }
   /** « Toulouse, Lyon »: several places are asked for, each known. */
   | { outcome: "each"; places: NamedPlace[] }
   /** All of France: no filter. */
@@ -38,6 +41,8 @@ export function meantPlace(text: string): MeantPlace {
   const ring = RINGS.get(nameKey(text).replace(/^la /, ""));
   if (ring) return ofRing(text, ring);
   const place = findPlace(text);
+  const centre = centreOf(text);
+  if (centre && (!place || place.insee === centre)) return around(ofCommune(centre));
   if (!place) return each(text) ?? severalOrNone(text);
   if (place.level === "country") return place.country === "FR" ? { outcome: "everywhere" } : ELSEWHERE;
   if (place.insee) return ofCommune(place.insee);
@@ -55,7 +60,15 @@ const ofRing = (text: string, numbers: readonly string[]): MeantPlace => {
   };
 };
 
-function ofCommune(insee: string): MeantPlace {
+/** INSEE code. */
+function centreOf(text: string): string | null {
+  const town = townAround(nameKey(text));
+  return town === null ? null : (findPlace(town)?.insee ?? null);
+}
+
+const around = (centre: NamedPlace): MeantPlace => ({ outcome: "around", label: centre.label, centre });
+
+function ofCommune(insee: string): NamedPlace {
   const city = cityOf(communeOf(insee)!);
   if (city.insee === PARIS.insee) return { outcome: "department", label: city.name, number: PARIS.department };
   return { outcome: "commune", label: labelOf(city.name, city.department), insee: city.insee };
@@ -86,7 +99,10 @@ const unknown = (text: string): MeantPlace => ({
 function each(text: string): MeantPlace | null {
   const parts = resolvePlaces(text, { strict: true });
   if (parts.length < 2) return null;
-  const places = parts.map((part) => meantPlace(part.text)).filter((meant) => "label" in meant);
+  const places = parts
+    .map((part) => meantPlace(part.text))
+    .map((meant) => (meant.outcome === "around" ? meant.centre : meant))
+    .filter((meant) => "label" in meant);
   return places.length === parts.length ? { outcome: "each", places } : null;
 }
 

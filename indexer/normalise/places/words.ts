@@ -81,6 +81,15 @@ const ADJECTIVE =
 /** Folded city of « région lyonnaise », « métropole lilloise »: of an adjective after a word for what lies around it; or null. */
 export const cityOfAdjective = (folded: string): string | null => ADJECTIVES[ADJECTIVE.exec(folded)?.[1] ?? ""] ?? null;
 
+const AROUND_TOWN =
+  /^(?:aux? |a |en |dans |l[ae]s? |l )*(?:autour|alentours?|environs|pres|proche|proximite|region|(?:euro)?metropole(?: europeenne)?|communaute urbaine|agglomeration|agglo|bassin|peripherie|banlieue|grand|greater) (?:d[eu]s? |d )?(.+)$/;
+const TOWN_AND_AROUND =
+  /^(.+?)(?: et)?(?: s(?:a|es|on))?(?: proche| grande| premiere)? (?:alentours|environs|peripherie|couronne|banlieue|region|agglomeration|agglo|metropole|metropolitan area|area)$/;
+
+/** The town of « autour de Lyon », « région lyonnaise », « Lille et alentours », as `nameKey` writes it: of words that mean more than it; or null. */
+export const townAround = (key: string): string | null =>
+  cityOfAdjective(key) ?? (AROUND_TOWN.exec(key) ?? TOWN_AND_AROUND.exec(key))?.[1] ?? null;
+
 export const ROMAN: Record<string, number> = Object.fromEntries(
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     .split(" ")
