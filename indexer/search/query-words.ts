@@ -1,7 +1,7 @@
 import { fold, lemmas, scan } from "./text.ts";
 
 /** What a reader typed, understood: nothing in it is ever syntax of an engine. */
-export interface QueryWords {
+interface QueryWords {
   /** Between quotation marks: words that follow one another. */
   phrases: string[][];
   words: QueryWord[];

@@ -21,5 +21,11 @@ export function readThroughSlips(words: readonly QueryWord[], isKnown: (lemma: s
   return read;
 }
 
+/** What was read otherwise than it was typed, for whoever typed it (French). */
+export const slipsRead = (typed: readonly QueryWord[], read: readonly QueryWord[]): string[] =>
+  typed.flatMap(({ lemma, written }, at) =>
+    read[at]!.lemma === lemma ? [] : [`« ${written} » est lu « ${read[at]!.written} »`],
+  );
+
 const longest = (forms: readonly Form[]): Form | null =>
   forms.reduce<Form | null>((best, form) => (best && best.words.length >= form.words.length ? best : form), null);

@@ -46,33 +46,6 @@ for (const { name, open, absent } of ENGINES) {
       await engine.remove(["other", "text", "title"]);
     });
 
-    it("reads a job as readers abbreviate it, and no text by it: « CP » are days off", async () => {
-      await engine.upsert([
-        makeDocument("days", "Vannier", "27 CP et un 13e mois, contrat pro-rata."),
-        makeDocument("job", "Vannier", "Avec le chef de projet, en alternance."),
-      ]);
-      for (const q of ["cp ia", "CDP IA", "PM IA"]) {
-        const found = await find({ q });
-        for (const id of ["ia-1", "ia-2", "ia-3"]) assert.ok(found.has(id), `${q}: ${id} missing`);
-      }
-      assert.deepEqual(await find({ q: "vannier chef de projet" }), new Set(["job"]));
-      await engine.remove(["days", "job"]);
-    });
-
-    it("takes « contrat pro » for an alternance, not for the beginning of a project", async () => {
-      await engine.upsert([
-        makeDocument("pro", "Vannier en alternance", ""),
-        makeDocument("cdi", "Vannier", "Un contrat stable sur un projet."),
-      ]);
-      for (const q of ["vannier contrat pro", "vannier contrats pros"])
-        assert.deepEqual(await find({ q }), new Set(["pro"]), q);
-      await engine.remove(["pro", "cdi"]);
-    });
-
-    it("asks for no « chez »: « chez Northwind » is the employer", async () => {
-      assert.deepEqual(await find({ q: "project manager chez northwind" }), new Set(["ia-3"]));
-    });
-
     it("folds accents, case and elision", async () => {
       assert.ok((await find({ q: "DEVELOPPEMENT" })).has("dev-1"));
       assert.ok((await find({ q: "patisserie" })).has("vente-1"));
@@ -114,19 +87,6 @@ for (const { name, open, absent } of ENGINES) {
       assert.deepEqual(await find({ q: "tonnelier chef de projet" }), new Set(["name"]));
       assert.ok((await find({ q: "tonnelier « charge un projet »" })).has("verb"));
       await engine.remove(["verb", "name"]);
-    });
-
-    it("says that « sans » leaves nothing out, unless it is quoted", async () => {
-      const { ignored } = await engine.search({ q: "boulangerie sans la vente" });
-      assert.match(ignored[0]!.reason, /« sans » n’exclut rien.*« vente »/);
-      for (const q of ['boulangerie "sans vente"', "boulangerie sans", "sansonnet vente"])
-        assert.deepEqual((await engine.search({ q })).ignored, [], q);
-    });
-
-    it("says that a minus leaves nothing out", async () => {
-      const { ignored } = await engine.search({ q: "boulangerie -vente" });
-      assert.match(ignored[0]!.reason, /n’exclut rien.*vente/);
-      assert.deepEqual((await engine.search({ q: "Chef de projet - IA" })).ignored, []);
     });
 
     it("bears a slip of the finger in long words, none in short ones", async () => {

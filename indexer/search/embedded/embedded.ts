@@ -2,13 +2,15 @@ import { existsSync } from "node:fs";
 import { type Position, readCursor, writeCursor } from "../cursor.ts";
 import { emptyFacets, type FlatDocument, flatten } from "../document.ts";
 import type { SearchDocument, SearchEngine, SearchHit, SearchQuery, SearchResult } from "../engine.ts";
-import { type QueryWords, readQuery } from "../query-words.ts";
+import { type QueryWord, readQuery } from "../query-words.ts";
+import { readThroughSlips, slipsRead } from "../trade-slips.ts";
 import { andBits, type Bits, countBits, emptyBits } from "./bits.ts";
+import { corrections } from "./corrections.ts";
 import { facets } from "./facets.ts";
 import { oneAFamily } from "./families.ts";
 import { distanceOf, filter, keep } from "./filters.ts";
 import { highlightTitle, type Marker, marker, snippet } from "./highlight.ts";
-import { FEW, type Group, understand } from "./match.ts";
+import { FEW, type Group, isKnown, understand } from "./match.ts";
 import { type Memory, NONE } from "./memory.ts";
 import { phraseFinder, wordsOfSequence } from "./phrases.ts";
 import { type Places, unpackPlaces } from "./places.ts";
@@ -182,8 +184,8 @@ function search(state: State, query: SearchQuery): SearchResult {
   const ignored: SearchResult["ignored"] = [];
   const after = readCursor(query, "embedded");
   const asked = readQuery(query.q ?? "");
-  for (const reason of asked.notes) ignored.push({ filter: "q", reason });
-  const { groups, found } = matching(state, asked);
+  const words = readThroughSlips(asked.words, (lemma) => isKnown(lemma, index));
+  const { groups, found } = matching(state, words, asked.phrases);
   const { applied, beside } = filter(found, query, index);
   const limit = Math.max(1, Math.min(query.limit ?? DEFAULT_LIMIT, MOST_HITS));
   const listed = query.oneAFamily ? oneAFamily(found, () => keyOf(query, groups, index), index) : found;
@@ -194,6 +196,8 @@ function search(state: State, query: SearchQuery): SearchResult {
   const texts = state.store.texts(shown.map(({ doc }) => doc));
   const hits = shown.map((entry) => hit(index, entry.doc, score(entry), query, marks, texts.get(entry.doc)));
   const last = shown.at(-1);
+  const notes = [...asked.notes, ...slipsRead(asked.words, words), ...corrections(groups, found, hits, index)];
+  for (const reason of notes) ignored.push({ filter: "q", reason });
   return {
     hits,
     total: countBits(found),
@@ -212,7 +216,11 @@ function search(state: State, query: SearchQuery): SearchResult {
 const today = () => Math.floor(Date.now() / DAY_MS);
 
 /** Words that together find next to nothing are read once more, each with its slips. */
-function matching({ index, slips }: State, { words, phrases }: QueryWords): { groups: Group[]; found: Bits } {
+function matching(
+  { index, slips }: State,
+  words: readonly QueryWord[],
+  phrases: string[][],
+): { groups: Group[]; found: Bits } {
   const groups = understand(words, index, slips, false);
   const found = candidates(index, groups, phrases);
   if (groups.length < 2 || countBits(found) >= FEW) return { groups, found };

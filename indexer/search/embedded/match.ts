@@ -1,6 +1,5 @@
 import { formsAt, formsOf } from "../lexicon.ts";
 import type { QueryWord } from "../query-words.ts";
-import { readThroughSlips } from "../trade-slips.ts";
 import { andBits, type Bits, countBits, emptyBits, orBits } from "./bits.ts";
 import type { Memory } from "./memory.ts";
 import type { Typos } from "./typos.ts";
@@ -23,15 +22,16 @@ export interface Group {
   sequences: string[][];
   /** Beginnings of words to highlight. */
   prefixes: string[];
+  /** Words that were taken for what was typed with a slip; `isSaid`: offers hold it as typed as well. */
+  corrected: { typed: string; isSaid: boolean; words: number[] } | null;
 }
 
 /** Fewer documents than this, and slips of the finger are considered. */
 export const FEW = 3;
 
 /** Groups of a query, in its order. `loosely`: a word may be a slip though offers know it. */
-export function understand(typed: QueryWord[], index: Memory, slips: Typos, loosely: boolean): Group[] {
+export function understand(words: readonly QueryWord[], index: Memory, slips: Typos, loosely: boolean): Group[] {
   const groups: Group[] = [];
-  const words = readThroughSlips(typed, (lemma) => isKnown(lemma, index));
   const lemmas = words.map((word) => word.lemma);
   for (let at = 0; at < words.length; ) {
     const forms = formsAt(lemmas, at);
@@ -46,13 +46,22 @@ export function understand(typed: QueryWord[], index: Memory, slips: Typos, loos
   return groups;
 }
 
-function isKnown(lemma: string, index: Memory): boolean {
+/** Do enough offers hold the word? */
+export function isKnown(lemma: string, index: Memory): boolean {
   const word = index.vocabulary.words.find(lemma);
   return word !== undefined && index.postings.frequency(word) >= FEW;
 }
 
 function blank(index: Memory): Group {
-  return { words: new Map(), parts: 1, bits: emptyBits(index.size()), frequency: 0, sequences: [], prefixes: [] };
+  return {
+    words: new Map(),
+    parts: 1,
+    bits: emptyBits(index.size()),
+    frequency: 0,
+    sequences: [],
+    prefixes: [],
+    corrected: null,
+  };
 }
 
 function conceptGroup(form: { concept: string; words: string[] }, last: QueryWord, index: Memory): Group {
@@ -104,8 +113,9 @@ function addPrefix(group: Group, typed: string, index: Memory): void {
 }
 
 function addTypos(group: Group, word: QueryWord, index: Memory, slips: Typos): void {
-  for (const near of slips.near(word.lemma)) {
-    if (group.words.has(near)) continue;
+  const words = slips.near(word.lemma).filter((near) => !group.words.has(near));
+  group.corrected = { typed: word.written, isSaid: countBits(group.bits) > 0, words };
+  for (const near of words) {
     index.postings.collect(near, group.bits);
     group.words.set(near, "typo");
     group.sequences.push([index.vocabulary.words.names[near]!]);

@@ -6,7 +6,7 @@ import { haversine, LIST_FILTERS } from "../embedded/filters.ts";
 import { FACETS, type Facet, type SearchHit, type SearchQuery, type SearchResult, UNKNOWN } from "../engine.ts";
 import { onOneLine } from "../passage.ts";
 import { readQuery } from "../query-words.ts";
-import { readThroughSlips } from "../trade-slips.ts";
+import { readThroughSlips, slipsRead } from "../trade-slips.ts";
 import { wordAsked } from "./words.ts";
 
 const DEFAULT_LIMIT = 20;
@@ -44,12 +44,16 @@ function phrasesOf(typed: string, read: readonly (readonly string[])[]): string[
 /** The query in Meilisearch's words. Nothing typed is syntax: words are read as the embedded engine reads them. */
 export function requestOf(query: SearchQuery): Request {
   const asked = readQuery(query.q ?? "");
-  const words = readThroughSlips(asked.words, () => true).map(wordAsked);
+  const read = readThroughSlips(asked.words, () => true);
+  const words = read.map(wordAsked);
   const last = asked.words.at(-1)?.written ?? "";
   // Meilisearch takes the last word for a beginning unless a space ends it: « BI » would find every « bien ».
   const end = last.length > 0 && last.length < SHORTEST_BEGINNING ? " " : "";
   const q = [...phrasesOf(query.q ?? "", asked.phrases), ...words].join(" ") + end;
-  const ignored: SearchResult["ignored"] = asked.notes.map((reason) => ({ filter: "q", reason }));
+  const ignored: SearchResult["ignored"] = [...asked.notes, ...slipsRead(asked.words, read)].map((reason) => ({
+    filter: "q",
+    reason,
+  }));
   const { filters, applied } = filtersOf(query);
   const matchingStrategy = "all";
   const limit = Math.max(1, Math.min(query.limit ?? DEFAULT_LIMIT, MOST_HITS));

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { createEmbedded } from "../../indexer/search/embedded/embedded.ts";
+import type { SearchEngine, SearchQuery } from "../../indexer/search/engine.ts";
+import { CORPUS, makeDocument } from "./corpus.ts";
+import { ENGINES } from "./engines.ts";
+
+for (const { name, open, absent } of ENGINES) {
+  describe(`words as they are typed, over the ${name} engine`, { skip: absent ?? false }, () => {
+    let engine: SearchEngine;
+    let close: () => Promise<void>;
+    const find = async (query: SearchQuery) => new Set((await engine.search(query)).hits.map(({ id }) => id));
+
+    before(async () => {
+      ({ engine, close } = await open());
+      await engine.upsert(CORPUS);
+    });
+    after(() => close());
+
+    it("reads a job as readers abbreviate it, and no text by it: « CP » are days off", async () => {
+      await engine.upsert([
+        makeDocument("days", "Vannier", "27 CP et un 13e mois, contrat pro-rata."),
+        makeDocument("job", "Vannier", "Avec le chef de projet, en alternance."),
+      ]);
+      for (const q of ["cp ia", "CDP IA", "PM IA"]) {
+        const found = await find({ q });
+        for (const id of ["ia-1", "ia-2", "ia-3"]) assert.ok(found.has(id), `${q}: ${id} missing`);
+      }
+      assert.deepEqual(await find({ q: "vannier chef de projet" }), new Set(["job"]));
+      await engine.remove(["days", "job"]);
+    });
+
+    it("takes « contrat pro » for an alternance, not for the beginning of a project", async () => {
+      await engine.upsert([
+        makeDocument("pro", "Vannier en alternance", ""),
+        makeDocument("cdi", "Vannier", "Un contrat stable sur un projet."),
+      ]);
+      for (const q of ["vannier contrat pro", "vannier contrats pros"])
+        assert.deepEqual(await find({ q }), new Set(["pro"]), q);
+      await engine.remove(["pro", "cdi"]);
+    });
+
+    it("asks for no « chez »: « chez Northwind » is the employer", async () => {
+      assert.deepEqual(await find({ q: "project manager chez northwind" }), new Set(["ia-3"]));
+    });
+
+    it("says that « sans » leaves nothing out, unless it is quoted", async () => {
+      const { ignored } = await engine.search({ q: "boulangerie sans la vente" });
+      assert.match(ignored[0]!.reason, /« sans » n’exclut rien.*« vente »/);
+      for (const q of ['boulangerie "sans vente"', "boulangerie sans", "sansonnet vente"])
+        assert.deepEqual((await engine.search({ q })).ignored, [], q);
+    });
+
+    it("says that a minus leaves nothing out", async () => {
+      const { ignored } = await engine.search({ q: "boulangerie -vente" });
+      assert.match(ignored[0]!.reason, /n’exclut rien.*vente/);
+      assert.deepEqual((await engine.search({ q: "Chef de projet - IA" })).ignored, []);
+    });
+
+    it("says which word of the trade it read through a slip", async () => {
+      const { ignored } = await engine.search({ q: "ai project manger" });
+      assert.deepEqual(ignored, [{ filter: "q", reason: "« manger » est lu « manager »" }]);
+    });
+  });
+}
+
+describe("a slip of the finger, to the embedded engine", () => {
+  const told = async (q: string) => {
+    const engine = createEmbedded({ path: ":memory:" });
+    await engine.upsert([
+      ...[1, 2, 3].map((at) => makeDocument(`wood-${at}`, "Vannier", "Une planche de bois.")),
+      makeDocument("floor", "Vannier", "Un plancher de ciment, Expérimenté et mesuré."),
+      makeDocument("art", "Vannier", "Une création."),
+    ]);
+    const { total, ignored } = await engine.search({ q });
+    await engine.close();
+    return [total, ...ignored.map(({ reason }) => reason)];
+  };
+
+  it("is told with the words by which offers were found, as they write them", async () => {
+    assert.deepEqual(await told("vannier expérimantée"), [
+      1,
+      "aucune offre ne dit « expérimantée » : résultats pour « expérimenté »",
+    ]);
+    assert.deepEqual(await told("planche ciment"), [1, "« planche » est cherché aussi comme « plancher »"]);
+  });
+
+  it("is not told where no offer was found by it", async () => {
+    assert.deepEqual(await told("création"), [1]);
+    assert.deepEqual(await told("bois"), [3]);
+    assert.deepEqual(await told("crétaion bois"), [0]);
+  });
+});
