@@ -1,6 +1,7 @@
 import { DEPARTMENT_ROWS } from "../../indexer/normalise/places/departments.ts";
 import { type SearchResult, UNKNOWN } from "../../indexer/search/engine.ts";
 import { counted, frenchNumber, spaced } from "../../offer/french.ts";
+import type { FieldError } from "../schemas/input.ts";
 import type { OffersQuery } from "../schemas/offers-query.ts";
 import { queryString } from "../search/query-string.ts";
 import { searchOf } from "../search/words.ts";
@@ -8,6 +9,7 @@ import { type Html, html } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
 import { SPOTS } from "./map-spots.ts";
 import { withoutEffect } from "./remarks.ts";
+import { unplaced } from "./unplaced.ts";
 
 interface MapView {
   /** The search as typed, and in words. */
@@ -16,6 +18,8 @@ interface MapView {
   result: Pick<SearchResult, "total" | "facets">;
   /** What was asked and could not be used. */
   unused: { name: string; why: string }[];
+  /** Places of the search that nobody knows: nothing is shown. */
+  unplaced: FieldError[];
 }
 
 interface Spot {
@@ -48,10 +52,7 @@ export const LARGEST = 24;
 
 /** Where the offers of a search are: circles for who would rather look, a list for who would rather read. */
 export function mapPage(frame: Frame, view: MapView): Html {
-  const { query, words, result } = view;
-  const list = `/${query && `?${searchOf(query)}`}`.replace(/\?$/, "");
-  const spots = spotsOf(result);
-  const unplaced = result.facets.department.find(({ value }) => value === UNKNOWN)?.count ?? 0;
+  const { query, words } = view;
   return page(
     frame,
     {
@@ -61,9 +62,16 @@ export function mapPage(frame: Frame, view: MapView): Html {
     },
     html`<div class="wrap">${heading("Où sont les offres", `${words}. Une offre de plusieurs lieux compte dans chacun.`)}
 ${withoutEffect(view.unused)}
-<div class="summary"><p class="total"><strong>${counted(result.total, "annonce")}</strong> <span class="muted">dans ${counted(spots.length, "département")}${unplaced > 0 && `, dont ${counted(unplaced, "ne dit", "ne disent")} pas le leur`}</span></p><a class="button quiet" href="${list}">Voir la liste</a></div>
-${spots.length === 0 ? html`<div class="empty"><h2>Aucun département à montrer</h2><p><a href="/carte">Toutes les offres sur la carte</a></p></div>` : html`<div class="map">${drawing(spots, query)}${rows(spots, query)}</div>`}</div>`,
+${view.unplaced.length > 0 ? unplaced(view.unplaced, query, "/carte") : spread(view)}</div>`,
   );
+}
+
+function spread({ query, result }: MapView): Html {
+  const list = `/${query && `?${searchOf(query)}`}`.replace(/\?$/, "");
+  const spots = spotsOf(result);
+  const silent = result.facets.department.find(({ value }) => value === UNKNOWN)?.count ?? 0;
+  return html`<div class="summary"><p class="total"><strong>${counted(result.total, "annonce")}</strong> <span class="muted">dans ${counted(spots.length, "département")}${silent > 0 && `, dont ${counted(silent, "ne dit", "ne disent")} pas le leur`}</span></p><a class="button quiet" href="${list}">Voir la liste</a></div>
+${spots.length === 0 ? html`<div class="empty"><h2>Aucun département à montrer</h2><p><a href="/carte">Toutes les offres sur la carte</a></p></div>` : html`<div class="map">${drawing(spots, query)}${rows(spots, query)}</div>`}`;
 }
 
 const spotsOf = ({ facets }: MapView["result"]): Spot[] =>
@@ -76,7 +84,7 @@ const spotsOf = ({ facets }: MapView["result"]): Spot[] =>
 const address = ({ number }: Spot, query: OffersQuery): string =>
   `/?${queryString({ ...query, cursor: null, limit: null, near: null, radius: null, sort: null, place: number })}`;
 
-const told = ({ name, number, count }: Spot): string => `${name} (${number}) : ${counted(count, "offre")}`;
+const told = ({ name, number, count }: Spot): string => `${name} (${number}) : ${counted(count, "annonce")}`;
 
 function drawing(spots: readonly Spot[], query: OffersQuery): Html {
   const most = Math.max(...spots.map(({ count }) => count));

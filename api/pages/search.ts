@@ -186,14 +186,14 @@ function searchedAmong({ found: { query }, stats, defaultRole }: SearchView): Ht
   const { open, core, adjacent } = stats;
   const byRole = { core, adjacent, no: open - core - adjacent };
   const searched = ROLES.filter((role) => query.role?.includes(role)).reduce((sum, role) => sum + byRole[role], 0);
-  return html`<p>Vigie a cherché parmi ${counted(searched, "offre ouverte", "offres ouvertes")}${defaultRole && " au cœur du métier ou voisines"}.</p>`;
+  return html`<p>Vigie a cherché parmi ${counted(searched, "annonce ouverte", "annonces ouvertes")}${defaultRole && " au cœur du métier ou voisines"}.</p>`;
 }
 
 /** The same search among all that Vigie ever saw, with what it would find. */
 function beyond({ found, beyond }: SearchView): Html {
   if (beyond === 0) return html`Aucune non plus parmi les offres clôturées ou hors sujet`;
   const wider = queryString({ ...bare(found.query), role: ROLES, status: "any" });
-  return html`<a href="/?${wider}">Chercher aussi dans les offres clôturées et hors sujet : ${counted(beyond, "offre")}</a>`;
+  return html`<a href="/?${wider}">Chercher aussi dans les offres clôturées et hors sujet : ${counted(beyond, "annonce")}</a>`;
 }
 
 const TROUBLED = new Set<SourceHealth["state"]>(["blocked", "failed", "suspect", "partial"]);

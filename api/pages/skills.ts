@@ -38,7 +38,7 @@ function form(query: SkillsQuery): Html {
 function results(asked: SkillsAsked, { query, place }: FoundSkills): Html {
   if (asked.skills.length === 0) return none(asked, Object.keys(query).length > 0);
   const search = queryString({ ...query });
-  return html`<div class="summary"><p class="total"><strong>${counted(asked.skills.length, "compétence")}</strong> <span class="muted">dans ${counted(asked.offers, "offre")}${asked.silent > 0 && html`, dont ${frenchNumber(asked.silent)} n’en ${asked.silent > 1 ? "nomment" : "nomme"} aucune`}${place && ` · ${place}`}</span></p>
+  return html`<div class="summary"><p class="total"><strong>${counted(asked.skills.length, "compétence")}</strong> <span class="muted">dans ${counted(asked.offers, "annonce")}${asked.silent > 0 && html`, dont ${frenchNumber(asked.silent)} n’en ${asked.silent > 1 ? "nomment" : "nomme"} aucune`}${place && ` · ${place}`}</span></p>
 <a class="button quiet" href="/recruteurs">Qui recrute</a>
 <a class="button quiet" href="/api/v1/skills.csv${search && `?${search}`}">Télécharger en CSV</a></div>
 ${table(asked, query)}
@@ -47,15 +47,15 @@ ${asked.unasked && asked.unasked.length > 0 && html`<section class="quiet-partne
 
 function none({ offers }: SkillsAsked, isFiltered: boolean): Html {
   const found = isFiltered
-    ? html`${counted(offers, "offre ouverte répond", "offres ouvertes répondent")} à ces filtres`
-    : html`${counted(offers, "offre ouverte du métier", "offres ouvertes du métier")} dans nos relevés`;
+    ? html`${counted(offers, "annonce ouverte répond", "annonces ouvertes répondent")} à ces filtres`
+    : html`${counted(offers, "annonce ouverte du métier", "annonces ouvertes du métier")} dans nos relevés`;
   return html`<div class="empty"><h2>Aucune compétence à montrer</h2><p>${found}${offers > 0 && ", sans aucune compétence de notre liste"}.</p>${isFiltered && html`<p><a href="/competences">Tout montrer</a></p>`}</div>`;
 }
 
 function table({ skills, offers, unasked }: SkillsAsked, query: SkillsQuery): Html {
   const isTaughtKnown = unasked !== null;
   return html`<table class="recruiters skills"><caption class="vh">Compétences demandées par les offres ouvertes</caption>
-<thead><tr><th scope="col">Compétence</th><th scope="col" class="num">Offres</th><th scope="col">Part des offres</th>${isTaughtKnown && html`<th scope="col">Au programme</th>`}</tr></thead>
+<thead><tr><th scope="col">Compétence</th><th scope="col" class="num">Annonces</th><th scope="col">Part des annonces</th>${isTaughtKnown && html`<th scope="col">Au programme</th>`}</tr></thead>
 <tbody>${skills.map(
     (one) => html`<tr><th scope="row"><a href="/?${queryString({ skills: [one.name], ...query })}">${one.name}</a></th>
 <td class="num big" data-label="Offres">${frenchNumber(one.offers)}</td>

@@ -143,10 +143,16 @@ async function map(deps: ApiDeps, raw: Raw): Promise<Html> {
   const { typed, assumed, errors, ignored } = readAsked(raw);
   const compiled = await compile({ ...typed, ...assumed }, deps);
   const result = await deps.search({ ...compiled.search, cursor: undefined, limit: 1 });
-  const unused = [...errors, ...compiled.errors].map(({ field, message }) => ({ name: field, why: message }));
+  const unused = errors.map(({ field, message }) => ({ name: field, why: message }));
   const without = [...ignored, ...compiled.ignored].map(({ filter, reason }) => ({ name: filter, why: reason }));
   const words = searchWords(typed, titlesOf(deps), deps.site.profileTitle);
-  return mapPage(frameOf(deps), { query: typed, words, result, unused: [...unused, ...without] });
+  return mapPage(frameOf(deps), {
+    query: typed,
+    words,
+    result,
+    unused: [...unused, ...without],
+    unplaced: compiled.errors,
+  });
 }
 
 async function search(deps: ApiDeps, raw: Raw): Promise<Html> {

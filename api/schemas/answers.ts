@@ -76,7 +76,7 @@ export type Hint = z.infer<typeof Hint>;
 
 export const OffersAnswer = z.object({
   offers: z.array(ListedOfferAnswer),
-  total: z.number(),
+  total: z.number().describe("Annonces : une offre en plusieurs villes en est une par ville"),
   place: z
     .string()
     .nullable()

@@ -67,7 +67,7 @@ function head({ result, place, near }: Found): string {
   const where = [near && `à moins de ${frenchNumber(near.radiusKm)} km ${ofPlace(near.name)}`, place].filter(Boolean);
   const { total, engine, tookMs, fallback } = result;
   const how = `${wordOf(ENGINE_WORDS, engine)}, ${frenchNumber(tookMs)} ms`;
-  return `${[counted(total, "offre"), ...where].join(" · ")} (${how})${fallback ? ` — ${fallback}` : ""}\n`;
+  return `${[counted(total, "annonce"), ...where].join(" · ")} (${how})${fallback ? ` — ${fallback}` : ""}\n`;
 }
 
 /** What is not shown is told. */
@@ -78,7 +78,7 @@ const rest = ({ rows, result: { total } }: Found): string =>
 
 /** Another search, and what it would find. */
 const hinted = ({ kind, words, total }: Hint): string =>
-  `  ${wordOf(HINT_WORDS, kind)} ${words} : ${counted(total, "offre")}\n`;
+  `  ${wordOf(HINT_WORDS, kind)} ${words} : ${counted(total, "annonce")}\n`;
 
 function card({ listed }: Found["rows"][number], now: Date): string {
   const { offer } = listed;

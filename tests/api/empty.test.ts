@@ -35,7 +35,7 @@ test("a first reading is promised only where one will come", async () => {
 test("filters are named where some are set", async () => {
   assert.match(await get("/recruteurs?q=orme&sort=name"), /Aucun recruteur ne répond à ces filtres/);
   assert.match(await get("/recruteurs?sort=name"), /Aucun recruteur pour l’instant/);
-  assert.match(await get("/competences?contract=cdi"), /0 offre ouverte répond à ces filtres/);
-  assert.match(await get("/competences"), /0 offre ouverte du métier dans nos relevés/);
+  assert.match(await get("/competences?contract=cdi"), /0 annonce ouverte répond à ces filtres/);
+  assert.match(await get("/competences"), /0 annonce ouverte du métier dans nos relevés/);
   for (const path of ["/recruteurs", "/competences"]) assert.doesNotMatch(await get(path), /ces filtres|Tout montrer/);
 });

@@ -31,7 +31,7 @@ describe("the map", () => {
       "974": 1,
       "non-precise": 3,
     });
-    assert.match(page, /<title>Rhône \(69\).: 16.offres<\/title>/);
+    assert.match(page, /<title>Rhône \(69\).: 16.annonces<\/title>/);
     assert.equal(page.match(/<circle/g)?.length, 2, "La Réunion is in the list alone");
     assert.deepEqual(page.match(/href="\/\?q=ia&amp;place=974"/g)?.length, 1);
     assert.match(page, /3.ne disent pas le leur/);
@@ -51,6 +51,13 @@ describe("the map", () => {
     assert.match(page, /brut annuel d’au moins/);
     assert.match(page, /colour/);
     assert.match(page, /Aucun département à montrer/);
+  });
+
+  it("asks again where a place is unknown, and counts nothing meanwhile", async () => {
+    const page = await shown("/carte?q=ia&place=marseile", {});
+    assert.match(page, /Où chercher.\?/);
+    assert.match(page, /href="\/carte\?q=ia&amp;place=Marseille\+%2813%29"/);
+    assert.doesNotMatch(page, /Sans effet|0.annonce/);
   });
 
   it("has a place for every department of the mainland and Corsica, and none of those around Paris hides another", () => {

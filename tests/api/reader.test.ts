@@ -342,9 +342,9 @@ test("an empty answer says among what it was searched, and how many answer beyon
   };
   const stats = async () => ({ ...(await deps.stats()), open: 40, core: 7, adjacent: 5 });
   const page = await get("/?q=python", { search: found(9), stats });
-  assert.match(page, /parmi 12.offres ouvertes au cœur du métier ou voisines/);
-  assert.match(page, /clôturées et hors sujet.: 9.offres/);
-  assert.match(await get("/?q=python&role=no", { search: found(9), stats }), /parmi 28.offres ouvertes\./);
+  assert.match(page, /parmi 12.annonces ouvertes au cœur du métier ou voisines/);
+  assert.match(page, /clôturées et hors sujet.: 9.annonces/);
+  assert.match(await get("/?q=python&role=no", { search: found(9), stats }), /parmi 28.annonces ouvertes\./);
   const none = await get("/?q=python", { search: found(0), stats });
   assert.match(none, /Aucune non plus parmi les offres clôturées ou hors sujet/);
   assert.doesNotMatch(await get("/?q=python&status=closed", { search: found(9), stats }), /a cherché parmi/);

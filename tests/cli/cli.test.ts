@@ -315,7 +315,7 @@ test("no cell of an export is a formula to a spreadsheet, whatever stands before
   assert.deepEqual([(await found("--sort", "date")).length, (await found("--limit", "2")).length], [7, 2]);
   assert.deepEqual(await found("--contract", "alternance"), []);
   assert.match((await vigie(["export", "--radius", "9"])).err, /^ {2}--radius : il n’y a pas de lieu de départ\n/);
-  assert.match((await vigie(["search", "--limit", "2"])).out, /^7.offres[\s\S]*\n {2}5 de plus : --limit/);
+  assert.match((await vigie(["search", "--limit", "2"])).out, /^7.annonces[\s\S]*\n {2}5 de plus : --limit/);
   await rm(process.env.VIGIE_DATA!, { recursive: true });
 });
 
