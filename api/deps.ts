@@ -33,6 +33,8 @@ export interface ApiDeps {
   sourceCards(): SourceCard[];
   sourcesHealth(): Promise<SourceHealth[]>;
   stats(): Promise<Stats>;
+  /** Why no search could be answered (French), or null. */
+  searchFault(): Promise<string | null>;
   recruiters(filter: RecruiterFilter): Promise<Observed>;
   /** One of them, under any form of its name; null: no offer of the role ever bore it. */
   recruiter(name: string): Promise<RecruiterDetail | null>;

@@ -58,7 +58,7 @@ async function openRooms() {
   const folder = await mkdtemp(join(tmpdir(), "vigie-bench-"));
   const config = readConfig({ VIGIE_DATA: folder });
   const store = openStore(config.databasePath);
-  const search = openSearch(config, store);
+  const search = openSearch(config, store, () => {});
   const twins = createTwins(store);
   const { run } = await store.openRun(source.name, now, now);
   return {

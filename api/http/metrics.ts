@@ -20,9 +20,15 @@ export function metrics(server: FastifyInstance, deps: ApiDeps): () => Promise<s
     seconds.observe({ route }, reply.elapsedTime / 1000);
   });
   return async () => {
-    const [all, stats, health] = await Promise.all([registry(), deps.stats(), deps.sourcesHealth()]);
+    const [all, stats, health, searchFault] = await Promise.all([
+      registry(),
+      deps.stats(),
+      deps.sourcesHealth(),
+      deps.searchFault(),
+    ]);
     all.offers.set({ status: "open" }, stats.open);
     all.offers.set({ status: "closed" }, stats.closed);
+    all.searchable.set(searchFault === null ? 1 : 0);
     all.stale.set(isStale(stats.lastRunAt, deps.now()) ? 1 : 0);
     all.lastRun.set(stats.lastRunAt ? Date.parse(stats.lastRunAt) / 1000 : 0);
     for (const gauge of [all.state, all.open, all.success]) gauge.reset();
@@ -60,6 +66,7 @@ async function openRegistry() {
     state: gauge("vigie_source_state", "1 for the state a source is in", ["source", "state"]),
     open: gauge("vigie_source_open_offers", "Open offers of a source", ["source"]),
     success: gauge("vigie_source_last_success_seconds", "Unix time of the last whole run", ["source"]),
+    searchable: gauge("vigie_search_up", "1 when the search index is whole"),
     stale: gauge("vigie_stale", "1 when no run has ended for 26 hours"),
     lastRun: gauge("vigie_last_run_ended_seconds", "Unix time at which a run last ended; 0: never"),
     text: () => registry.metrics(),

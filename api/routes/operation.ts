@@ -19,14 +19,16 @@ export async function operationRoutes(
       schema: {
         operationId: "health",
         summary: "Le service répond-il ?",
-        description: "503 quand la base ne répond pas. stale : aucun relevé ne s’est terminé depuis 26 h.",
+        description:
+          "503 quand la base ne répond pas, ou que l’index de recherche est à refaire (la prochaine recherche le refait). stale : aucun relevé ne s’est terminé depuis 26 h.",
         response: { 200: HealthAnswer, 503: HealthAnswer },
       },
     },
     async (_request, reply) => {
       const stats = await deps.stats().catch(() => null);
-      reply.header("cache-control", "no-store").code(stats ? 200 : 503);
-      return healthOf(deps, stats);
+      const answer = healthOf(deps, stats, await deps.searchFault());
+      reply.header("cache-control", "no-store").code(answer.status === "ok" ? 200 : 503);
+      return answer;
     },
   );
   server.get(
@@ -57,14 +59,15 @@ export async function operationRoutes(
 }
 
 /** Alive, and is anything collected? A collection that died leaves the service up: 200, but `stale`. */
-function healthOf(deps: ApiDeps, stats: Stats | null): z.infer<typeof HealthAnswer> {
+function healthOf(deps: ApiDeps, stats: Stats | null, searchFault: string | null): z.infer<typeof HealthAnswer> {
   const lastRunAt = stats?.lastRunAt ?? null;
   const stale = isStale(lastRunAt, deps.now());
   const quiet = stale ? "aucun relevé terminé depuis 26 h" : null;
+  const fault = stats ? searchFault : "la base de données ne répond pas";
   return {
-    status: stats ? "ok" : "degraded",
+    status: fault === null ? "ok" : "degraded",
     version: deps.site.version,
-    detail: stats ? quiet : "la base de données ne répond pas",
+    detail: fault ?? quiet,
     stale,
     lastRunAt,
   };

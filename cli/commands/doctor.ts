@@ -2,9 +2,10 @@ import { once } from "node:events";
 import { statSync } from "node:fs";
 import { createServer } from "node:net";
 import { SETTINGS } from "../../config.ts";
+import { inspectIndex } from "../../indexer/search/embedded/embedded.ts";
 import { faultOf } from "../../indexer/search/meilisearch/fault.ts";
 import { openStore } from "../../indexer/store/open.ts";
-import { counted } from "../../offer/french.ts";
+import { counted, frenchNumber } from "../../offer/french.ts";
 import { chromiumPath, isSandboxed } from "../../scrapers/fetch/browser.ts";
 import type { SenderDoubt } from "../../scrapers/kit/sender.ts";
 import { loadSources } from "../../scrapers/registry.ts";
@@ -53,6 +54,31 @@ async function store(config: Config): Promise<Check> {
     const note = whyNoBase(error) ?? (error as Error).message;
     return { what: "Base", state: "à réparer", note: `${config.databasePath} : ${note}` };
   }
+}
+
+async function index(config: Config): Promise<Check> {
+  const what = "Index de recherche";
+  const opened = openStore(config.databasePath);
+  try {
+    const [offers, { outbox }] = [await opened.offerCount(), await opened.stats(new Date().toISOString())];
+    const { fault, count } = inspectIndex(config.searchPath);
+    if (offers === 0 && count === 0) return { what, state: "absent", note: "la première collecte le fait" };
+    const waiting = outbox.embedded ?? 0;
+    const why =
+      fault ?? (count === offers || waiting > 0 ? null : `${counted(count, "offre")} sur ${frenchNumber(offers)}`);
+    if (why !== null) return { what, state: "à réparer", note: `${why} : « vigie reindex » le refait` };
+    return { what, state: "bon", note: `${counted(count, "offre")}${waiting > 0 ? ", la suite attend" : ""}` };
+  } catch (error) {
+    return { what, state: "à réparer", note: `${config.searchPath} : ${(error as Error).message}` };
+  } finally {
+    await opened.close();
+  }
+}
+
+/** An index is measured by its base. */
+async function kept(config: Config): Promise<Check[]> {
+  const base = await store(config);
+  return base.state === "bon" ? [base, await index(config)] : [base];
 }
 
 async function meilisearch(config: Config): Promise<Check> {
@@ -209,7 +235,7 @@ const command: Command = {
       ...config.unknown.map(slip),
       data,
       // Where no folder can be made, no base can.
-      ...(data.state === "bon" ? [await store(config)] : []),
+      ...(data.state === "bon" ? await kept(config) : []),
       await address(config),
       await sources(config),
       await profile(config),

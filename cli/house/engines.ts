@@ -1,4 +1,4 @@
-import type { Config } from "../../config.ts";
+import type { Config, Log } from "../../config.ts";
 import { createEmbedded } from "../../indexer/search/embedded/embedded.ts";
 import { createMeilisearch, type MeilisearchEngine } from "../../indexer/search/meilisearch/meilisearch.ts";
 import { createSearch, type Outbox, type Search } from "../../indexer/search/sync.ts";
@@ -11,7 +11,7 @@ export function openMeilisearch(config: Config): MeilisearchEngine | null {
 }
 
 /** Both engines over the store's outbox. */
-export function openSearch(config: Config, store: Store): Search {
+export function openSearch(config: Config, store: Store, log: Log): Search {
   const outboxOf = (consumer: Consumer): Outbox => ({
     pending: (limit) => store.pendingOutbox(consumer, limit),
     ack: (seq) => store.ackOutbox(consumer, seq),
@@ -27,5 +27,6 @@ export function openSearch(config: Config, store: Store): Search {
       ids: () => store.offerIds(),
       count: () => store.offerCount(),
     },
+    onRebuild: (why) => log("warn", `${why} Il est refait depuis la base : quelques secondes.`),
   });
 }

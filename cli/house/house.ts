@@ -86,7 +86,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const left = replay ? null : await store.memory.get(DEMO);
   const clock = createClock(replay?.recordedAt ?? left);
   const { now } = clock;
-  const search = openSearch(config, store);
+  const search = openSearch(config, store, log);
   const archive = openArchive(config.archivePath, { days: config.VIGIE_ARCHIVE_DAYS });
   const plain = createFetcher({
     config,

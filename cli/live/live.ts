@@ -73,6 +73,7 @@ async function openLive(house: House, io: Io): Promise<Live> {
     collect: (sources) => void collect(sources).catch((error: unknown) => io.err(`collecte : ${String(error)}\n`)),
     added: (source) => added(source),
   };
+  await house.search.ready().catch((error: unknown) => io.err(`${error instanceof Error ? error.message : error}\n`));
   const web = await openWeb(house, motion, () => revision);
   await web.server.listen({ port: house.config.PORT, host: house.config.VIGIE_HOST }).catch((error: unknown) => {
     const why = whyDeaf(error, house.config);

@@ -48,6 +48,11 @@ export async function openWeb(house: House, motion: Motion, revision: () => numb
     sourceCards: await sourceCards(house),
     sourcesHealth: () => sourcesHealth(house),
     stats: () => store.stats(house.now()),
+    searchFault: () =>
+      house.search.health().then(
+        () => null,
+        (error: unknown) => (error instanceof Error ? error.message : String(error)),
+      ),
     recruiters: async (filter) =>
       observeRecruiters(store, filter, house.now(), (await readSchool(store.memory)).partners),
     recruiter: async (name) => observeRecruiter(store, name, house.now(), (await readSchool(store.memory)).partners),

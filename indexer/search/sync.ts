@@ -30,6 +30,8 @@ interface SearchOptions {
   source: SearchSource;
   /** How long Meilisearch is left alone after a failure; doubles up to a minute. */
   pauseMs?: number;
+  /** Told (French) why the embedded index is about to be built afresh, which takes seconds. */
+  onRebuild?(why: string): void;
 }
 
 interface SyncReport {
@@ -54,7 +56,12 @@ interface Drift {
 }
 
 export interface Search {
+  /** Never from an index that is not whole: it is built afresh first. Throws when it cannot be. */
   search(query: SearchQuery): Promise<SearchResult>;
+  /** Resolves once the embedded index is whole and up to date. Throws (French) when it cannot be made so. */
+  ready(): Promise<void>;
+  /** Throws when the embedded engine, which answers when no other does, could not answer as it is. */
+  health(): Promise<void>;
   /** Tells the engines what changed. Throws only when the embedded engine fails. */
   sync(): Promise<SyncReport[]>;
   rebuild(): Promise<SyncReport[]>;
@@ -74,16 +81,46 @@ export function createSearch(options: SearchOptions): Search {
   const { embedded, meilisearch, outboxes, source } = options;
   const fuse = createFuse(options.pauseMs ?? 5000);
   const inTurn = queue();
-  let compared = false;
+  const compared = new Set<SearchEngine["name"]>();
+  let mending: Promise<void> | null = null;
 
   async function embeddedAnswer(query: SearchQuery, fallback: string | null): Promise<SearchResult> {
+    await whole();
+    try {
+      const result = await embedded.search(query);
+      if (embedded.needsRebuild() === null) return { ...result, fallback };
+    } catch (error) {
+      // What the search itself met makes it be built afresh, once.
+      if (embedded.needsRebuild() === null) throw error;
+    }
+    await whole();
     return { ...(await embedded.search(query)), fallback };
   }
 
-  /** Follows the outbox; builds afresh an index that is damaged or was never fed. */
-  async function follow(engine: SearchEngine, outbox: Outbox, rebuild: boolean): Promise<SyncReport> {
-    if (rebuild) return rebuildOne(engine, outbox);
-    return drain(engine, outbox, source);
+  /** Whoever comes meanwhile waits for the same rebuild. */
+  async function whole(): Promise<void> {
+    if (embedded.needsRebuild() === null) return;
+    mending ??= inTurn(async () => void (await rebuildUnfit())).finally(() => {
+      mending = null;
+    });
+    await mending;
+  }
+
+  /** null when it is whole. Of a house that knows no offer yet there is nothing to tell. */
+  async function rebuildUnfit(): Promise<SyncReport | null> {
+    const fault = embedded.needsRebuild();
+    if (fault === null) return null;
+    try {
+      if ((await source.count()) > 0) options.onRebuild?.(fault);
+      return await rebuildOne(embedded, outboxes.embedded);
+    } catch (error) {
+      throw new Error(`${fault} Il n'a pas pu l'être : ${wordsOf(error)}`, { cause: error });
+    }
+  }
+
+  async function followEmbedded(): Promise<SyncReport> {
+    const outbox = outboxes.embedded;
+    return (await rebuildUnfit()) ?? agreeing(embedded, outbox, await drain(embedded, outbox, source));
   }
 
   async function rebuildOne(engine: SearchEngine, outbox: Outbox): Promise<SyncReport> {
@@ -107,18 +144,25 @@ export function createSearch(options: SearchOptions): Search {
     }
   }
 
-  /** An index of an older version is noticed by its filters; one that was lost, never fed, or missed a time, by its count. Once a start. */
-  async function followMeilisearch(engine: MeilisearchEngine, rebuild: boolean): Promise<SyncReport> {
-    const report = await follow(engine, outboxes.meilisearch, rebuild || (!compared && (await engine.isOutdated())));
-    if (compared) return report;
+  /** One that was lost, never fed, missed a time, or stands beside another copy of the store is noticed by its count. Once a start, when nothing waits. */
+  async function agreeing(engine: SearchEngine, outbox: Outbox, report: SyncReport): Promise<SyncReport> {
+    if (compared.has(engine.name)) return report;
     const [here, there] = await Promise.all([source.count(), engine.count()]);
-    const rebuilt = here === there ? report : await rebuildOne(engine, outboxes.meilisearch);
-    compared = true;
-    return rebuilt;
+    if ((await outbox.newest()) > 0) return report;
+    const agreed = here === there ? report : await rebuildOne(engine, outbox);
+    compared.add(engine.name);
+    return agreed;
+  }
+
+  /** An index of an older version is noticed by its filters. */
+  async function followMeilisearch(engine: MeilisearchEngine, rebuild: boolean): Promise<SyncReport> {
+    const outbox = outboxes.meilisearch;
+    const isOutdated = rebuild || (!compared.has(engine.name) && (await engine.isOutdated()));
+    return agreeing(engine, outbox, await (isOutdated ? rebuildOne(engine, outbox) : drain(engine, outbox, source)));
   }
 
   async function all(rebuild: boolean): Promise<SyncReport[]> {
-    const reports = [await follow(embedded, outboxes.embedded, rebuild || embedded.needsRebuild() !== null)];
+    const reports = [await (rebuild ? rebuildOne(embedded, outboxes.embedded) : followEmbedded())];
     if (meilisearch) {
       const engine = meilisearch;
       reports.push(await tolerantly(engine, () => followMeilisearch(engine, rebuild)));
@@ -143,6 +187,8 @@ export function createSearch(options: SearchOptions): Search {
         return embeddedAnswer(query, instead(fuse.blow(error)));
       }
     },
+    ready: () => inTurn(async () => void (await followEmbedded())),
+    health: () => embedded.health(),
     sync: () => inTurn(() => all(false)),
     rebuild: () => inTurn(() => all(true)),
     async drift() {

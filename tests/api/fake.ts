@@ -203,6 +203,7 @@ export function fakeHouse(given: Partial<ApiDeps> = {}, more: Offer[] = []): { d
     meantPlace: async (typed) => meantPlace(typed),
     sourceCards: () => CARDS,
     sourcesHealth: async () => HEALTH,
+    searchFault: async () => null,
     stats: async () => ({
       open: 3,
       closed: 1,

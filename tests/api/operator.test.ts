@@ -56,6 +56,15 @@ test("the dead man's switch: page, healthz and metrics say when no run has ended
   }
 });
 
+test("healthz and metrics say that no search can be answered", async (t) => {
+  const words = "L'index de recherche doit être reconstruit : fichier endommagé.";
+  const { server } = await signedIn({ searchFault: async () => words });
+  t.after(() => server.close());
+  const health = await server.inject("/healthz");
+  assert.deepEqual([health.statusCode, health.json().status, health.json().detail], [503, "degraded", words]);
+  assert.match((await server.inject("/metrics")).body, /^vigie_search_up 0$/m);
+});
+
 test("a source that was read in part has the same name on its page and in the report", async (t) => {
   const half = { ...neverRead("orme"), state: "partial" as const, lastRunAt: "2026-11-20T05:00:00Z" };
   const { server, get } = await signedIn({ sourcesHealth: async () => [half] });

@@ -339,3 +339,25 @@ test("a mark of encoding before the first line is no part of it", async () => {
     ["core", "core"],
   );
 });
+
+test("doctor says that the index is not whole, and the next search makes it so", async () => {
+  const before = process.env.VIGIE_DATA;
+  process.env.VIGIE_DATA = join(folder, "unfit");
+  try {
+    const store = openStore(join(folder, "unfit", "vigie.db"));
+    const { run } = await store.openRun("atelier", "2026-11-20T08:00:00.000Z", "2026-11-20T08:00:00.000Z");
+    const sightings = [makeSighting("n1", { source: "atelier" }, { id: "n1", title: "Chef de projet IA" })];
+    await store.commitPage(makeCommit(run.id, { sightings }), "atelier", "2026-11-20T08:00:00.000Z");
+    await store.close();
+    const index = async () =>
+      /Index de recherche +(\S+(?: \S+)?) {2,}(.*)/.exec((await vigie(["doctor"])).out)?.slice(1);
+    assert.deepEqual(await index(), ["à réparer", "aucun fichier : « vigie reindex » le refait"]);
+    const search = await vigie(["search", "chef de projet"]);
+    assert.match(search.out, /^1\s?offre /u);
+    assert.match(search.err, /L'index de recherche doit être reconstruit/);
+    assert.deepEqual(await index(), ["bon", "1\u00a0offre"]);
+    assert.equal((await vigie(["search", "chef de projet"])).err, "");
+  } finally {
+    process.env.VIGIE_DATA = before;
+  }
+});

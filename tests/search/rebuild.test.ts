@@ -27,6 +27,7 @@ const rebuilding = (path: string, count: number, pauseMs = 0): ChildProcess =>
 /** An engine that holds the offers of before in its write-ahead file, as a server does that has been collecting. */
 async function serving(path: string, count: number): Promise<EmbeddedEngine> {
   const engine = createEmbedded({ path });
+  await engine.rebuild([]);
   for (let first = 0; first < count; first += 500) await engine.upsert(old(count).slice(first, first + 500));
   return engine;
 }

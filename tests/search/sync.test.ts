@@ -1,12 +1,17 @@
 import assert from "node:assert/strict";
-import { rmSync } from "node:fs";
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, openSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { after, afterEach, beforeEach, describe, it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createEmbedded } from "../../indexer/search/embedded/embedded.ts";
+import { fileURLToPath } from "node:url";
+import { createEmbedded, inspectIndex } from "../../indexer/search/embedded/embedded.ts";
+import type { SearchDocument } from "../../indexer/search/engine.ts";
 import { createMeilisearch } from "../../indexer/search/meilisearch/meilisearch.ts";
 import { SETTINGS } from "../../indexer/search/meilisearch/settings.ts";
 import { createSearch, type Search } from "../../indexer/search/sync.ts";
+import { openSqlite } from "../../indexer/sqlite.ts";
 import { CORPUS, makeDocument } from "./corpus.ts";
 import { temporary } from "./engines.ts";
 import { makeStore } from "./outbox.ts";
@@ -228,6 +233,96 @@ describe("the search of the house", () => {
       search = open();
       assert.deepEqual(await rebuilt(), [false, false]);
     });
+
+  describe("over an embedded index that is not whole", () => {
+    const path = () => join(folder, `sync-${files}.db`);
+    const told: string[] = [];
+    const reopen = async (source = store.source) => {
+      told.length = 0;
+      search = createSearch({
+        embedded: createEmbedded({ path: path() }),
+        meilisearch: null,
+        outboxes: store.outboxes,
+        source,
+        onRebuild: (why) => told.push(why),
+      });
+    };
+    const found = async () => (await search.search({ status: "any" })).total;
+    beforeEach(async () => {
+      await search.sync();
+      await search.close();
+    });
+
+    it("lost: whoever only searches builds it afresh first, says so, and does it once", async () => {
+      rmSync(path());
+      await reopen();
+      const totals = await Promise.all([found(), found(), found()]);
+      assert.deepEqual([totals, told.length], [[CORPUS.length, CORPUS.length, CORPUS.length], 1]);
+      await search.close();
+      await reopen();
+      assert.deepEqual([await found(), told], [CORPUS.length, []]);
+    });
+
+    it("of another version, whose first opener came to nothing: the next one knows it still", async () => {
+      const database = openSqlite(path());
+      database.exec("UPDATE meta SET value = '0-old' WHERE key = 'version'");
+      database.close();
+      await createEmbedded({ path: path() }).close();
+      await reopen();
+      assert.equal(await found(), CORPUS.length);
+      assert.equal(told.length, 1);
+    });
+
+    it("whose rebuild was killed in the middle: it is still not whole", async () => {
+      rmSync(path());
+      const child = fork(fileURLToPath(new URL("rebuild-child.ts", import.meta.url)), [path(), "400", "100"], {
+        stdio: ["ignore", "pipe", "inherit", "ipc"],
+      });
+      await once(child.stdout!, "data");
+      child.kill("SIGKILL");
+      await once(child, "exit");
+      assert.notEqual(inspectIndex(path()).fault, null);
+      await reopen();
+      assert.equal(await found(), CORPUS.length);
+    });
+
+    it("that cannot be built: it is said, and nothing is answered", async () => {
+      rmSync(path());
+      const all = async function* (): AsyncGenerator<SearchDocument[]> {
+        yield [...CORPUS.slice(0, 1)];
+        throw new Error("database or disk is full");
+      };
+      await reopen({ ...store.source, all });
+      const words = /doit être reconstruit : .* Il n'a pas pu l'être : database or disk is full/;
+      await assert.rejects(found(), words);
+      await assert.rejects(search.sync(), words);
+      await assert.rejects(search.health(), /doit être reconstruit/);
+    });
+
+    it("overwritten while it is held open: the search that meets it builds it afresh", async () => {
+      await reopen();
+      const file = openSync(path(), "r+");
+      writeSync(file, Buffer.alloc(statSync(path()).size, 0x5a));
+      closeSync(file);
+      assert.equal(await found(), CORPUS.length);
+      assert.deepEqual(told, ["L'index de recherche doit être reconstruit : fichier endommagé."]);
+      await search.health();
+      await search.close();
+      await reopen();
+      assert.deepEqual([await found(), told], [CORPUS.length, []]);
+    });
+
+    it("beside another copy of the store: the counts tell, at the first sync", async () => {
+      store.drop("ia-1");
+      store.boxes.embedded = [];
+      await reopen();
+      assert.deepEqual(
+        (await search.sync()).map(({ rebuilt }) => rebuilt),
+        [true],
+      );
+      assert.deepEqual((await search.drift())[0]!.extra, []);
+    });
+  });
 
   it("measures drift and mends it by rebuilding", async () => {
     await search.sync();

@@ -31,11 +31,11 @@ import {
   stored,
   write,
 } from "./state.ts";
-import { DamagedIndex, damageOr, type Texts } from "./store.ts";
+import { DamagedIndex, damageOr, isUnreadable, type Texts } from "./store.ts";
 
 export interface EmbeddedEngine extends SearchEngine {
   name: "embedded";
-  /** Why the index must be rebuilt (French), or null. Until then it answers with what it has. */
+  /** Why the index must be rebuilt (French), or null. Until then it answers with what it has: the house asks first. */
   needsRebuild(): string | null;
 }
 
@@ -45,14 +45,18 @@ const MOST_HITS = 100;
 const LOOK_MS = 2000;
 const DAY_MS = 86_400_000;
 
-/** Why the index at `path` must be rebuilt, or null. A file that does not exist is merely empty. */
-export function needsRebuild(path: string): string | null {
-  if (!existsSync(path)) return "aucun index";
+/** What no rebuild has ever filled: what it holds may be a part. */
+const UNFILLED = "il n'a pas encore été rempli en entier";
+
+/** The index at `path` as it is, changed in nothing: why it must be rebuilt, or null, and its offers. */
+export function inspectIndex(path: string): { fault: string | null; count: number } {
+  if (!existsSync(path)) return { fault: "aucun fichier", count: 0 };
   try {
-    openState(path).store.close();
-    return null;
+    const { store, built, index } = openState(path);
+    store.close();
+    return { fault: built === null ? UNFILLED : null, count: index.count() };
   } catch (error) {
-    if (error instanceof DamagedIndex) return error.message;
+    if (error instanceof DamagedIndex) return { fault: error.message, count: 0 };
     throw error;
   }
 }
@@ -60,6 +64,7 @@ export function needsRebuild(path: string): string | null {
 /** The engine that needs no service: SQLite for what lasts, typed arrays for what must be quick. `path`: file of the index. */
 export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
   let fault: string | null = null;
+  let isOurs = false;
   let state = openOrPutAside();
   let looked = Date.now();
   let isWriting = false;
@@ -70,9 +75,25 @@ export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
       return openState(path);
     } catch (error) {
       if (!(error instanceof DamagedIndex)) throw error;
-      fault = faultOf(error);
+      fault = faultOf(error.message);
+      isOurs = false;
       putAside(path);
       return openState(path);
+    }
+  }
+
+  /** Until a rebuild has been committed, the file itself says so: whoever opens it next knows it too. */
+  const unfit = (): string | null => fault ?? (state.built === null ? faultOf(UNFILLED) : null);
+
+  /** Damage that work meets is remembered. Contents that cannot be read where we wrote them all are a mistake of ours: writing them again mends nothing. */
+  async function noticing<T>(work: () => T | Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (isOurs && isUnreadable(error)) throw error;
+      const damage = damageOr(error);
+      if (damage instanceof DamagedIndex) fault = faultOf(damage.message);
+      throw damage;
     }
   }
 
@@ -88,11 +109,20 @@ export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
     if (state.store.database.isTransaction) return;
     if (!force && Date.now() - looked < LOOK_MS) return;
     looked = Date.now();
-    if (!isStale(state, path)) return;
+    if (isCurrent()) return;
     // A writer that waits for its turn holds the file open.
     if (isReread() || isWriting) return;
     state.store.close();
     state = openOrPutAside();
+  }
+
+  function isCurrent(): boolean {
+    try {
+      return !isStale(state, path);
+    } catch (error) {
+      if (damageOr(error) instanceof DamagedIndex) return false;
+      throw error;
+    }
   }
 
   function isReread(): boolean {
@@ -120,47 +150,56 @@ export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
     state.store.close();
     state = next;
     fault = null;
+    isOurs = true;
   }
 
   return {
     name: "embedded",
-    needsRebuild: () => fault,
+    needsRebuild() {
+      // Another process may have built it meanwhile.
+      if (fault === null && state.built === null) refresh(true);
+      return unfit();
+    },
     ids: async () => [...state.index.numberOf.keys()],
     upsert: (documents) =>
-      inTurn(async () => {
-        refresh(true);
-        await whileWriting(async () => {
-          await write(state, documents.map(flatten));
-          await saveWhenDue(state);
-        });
-        if (isWorn(state)) await rebuildFrom(stored(path));
-      }),
+      inTurn(() =>
+        noticing(async () => {
+          refresh(true);
+          await whileWriting(async () => {
+            await write(state, documents.map(flatten));
+            await saveWhenDue(state);
+          });
+          if (isWorn(state)) await rebuildFrom(stored(path));
+        }),
+      ),
     remove: (ids) =>
-      inTurn(async () => {
-        refresh(true);
-        await whileWriting(() => erase(state, ids));
-      }),
-    async search(query) {
-      refresh(false);
-      try {
+      inTurn(() =>
+        noticing(async () => {
+          refresh(true);
+          await whileWriting(() => erase(state, ids));
+        }),
+      ),
+    search: (query) =>
+      noticing(() => {
+        refresh(false);
         const result = search(state, query);
         if (!isRebuilt(state)) return result;
         refresh(true);
         return search(state, query);
-      } catch (error) {
-        const damage = damageOr(error);
-        if (damage instanceof DamagedIndex) fault = faultOf(damage);
-        throw damage;
-      }
-    },
-    async count() {
-      refresh(false);
-      return state.index.count();
-    },
+      }),
+    count: () =>
+      noticing(() => {
+        refresh(true);
+        return state.index.count();
+      }),
     rebuild: (documents) => inTurn(() => rebuildFrom(flatBatches(documents))),
     async health() {
-      if (fault) throw new DamagedIndex(fault);
-      state.store.database.prepare("SELECT 1 FROM meta").get();
+      await noticing(() => {
+        refresh(false);
+        state.store.database.prepare("SELECT 1 FROM meta").get();
+      });
+      const words = unfit();
+      if (words !== null) throw new DamagedIndex(words);
     },
     close: () =>
       inTurn(async () => {
@@ -171,7 +210,7 @@ export function createEmbedded({ path }: { path: string }): EmbeddedEngine {
   };
 }
 
-const faultOf = (damage: DamagedIndex) => `L'index de recherche doit être reconstruit : ${damage.message}.`;
+const faultOf = (why: string) => `L'index de recherche doit être reconstruit : ${why}.`;
 
 async function* flatBatches(batches: AsyncIterable<SearchDocument[]> | Iterable<SearchDocument[]>) {
   for await (const batch of batches) yield batch.map(flatten);

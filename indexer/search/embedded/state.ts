@@ -166,8 +166,9 @@ export async function saveImage(state: State): Promise<void> {
   });
 }
 
-/** Half of the numbers are dead: time to build afresh. */
-export const isWorn = ({ index }: State): boolean => index.size() > 10_000 && index.count() < index.size() / 2;
+/** Half of the numbers are dead: time to build afresh, from its own documents where they are all there. */
+export const isWorn = ({ index, built }: State): boolean =>
+  built !== null && index.size() > 10_000 && index.count() < index.size() / 2;
 
 type Batches = AsyncIterable<FlatDocument[]> | Iterable<FlatDocument[]>;
 

@@ -36,7 +36,7 @@ export interface SearchStore {
   snapshot<Result>(read: () => Result): Result;
   /** Changes when another connection has written. */
   version(): number;
-  /** Mark of the last rebuild, null before the first. */
+  /** Mark of the last rebuild, committed with all that it wrote; null before the first: the index is not whole. */
   built(): string | null;
   /** Forgets every document, to build afresh. Throws `DamagedIndex` when not even that can be done. */
   clear(): void;
@@ -77,10 +77,13 @@ export function openStore(path: string): SearchStore {
 /** SQLite's « malformed », « not a database » and « no such table »; a busy or read-only file is not damaged. */
 const DAMAGE_CODES = new Set([1, 11, 26]);
 
+/** What reading damaged contents throws, and a mistake of ours as well. */
+export const isUnreadable = (error: unknown): boolean =>
+  error instanceof RangeError || error instanceof SyntaxError || error instanceof TypeError;
+
 /** DamagedIndex when the error comes from a damaged file, else the error itself. */
 export function damageOr(error: unknown): unknown {
-  if (error instanceof RangeError || error instanceof SyntaxError || error instanceof TypeError)
-    return new DamagedIndex("contenu illisible", { cause: error });
+  if (isUnreadable(error)) return new DamagedIndex("contenu illisible", { cause: error });
   const code = error instanceof Error && "errcode" in error ? Number(error.errcode) & 0xff : -1;
   return DAMAGE_CODES.has(code) ? new DamagedIndex("fichier endommagé", { cause: error }) : error;
 }
