@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Row } from "../indexer/store/schema.ts";
 import { createDelivery, type Outcome } from "./deliver.ts";
 import { type LetterOptions, planLetter, previewLetter } from "./letter.ts";
@@ -11,7 +12,7 @@ export interface SendTally {
   sent: number;
   /** Already served this week. */
   already: number;
-  /** Refused for now: tried again by the next sending or resuming of this week. */
+  /** Refused for now, or left when we were asked to stop: tried again by the next sending or resuming of this week. */
   postponed: number;
   /** Refused for good by the receiving server. */
   refused: number;
@@ -100,13 +101,21 @@ export function createDigests(options: LetterOptions) {
   };
 
   /** Sends what is planned this week; a server that is busy is asked three times. */
-  const deliverAll = async (mailer: Mailer, week: string, tally: SendTally, report: Report): Promise<SendTally> => {
+  const deliverAll = async (
+    mailer: Mailer,
+    week: string,
+    tally: SendTally,
+    report: Report,
+    signal?: AbortSignal,
+  ): Promise<SendTally> => {
     for (let round = 1; round <= TRIES; round += 1) {
-      if (round > 1) await new Promise((resolve) => setTimeout(resolve, (round - 1) * 2000));
+      if (round > 1) await sleep((round - 1) * 2000, undefined, { signal }).catch(() => {});
       const letters = await waiting(week);
       tally.postponed = letters.length;
       let failures = 0;
       for (const one of letters) {
+        // The letter under way is waited for; the others stay planned.
+        if (signal?.aborted) return tally;
         const { outcome, why } = await deliver(mailer, one);
         report(`${OUTCOME_WORDS[outcome]} ${one.message_id}${why ? ` : ${why}` : ""}`);
         failures = outcome === "postponed" ? failures + 1 : 0;
@@ -142,20 +151,20 @@ export function createDigests(options: LetterOptions) {
     /** This week for a whole promotion. */
     sheet: (): Promise<Sheet> => sheetOf(options),
 
-    /** This week's digest for every active reader. Killed at any moment and started again, it sends nothing twice and skips nobody. */
-    send: (mailer: Mailer, report: Report = () => {}): Promise<SendTally> =>
+    /** This week's digest for every active reader. Killed at any moment and started again, it sends nothing twice and skips nobody; `signal` stops it between two letters. */
+    send: (mailer: Mailer, report: Report = () => {}, signal?: AbortSignal): Promise<SendTally> =>
       inTurn(async () => {
         const week = isoWeek(now());
         const unknown = await settleLost();
         const already = (await planAll(week)) - unknown;
-        return deliverAll(mailer, week, tallyOf({ unknown, already: Math.max(0, already) }), report);
+        return deliverAll(mailer, week, tallyOf({ unknown, already: Math.max(0, already) }), report, signal);
       }),
 
     /** Only the letters of this week that are planned and have not left: a busy server's, or a crash's. */
-    resume: (mailer: Mailer, report: Report = () => {}): Promise<SendTally> =>
+    resume: (mailer: Mailer, report: Report = () => {}, signal?: AbortSignal): Promise<SendTally> =>
       inTurn(async () => {
         const unknown = await settleLost();
-        return deliverAll(mailer, isoWeek(now()), tallyOf({ unknown }), report);
+        return deliverAll(mailer, isoWeek(now()), tallyOf({ unknown }), report, signal);
       }),
   };
 }

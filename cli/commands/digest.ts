@@ -7,7 +7,7 @@ import { openHouse } from "../house/house.ts";
 import { searching } from "../house/searching.ts";
 import { openDigests } from "../live/digests.ts";
 import { writeEdition } from "../live/edition.ts";
-import { sendLetters, verifyOffers } from "../live/letters.ts";
+import { sendWeek, verifyOffers } from "../live/letters.ts";
 import { readReturns } from "../live/returns.ts";
 import { misusedIn } from "../terminal/filters.ts";
 
@@ -74,7 +74,7 @@ const command: Command = {
       const mailer = createMailer(config.SMTP_URL!, config.MAIL_FROM);
       await readReturns(house, io);
       if (!options["no-recheck"]) await verifyOffers(house, io);
-      const tally = await sendLetters(house, digests.send, mailer, io).finally(() => mailer.close());
+      const tally = await sendWeek(house, digests, mailer, io).finally(() => mailer.close());
       if (options.json) io.out(`${JSON.stringify(tally)}\n`);
       if (Object.values(tally).every((count) => count === 0))
         io.err("Aucun abonnement confirmé : aucune lettre à envoyer.\n");

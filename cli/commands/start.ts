@@ -41,7 +41,7 @@ const command: Command = {
         await collectWhenReachable(live, due, io.signal);
         await untilStopped(io.signal);
       } finally {
-        clocks?.stop();
+        await clocks?.stop();
       }
     });
     return EXIT.ok;

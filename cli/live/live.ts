@@ -41,6 +41,7 @@ async function openLive(house: House, io: Io): Promise<Live> {
   };
   let revision = 0;
   let rounds = 0;
+  let pressed: Promise<unknown> = Promise.resolve();
   let added: (source: Source) => void = () => {};
   const collect = async (sources: Source[]): Promise<boolean> => {
     if (sources.length === 0) return true;
@@ -70,7 +71,10 @@ async function openLive(house: House, io: Io): Promise<Live> {
   };
   const motion: Motion = {
     state: () => state,
-    collect: (sources) => void collect(sources).catch((error: unknown) => io.err(`collecte : ${String(error)}\n`)),
+    collect(sources) {
+      const round = collect(sources).catch((error: unknown) => io.err(`collecte : ${String(error)}\n`));
+      pressed = Promise.all([pressed, round]);
+    },
     added: (source) => added(source),
   };
   await house.search.ready().catch((error: unknown) => io.err(`${error instanceof Error ? error.message : error}\n`));
@@ -98,6 +102,7 @@ async function openLive(house: House, io: Io): Promise<Live> {
     },
     async close() {
       await web.server.close();
+      await pressed;
       web.mailer?.close();
     },
   };
@@ -114,7 +119,7 @@ export async function whileLive(house: House, io: Io, work: (live: Live) => Prom
 }
 
 /** Keeps every clock of the product: sources by their cron, the digest, the nightly cleaning. */
-export function keepClocks(house: House, live: Live, io: Io): { stop(): void } {
+export function keepClocks(house: House, live: Live, io: Io): { stop(): Promise<void> } {
   const tell = (what: string) => (error: unknown) =>
     io.err(`${what} : ${error instanceof Error ? error.message : String(error)}\n`);
   // Whether a source may run is asked when its hour comes: a permission may have been given or taken back since.
@@ -127,7 +132,8 @@ export function keepClocks(house: House, live: Live, io: Io): { stop(): void } {
   const jobs = [...house.sources.values()].filter((source) => isCron(source.cron)).map(keep);
   live.onAdded((source) => jobs.push(keep(source)));
   const { mailer, digests } = live.web;
-  if (mailer) jobs.push(...keepLetters(house, digests, mailer, io).clocks);
+  const letters = mailer ? keepLetters(house, digests, mailer, io) : null;
+  jobs.push(...(letters?.clocks ?? []));
   jobs.push(
     schedule("30 3 * * *", () => tidy(house, live.web), tell("ménage")),
     schedule(
@@ -141,9 +147,8 @@ export function keepClocks(house: House, live: Live, io: Io): { stop(): void } {
     ),
   );
   return {
-    stop: () => {
-      for (const job of jobs) job.stop();
-    },
+    // A letter under way is waited for: the mailer and the store are closed behind it.
+    stop: async () => void (await Promise.all([...jobs.map((job) => job.stop()), letters?.caughtUp])),
   };
 }
 

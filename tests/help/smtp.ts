@@ -9,6 +9,8 @@ export interface Letterbox {
   refuse: (address: string) => Error | null;
   onLetter: () => void;
   onLogin: (user: string) => void;
+  /** Awaited between a whole letter and the server's answer. */
+  hold: () => Promise<void>;
   /** When true, a whole letter is taken in and the line cut before any answer. */
   cut: boolean;
   /** When set, the password that the server wants. */
@@ -26,6 +28,7 @@ export async function startLetterbox(): Promise<Letterbox> {
     refuse: () => null,
     onLetter: () => {},
     onLogin: () => {},
+    hold: async () => {},
     cut: false,
     password: null,
     dislike: null,
@@ -49,6 +52,7 @@ export async function startLetterbox(): Promise<Letterbox> {
         if (box.dislike) return done(box.dislike);
         const raw = Buffer.concat(parts);
         const mail = await simpleParser(raw);
+        await box.hold();
         box.letters.push({ to: session.envelope.rcptTo[0]?.address ?? "", mail, raw: raw.toString("utf8") });
         if (box.cut) for (const { _socket } of server.connections as Set<{ _socket: Socket }>) _socket.destroy();
         else done();

@@ -31,7 +31,7 @@ for (const [change, from, turns] of [
       mock.timers.tick(MINUTE);
       for (let turn = 0; turn < 4; turn += 1) await null;
     }
-    clock.stop();
+    await clock.stop();
     assert.deepEqual(rung, turns);
   });
 }
@@ -50,11 +50,17 @@ test("a sending whose hour passed while nothing ran is caught up at the next sta
   });
   await fill(store, [{ id: "one" }]);
   await subscribe(room, box.letters);
-  const house = { config: readConfig({ VIGIE_DATA: folder }), store, now: () => clock.now } as House;
+  let fault: Error | null = null;
+  const search = { sync: async () => (fault ? Promise.reject(fault) : []) } as unknown as House["search"];
+  const house = { config: readConfig({ VIGIE_DATA: folder }), store, search, now: () => clock.now } as House;
+  const { signal } = new AbortController();
   const said: string[] = [];
   const start = async () => {
-    const { clocks, caughtUp } = keepLetters(house, room.digests, room.mailer, { err: (line) => said.push(line) });
-    for (const one of clocks) one.stop();
+    const { clocks, caughtUp } = keepLetters(house, room.digests, room.mailer, {
+      err: (line) => said.push(line),
+      signal,
+    });
+    await Promise.all(clocks.map((one) => one.stop()));
     await caughtUp;
   };
   const letters = () => box.letters.length - 1;
@@ -63,6 +69,11 @@ test("a sending whose hour passed while nothing ran is caught up at the next sta
   const due = await store.memory.get("digest/next");
   assert.ok(due && due > new Date().toISOString());
   clock.now = new Date(Date.parse(due) + 60 * MINUTE).toISOString();
+  fault = new Error("L'index de recherche doit être reconstruit.");
+  await start();
+  assert.equal(letters(), 0, "none from an index that lacks offers");
+  assert.match(said.at(-1)!, /^lettre : L'index de recherche doit être reconstruit/);
+  fault = null;
   await start();
   assert.equal(letters(), 1, said.join(""));
   assert.match(said.at(-1)!, /^Lettres : 1\senvoyée, /);
