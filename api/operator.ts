@@ -42,8 +42,9 @@ export interface Operator {
   /** Stores what an earlier reading showed. null: the reading is too old. */
   keep(reading: string): Promise<{ kept: number; fresh: number } | null>;
   school(): Promise<SchoolRoom>;
-  /** Replaces a list of the school's, pasted or in a file; an empty one takes it away. French reason when it cannot be kept. */
+  /** Replaces a list of the school's, pasted or in a file. French reason when it cannot be kept. */
   keepSchoolList(list: SchoolList, given: string | Buffer): Promise<Kept | string>;
+  clearSchoolList(list: SchoolList): Promise<void>;
   editions(): Promise<EditionRoom>;
   /** Replaces the school's edition of a week; an empty one takes it away. French reason when it cannot be kept. */
   keepEdition(given: GivenEdition): Promise<string | null>;

@@ -31,8 +31,8 @@ const readList = async (memory: Memory, list: SchoolList): Promise<string[]> =>
   JSON.parse((await memory.get(memoryKey(list))) ?? "[]") as string[];
 
 /**
- * Replaces a list, whole; a blank text takes it away. `employers`: names that offers bear, which are no persons. Throws BadList, and
- * what was there stays.
+ * Replaces a list, whole. `employers`: names that offers bear, which are no persons. Throws BadList, and what was there stays: an
+ * empty file is a slip, « clearList » an act.
  */
 export async function keepList(
   memory: Memory,
@@ -43,13 +43,17 @@ export async function keepList(
   const known = new Set([...employers].map(nameKey));
   const { names: all, left, persons } = await READERS[list](text, (name) => known.has(nameKey(name)));
   const names = [...Map.groupBy(all, KEYS[list]).values()].map(([first]) => first!);
-  const isBlank = /^[\s\ufeff]*$/.test(text);
-  if (names.length === 0 && !isBlank)
-    throw new BadList(`aucune ligne gardée ; ${leftWords(left) || "ce texte n'en a pas"}`);
+  if (names.length === 0)
+    throw new BadList(
+      `rien n'a changé : ${leftWords(left) ? `aucune ligne gardée ; ${leftWords(left)}` : "cette liste n'a aucune ligne"}`,
+    );
   if (names.length > MOST) throw new BadList(`${MOST} lignes au plus ; ce texte en a ${names.length}`);
   await memory.set(memoryKey(list), JSON.stringify(names));
   return { kept: names.length, doubles: all.length - names.length, left, persons };
 }
+
+/** Takes a list away. */
+export const clearList = (memory: Memory, list: SchoolList): Promise<void> => memory.set(memoryKey(list), "[]");
 
 const READERS: Record<SchoolList, (text: string, isEmployer: (name: string) => boolean) => Promise<Names>> = {
   partners: async (text, isEmployer) => (await import("./read-list.ts")).readPartners(text, isEmployer),
@@ -64,7 +68,6 @@ const MOST_SHOWN = 20;
 
 /** « Liste gardée : 12 partenaires, 1 double laissé ; laissé de côté : 2 lignes trop longues. » */
 export function keptWords(list: SchoolList, { kept, doubles, left, persons }: Kept): string {
-  if (kept === 0) return "Liste vidée.";
   const also = doubles > 0 ? `, ${counted(doubles, "double laissé", "doubles laissés")}` : "";
   const aside = leftWords(left);
   const told = `Liste gardée : ${counted(kept, COUNTED[list])}${also}${aside && ` ; laissé de côté : ${aside}`}.`;

@@ -2,7 +2,15 @@ import { counted } from "../../offer/french.ts";
 import { BadList } from "../../recruiters/given-list.ts";
 import { observeRecruiters } from "../../recruiters/observe.ts";
 import { employerNames } from "../../recruiters/offers.ts";
-import { type Kept, keepList, keptWords, readSchool, SCHOOL_LISTS, type SchoolList } from "../../recruiters/school.ts";
+import {
+  clearList,
+  type Kept,
+  keepList,
+  keptWords,
+  readSchool,
+  SCHOOL_LISTS,
+  type SchoolList,
+} from "../../recruiters/school.ts";
 import { observeSkills, unreadIn } from "../../recruiters/skills.ts";
 import { decode } from "../../scrapers/kit/charset.ts";
 import { type Command, EXIT, type Io, JSON_OPTION, UsageError } from "../command.ts";
@@ -11,28 +19,33 @@ import { type House, openHouse } from "../house/house.ts";
 import { bytesOf, whyShut } from "../terminal/given-file.ts";
 
 const command: Command = {
-  usage: "school [partners|syllabus <fichier>]",
+  usage: "school [partners|syllabus [<fichier>]]",
   summary: "Les listes de l'école : ses entreprises partenaires, les compétences qu'elle enseigne.",
   details: [
     "Sans mot : ce que l'école a donné, et ce que Vigie en fait.",
     "partners <fichier>  remplace la liste des partenaires ; syllabus <fichier>, celle des compétences au programme.",
     "Un nom par ligne, ou un tableau dont une colonne s'appelle « entreprise », « raison sociale », « organisme »",
-    "ou « compétence » : elle seule est gardée. « - » lit l'entrée standard. Un fichier vide retire la liste.",
+    "ou « compétence » : elle seule est gardée. « - » lit l'entrée standard. Un fichier vide ne change rien : --clear retire la liste.",
   ].join("\n"),
   mostWords: 2,
-  options: { json: JSON_OPTION },
+  options: { clear: { type: "boolean", help: "retire la liste nommée" }, json: JSON_OPTION },
   async run({ words, options, config, io }) {
     const [list, file] = words;
     const known = SCHOOL_LISTS.find((one) => one === list);
-    if (words.length > 0 && (!known || !file))
-      throw new UsageError("il faut « partners <fichier> », « syllabus <fichier> », ou rien");
-    const lines = known ? decode(await given(file!, io)).text : null;
+    const clear = options.clear === true;
+    if (words.length > 0 ? !known || !file === !clear : clear)
+      throw new UsageError(
+        "il faut « partners <fichier> », « syllabus <fichier> », l'un des deux avec --clear, ou rien",
+      );
+    const lines = file ? decode(await given(file, io)).text : null;
     const house = await openHouse({ config, io });
     try {
-      const kept = known ? await keep(house, known, lines!) : null;
+      if (clear) await clearList(house.store.memory, known!);
+      const kept = lines === null ? null : await keep(house, known!, lines);
+      const said = clear ? ["Liste vidée."] : kept ? [keptWords(known!, kept)] : [];
       const shown = await show(house);
       if (options.json) io.out(`${JSON.stringify({ ...shown, kept })}\n`);
-      else io.out([...(kept ? [keptWords(known!, kept)] : []), ...wordsOf(shown)].map((line) => `${line}\n`).join(""));
+      else io.out([...said, ...wordsOf(shown)].map((line) => `${line}\n`).join(""));
       if (shown.offers === 0) await tellIfEmpty(house, io);
       return EXIT.ok;
     } finally {

@@ -3,12 +3,12 @@ import { capital } from "../../offer/french.ts";
 import { BadList } from "../../recruiters/given-list.ts";
 import { observeRecruiters } from "../../recruiters/observe.ts";
 import { employerNames } from "../../recruiters/offers.ts";
-import { keepList, readSchool } from "../../recruiters/school.ts";
+import { clearList, keepList, readSchool } from "../../recruiters/school.ts";
 import { decode } from "../../scrapers/kit/charset.ts";
 import type { House } from "../house/house.ts";
 
 /** The school's lists, and what is made of them. */
-export function schoolAnswers({ store, now }: House): Pick<Operator, "school" | "keepSchoolList"> {
+export function schoolAnswers({ store, now }: House): Pick<Operator, "school" | "keepSchoolList" | "clearSchoolList"> {
   return {
     async school() {
       const { unreadIn } = await import("../../recruiters/skills.ts");
@@ -23,5 +23,6 @@ export function schoolAnswers({ store, now }: House): Pick<Operator, "school" | 
         throw error;
       });
     },
+    clearSchoolList: (list) => clearList(store.memory, list),
   };
 }

@@ -221,6 +221,7 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
       given === "trop"
         ? "5000 lignes au plus."
         : { kept: String(given).split("\n").length, doubles: 1, left: {}, persons: [] },
+    clearSchoolList: async () => {},
     editions: async () => ({
       weeks: [
         {

@@ -29,6 +29,8 @@ const CHANGES = [
   "/exploitant/permissions/retirer",
   "/exploitant/doublons",
   "/exploitant/doublons/revenir",
+  "/exploitant/ecole",
+  "/exploitant/ecole/vider",
   "/exploitant/sortir",
 ];
 

@@ -309,4 +309,17 @@ test("a list of the school may be a file of a French spreadsheet, as long as lis
     (await upload(new Blob(['Nom;Ville\n"Orme;Nice\n']))).text,
     /guillemet ouvert à la ligne 2 n.est pas fermé/,
   );
+  const empty = await upload(new Blob([]));
+  assert.equal(empty.status, 400);
+  assert.match(
+    empty.text,
+    /Rien n.a changé : cette liste n.a aucune ligne\.[\s\S]*>Maison d&#39;été 0\n/,
+  );
+  const partners = async () => (await house.store.memory.get("school/partners"))!;
+  assert.equal(JSON.parse(await partners()).length, 5000);
+  assert.match(empty.text, /Vider cette liste[\s\S]*Oublier 5 000 lignes/);
+  const cleared = await post("/exploitant/ecole/vider", { list: "partners" }, "127.0.0.9");
+  assert.match(cleared.text, /Liste vidée\./);
+  assert.equal(await partners(), "[]");
+  assert.doesNotMatch(cleared.text, /Vider cette liste/);
 });

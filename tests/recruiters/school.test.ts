@@ -7,7 +7,7 @@ import { readConfig } from "../../config.ts";
 import { openStore } from "../../indexer/store/open.ts";
 import { BadList } from "../../recruiters/given-list.ts";
 import { observeRecruiters } from "../../recruiters/observe.ts";
-import { keepList, keptWords, readSchool } from "../../recruiters/school.ts";
+import { clearList, keepList, keptWords, readSchool } from "../../recruiters/school.ts";
 import { observeSkills, unreadIn } from "../../recruiters/skills.ts";
 import { serve } from "../api/serve.ts";
 import { makeCommit, makeSighting } from "../help/make-offer.ts";
@@ -58,10 +58,14 @@ describe("the lists that a school gives", () => {
     assert.deepEqual((await readSchool(memory)).partners, ["Orme"]);
   });
 
-  it("are replaced whole, and taken away by an empty one", async () => {
+  it("are replaced whole, left by an empty one, and taken away by a word of their own", async () => {
     await kept("Orme");
     assert.deepEqual(await kept("Nef"), ["Nef"]);
-    assert.deepEqual(await kept(" \n"), []);
+    for (const slip of ["", " \n", "\ufeff"])
+      await assert.rejects(keepList(memory, "partners", slip), /rien n'a changé : cette liste n'a aucune ligne/);
+    assert.deepEqual((await readSchool(memory)).partners, ["Nef"]);
+    await clearList(memory, "partners");
+    assert.deepEqual((await readSchool(memory)).partners, []);
   });
 
   it("tell what was left of them, and have a limit", async () => {

@@ -1,3 +1,4 @@
+import { counted } from "../../../offer/french.ts";
 import type { SchoolList } from "../../../recruiters/school.ts";
 import type { SchoolRoom } from "../../operator.ts";
 import { type Html, html } from "../html.ts";
@@ -45,7 +46,16 @@ const listBox = (room: Room, list: SchoolList, lines: readonly string[], given: 
     room,
     "/exploitant/ecole",
     html`${hidden("list", list)}<label class="vh" for="${list}">${TITLES[list]}</label><textarea id="${list}" name="lines" rows="8">${
-      given?.list === list && given.text !== null ? given.text : lines.join("\n")
+      (given?.list === list && given.text) || lines.join("\n")
     }</textarea><label for="${list}-file">Ou un fichier (texte ou CSV, 5 Mo au plus)</label><input id="${list}-file" type="file" name="file" accept=".csv,.txt,.tsv,.md,text/*"><button>Garder cette liste</button>`,
     { upload: true },
-  )}</section>`;
+  )}${lines.length > 0 && clearing(room, list, lines.length)}</section>`;
+
+/** Two clicks, the second of which says what goes. */
+const clearing = (room: Room, list: SchoolList, count: number): Html =>
+  html`<details class="clear"><summary>Vider cette liste</summary>${form(
+    room,
+    "/exploitant/ecole/vider",
+    html`${hidden("list", list)}<button class="quiet small">Oublier ${counted(count, "ligne")}</button>`,
+    { name: "inline" },
+  )}</details>`;

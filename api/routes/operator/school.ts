@@ -22,6 +22,10 @@ export function schoolRoutes(server: FastifyInstance, deps: RoomDeps): void {
       return sendPage(reply, await show(request, { list, text: null, notice: notice("done", keptWords(list, kept)) }));
     return sendPage(reply.code(400), await show(request, { list, text, notice: notice("warn", kept) }));
   });
+  server.post("/exploitant/ecole/vider", hidden, async (request, reply) => {
+    await operator.clearSchoolList(listIn(request));
+    return sendPage(reply, await show(request, { list: null, text: null, notice: notice("done", "Liste vidée.") }));
+  });
 }
 
 /** A body that was not read to its end has lost its list: what to do is said where it was sent from. */
