@@ -1,5 +1,5 @@
 import { capital, counted } from "../offer/french.ts";
-import { staleWords } from "../offer/freshness.ts";
+import { lastSign, staleWords } from "../offer/freshness.ts";
 import { contractLine, moreLine, payLine, teleworkLine } from "../offer/line.ts";
 import { CHANGES, type Change, type ChangeKind, type NewsRecord } from "./changes.ts";
 import { clip, closed, day, EMPLOYER_KINDS, oneLine, places, short, spaced } from "./words.ts";
@@ -26,21 +26,16 @@ export const employerOf = ({ offer }: NewsRecord): string => {
 };
 
 function datesOf({ offer, status, repostedAt }: NewsRecord, now: string): string {
+  const sign = lastSign(offer);
   return [
     offer.postedAt ? `annoncée le ${day(offer.postedAt, now)}` : "date d’annonce non précisée",
     repostedAt && `repostée le ${day(repostedAt, now)}`,
-    lastSign(offer, now),
+    sign && `${sign.how} le ${day(sign.at, now)}`,
     staleWords({ offer, status }, new Date(now))?.toLowerCase(),
     offer.validThrough && `date limite le ${day(offer.validThrough, now)}`,
   ]
     .filter(Boolean)
     .join(", ");
-}
-
-/** Read where it is published, or only told of in a mail. */
-function lastSign({ verifiedAt, lastSeenAt }: NewsRecord["offer"], now: string): string | null {
-  if (verifiedAt) return `vérifiée le ${day(verifiedAt, now)}`;
-  return lastSeenAt && `signalée par courriel le ${day(lastSeenAt, now)}`;
 }
 
 export function cardOf(record: NewsRecord, cities: string[] | undefined, now: string, url: string): Card {

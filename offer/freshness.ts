@@ -1,5 +1,6 @@
 import { counted } from "./french.ts";
 import type { Offer } from "./offer.ts";
+import { DEPOSIT } from "./vocabulary.ts";
 import { daysBetween } from "./week.ts";
 
 /** An open offer that nobody saw for a week may be gone: that is said wherever the offer is. */
@@ -24,3 +25,16 @@ export function staleWords(seen: Seen, now: Date): string | null {
 /** Why it may not be there to apply to; null for what is open and fresh. */
 export const stateWords = (seen: Seen, now: Date): string | null =>
   seen.status === "closed" ? "Clôturée" : staleWords(seen, now);
+
+/** « vérifiée », « signalée par courriel », « déposée »: how it was last seen, and when; null: nobody noted it. */
+export function lastSign({ verifiedAt, lastSeenAt, doors }: Offer): { how: string; at: string } | null {
+  if (verifiedAt) return { how: "vérifiée", at: verifiedAt };
+  return lastSeenAt === null ? null : { how: toldHow(doors), at: lastSeenAt };
+}
+
+/** Not read where it is published: a mail told of it, a person handed it over, or both did. */
+function toldHow(doors: Offer["doors"]): string {
+  const deposits = doors.filter(({ source }) => source === DEPOSIT).length;
+  if (deposits === 0) return "signalée par courriel";
+  return deposits === doors.length ? "déposée" : "signalée";
+}

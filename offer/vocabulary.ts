@@ -108,6 +108,8 @@ export const START_PRECISIONS = ["day", "month", "early", "mid", "late"] as cons
 export const ROLE_VERDICTS = ["core", "adjacent", "no"] as const;
 export const FOUND_BY = ["title", "text"] as const;
 export const DOOR_KINDS = ["employer", "board", "relay"] as const;
+/** Source of what a person handed over and no source of ours claims. */
+export const DEPOSIT = "depot";
 export const COMPARE_OUTCOMES = ["same", "possible", "different"] as const;
 
 /** Why an offer was closed. Only positive evidence, or two whole runs that missed it. */

@@ -1,7 +1,7 @@
 import type { SearchHit } from "../../indexer/search/engine.ts";
 import { foundBy } from "../../offer/found-by.ts";
 import { frenchDay, frenchNumber } from "../../offer/french.ts";
-import { staleWords } from "../../offer/freshness.ts";
+import { lastSign, staleWords } from "../../offer/freshness.ts";
 import { moreLine } from "../../offer/line.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { BY_LIKENESS } from "../../offer/vocabulary.ts";
@@ -149,12 +149,11 @@ export function dates(listed: ListedOffer, troubles: Troubles, now: Date): Html 
   const { offer } = listed;
   const claimed = frenchDay(offer.postedAt);
   const seen = frenchDay(offer.firstSeenAt);
-  const verified = frenchDay(offer.verifiedAt);
-  const last = frenchDay(offer.lastSeenAt);
+  const sign = lastSign(offer);
   return html`<p class="dates"><span>${
     claimed ? `annoncée le ${claimed}` : html`<span class="unknown">date d’annonce non précisée</span>`
   }</span>${seen && html`<span>vue pour la première fois le ${seen}</span>`}${
-    verified ? html`<span>vérifiée le ${verified}</span>` : last && html`<span>signalée par courriel le ${last}</span>`
+    sign && html`<span>${sign.how} le ${frenchDay(sign.at)}</span>`
   }${troublesOf(listed, troubles, now).map((words) => html`<span>${words}</span>`)}</p>`;
 }
 

@@ -3,14 +3,12 @@ import { commitOf, type Origin } from "../../indexer/commit.ts";
 import type { PageCommit } from "../../indexer/store/store.ts";
 import { counted } from "../../offer/french.ts";
 import type { RawOffer } from "../../offer/raw-offer.ts";
+import { DEPOSIT } from "../../offer/vocabulary.ts";
 import { refusalsIn } from "../../offer/words.ts";
 import { readDocument } from "../../scrapers/read.ts";
 import { hasPlatform, loadPlatforms } from "../../scrapers/registry.ts";
 import type { House } from "../house/house.ts";
-import { DEPOSIT_CARD } from "../sources/cards.ts";
 import { createPending } from "./pending.ts";
-
-const NAME = DEPOSIT_CARD.name;
 
 /** « vigie read », then a person's yes, then the store: nothing is written before. */
 export async function depositAnswers(house: House): Promise<Pick<Operator, "readers" | "read" | "keep">> {
@@ -76,21 +74,21 @@ async function readingOf(
 /** A platform's page is the employer's own; anything else that nobody claims is a relay, trusted least. */
 const originOf = (reader: string | null): Origin =>
   reader !== null && hasPlatform(reader) && reader !== "schema-org"
-    ? { name: NAME, kind: "employer", rank: 15 }
-    : { name: NAME, kind: "mail", rank: 45 };
+    ? { name: DEPOSIT, kind: "employer", rank: 15 }
+    : { name: DEPOSIT, kind: "mail", rank: 45 };
 
 /** Two sites may both have an offer 12: the site goes with the number. */
 function refOf(raw: RawOffer, reader: string | null): string | null | undefined {
   if (!raw.ref) return raw.ref;
-  return `${URL.parse(raw.url ?? "")?.hostname ?? reader ?? NAME} ${raw.ref}`;
+  return `${URL.parse(raw.url ?? "")?.hostname ?? reader ?? DEPOSIT} ${raw.ref}`;
 }
 
 /** A run of its own: it is seen among the runs, and what it did can be told from a collection. */
 async function store(house: House, commit: PageCommit): Promise<{ kept: number; fresh: number }> {
   const { store: books, indexer } = house;
   const now = house.now();
-  const { run } = await books.openRun(NAME, now, now);
-  const tally = await books.commitPage({ ...commit, runId: run.id }, NAME, now);
+  const { run } = await books.openRun(DEPOSIT, now, now);
+  const tally = await books.commitPage({ ...commit, runId: run.id }, DEPOSIT, now);
   await indexer.twins.settle(now);
   const kept = commit.sightings.length;
   const fresh = tally["offers/new"] ?? 0;

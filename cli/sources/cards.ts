@@ -2,6 +2,7 @@ import type { RecordedPermission } from "../../api/sources/permission.ts";
 import type { SourceCard } from "../../api/sources/row.ts";
 import { neverRead } from "../../indexer/store/health.ts";
 import type { SourceHealth } from "../../indexer/store/store.ts";
+import { DEPOSIT } from "../../offer/vocabulary.ts";
 import { loadPlatforms, refOf } from "../../scrapers/registry.ts";
 import { isIncremental, isUnproven, type Source } from "../../scrapers/source.ts";
 import type { House } from "../house/house.ts";
@@ -9,8 +10,8 @@ import { exceptionNote } from "../house/permissions.ts";
 import { NOT_RECORDED, whyAsleep } from "./collect.ts";
 
 /** Where postings go that a person handed over and that no source of ours claims. */
-export const DEPOSIT_CARD: Omit<SourceCard, "homepage"> = {
-  name: "depot",
+const DEPOSIT_CARD: Omit<SourceCard, "homepage"> = {
+  name: DEPOSIT,
   title: "Pages et courriels déposés",
   kind: "deposit",
   via: "mail",
@@ -80,7 +81,7 @@ export async function sourcesHealth(house: House): Promise<SourceHealth[]> {
     if (sleep) return { ...health, state: sleep.state, message: sleep.why };
     return isSilentBox(source, health) ? { ...health, ...SILENT_BOX } : health;
   });
-  const deposits = known.get(DEPOSIT_CARD.name);
+  const deposits = known.get(DEPOSIT);
   return deposits ? [...declared, deposits] : declared;
 }
 

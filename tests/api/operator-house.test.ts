@@ -92,6 +92,8 @@ test("a page that is handed over becomes an offer only after the yes, without th
     [found.total, found.offers[0].doors[0].source, found.offers[0].doors[0].kind, found.offers[0].role.verdict],
     [1, "depot", "relay", "core"],
   );
+  for (const url of ["/", `/offre/${found.offers[0].id}`, "/abonnement/apercu"])
+    assert.match(await page(url), /^(?!.*signalée).*déposée le \d/s, url);
   const again = await post("/exploitant/depot", { text: POSTING, reader: "auto", url: "" });
   const second = /name="reading" value="([^"]+)"/.exec(again.text)![1]!;
   assert.match((await post("/exploitant/depot/enregistrer", { reading: second })).text, /dont 0 nouvelle/);
@@ -311,10 +313,7 @@ test("a list of the school may be a file of a French spreadsheet, as long as lis
   );
   const empty = await upload(new Blob([]));
   assert.equal(empty.status, 400);
-  assert.match(
-    empty.text,
-    /Rien n.a changé : cette liste n.a aucune ligne\.[\s\S]*>Maison d&#39;été 0\n/,
-  );
+  assert.match(empty.text, /Rien n.a changé : cette liste n.a aucune ligne\.[\s\S]*>Maison d&#39;été 0\n/);
   const partners = async () => (await house.store.memory.get("school/partners"))!;
   assert.equal(JSON.parse(await partners()).length, 5000);
   assert.match(empty.text, /Vider cette liste[\s\S]*Oublier 5 000 lignes/);

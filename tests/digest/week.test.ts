@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { createServer } from "../../api/server.ts";
 import { createDigests } from "../../digest/send.ts";
 import { openStore } from "../../indexer/store/open.ts";
-import { staleDays } from "../../offer/freshness.ts";
+import { lastSign, staleDays } from "../../offer/freshness.ts";
 import { dayBefore, dayStart, weekStart } from "../../offer/week.ts";
 import { observeRecruiters } from "../../recruiters/observe.ts";
 import { fakeHouse } from "../api/fake.ts";
@@ -54,6 +54,18 @@ test("an offer is unseen for as many days wherever it is told, a second earlier 
   assert.deepEqual([told(seen, "2026-11-20T17:00:00.000Z"), told(seen, "2026-11-20T17:01:00.000Z")], [14, 14]);
   assert.equal(told(seen, "2026-11-20T23:30:00.000Z"), 15, "past midnight in Paris");
   assert.deepEqual([told("2026-10-24T12:00:00.000Z", "2026-10-31T11:30:00.000Z")], [7], "one day had 25 hours");
+});
+
+test("an offer that no site was read for says how it came: by mail, by hand, or both", () => {
+  const { offer } = makeSighting("a");
+  const how = (...sources: string[]) => {
+    const doors = sources.map((source) => ({ source, ref: null, url: null, kind: "relay" as const }));
+    return lastSign({ ...offer, doors, verifiedAt: null, lastSeenAt: NOW })?.how;
+  };
+  assert.deepEqual(
+    [how("apec-alerts"), how("depot"), how("depot", "apec-alerts")],
+    ["signalée par courriel", "déposée", "signalée"],
+  );
 });
 
 test("a search of this week, a letter seen before subscribing and its link look back to the same instant", async (t) => {
