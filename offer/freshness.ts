@@ -7,7 +7,7 @@ import { daysBetween } from "./week.ts";
 
 const STALE_DAYS = 7;
 
-type Seen = { offer: Offer; status: "open" | "closed" };
+type Seen = { offer: Pick<Offer, "verifiedAt" | "lastSeenAt">; status: "open" | "closed" };
 
 /** Days since it was last seen, on the calendar of Paris, once they are many; null for what is closed or fresh. */
 export function staleDays({ offer, status }: Seen, now: Date): number | null {

@@ -2,12 +2,15 @@ import { placeKeys, placesAsked } from "../indexer/search/document.ts";
 import { type SearchQuery, UNKNOWN } from "../indexer/search/engine.ts";
 import type { Store } from "../indexer/store/open.ts";
 import type { Offer } from "../offer/offer.ts";
+import { unsaid } from "../offer/words.ts";
 import type { Stay } from "./movement.ts";
 
 /** The offers of the role as this room looks at them. */
 
 export interface Known extends Stay {
-  offer: Pick<Offer, "id" | "title" | "employer" | "places" | "contract" | "skills">;
+  offer: Pick<Offer, "id" | "title" | "employer" | "places" | "contract" | "skills" | "verifiedAt" | "lastSeenAt">;
+  /** What stands for a fact that it does not say. */
+  blank: string;
 }
 
 export interface OfferFilter {
@@ -41,14 +44,17 @@ export const employerNames = async (store: Store): Promise<string[]> =>
 async function readOffers(store: Store): Promise<readonly Known[]> {
   const rows = await store.db
     .selectFrom("offers")
-    .select(["data", "first_seen_at"])
+    .select(["data", "described_by", "first_seen_at"])
     .where("verdict", "!=", "no")
     .orderBy("first_seen_at")
     .execute();
   return rows.map((row): Known => {
-    const { id, title, employer, places, contract, skills, closedAt } = JSON.parse(row.data) as Offer;
-    const offer = { id, title, employer, places, contract, skills };
-    return { offer, firstSeenAt: row.first_seen_at, closedAt };
+    const { id, title, employer, places, contract, skills, verifiedAt, lastSeenAt, closedAt, excerpt } = JSON.parse(
+      row.data,
+    ) as Offer;
+    const offer = { id, title, employer, places, contract, skills, verifiedAt, lastSeenAt };
+    const blank = unsaid({ excerpt, descriptionText: row.described_by === null ? null : "" });
+    return { offer, blank, firstSeenAt: row.first_seen_at, closedAt };
   });
 }
 

@@ -94,7 +94,7 @@ export async function pageRoutes(
   server.get("/recruteurs/:name(^.+$)", kept, async (request, reply) => {
     const detail = await deps.recruiter((request.params as { name: string }).name);
     if (!detail) throw notFound("Aucune offre du métier ne porte le nom de cet employeur dans nos relevés.");
-    return sendPage(reply, recruiterPage(frameOf(deps), detail));
+    return sendPage(reply, recruiterPage(frameOf(deps), detail, deps.now()));
   });
   server.get("/competences", kept, async (request, reply) =>
     sendPage(reply, skillsPage(frameOf(deps), await findSkills(deps, request.query as Raw))),

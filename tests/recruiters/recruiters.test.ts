@@ -191,11 +191,17 @@ test("one recruiter has a page, under any form of its name: every offer of the r
   const at = "2026-11-01T08:00:00.000Z";
   const { run } = await store.openRun("lumen", at, at);
   const sightings = ["Chef de projet IA <b>", "Product owner IA"].map((title, number) =>
-    makeSighting(`o${number}`, {}, { title, employer: { name: "Nef & Cie SAS", kind: "direct" } }),
+    makeSighting(
+      `o${number}`,
+      {},
+      { title, employer: { name: "Nef & Cie SAS", kind: "direct" }, excerpt: number === 0 },
+    ),
   );
   await store.commitPage(makeCommit(run.id, { sightings }), "lumen", at);
+  await store.commitPage(makeCommit(run.id, { seen: ["ref-o1"] }), "lumen", "2026-11-08T08:00:00.000Z");
   await store.commitPage(makeCommit(run.id, { gone: [{ ref: "ref-o1", quote: "HTTP 404" }] }), "lumen", SILENT);
   const { server } = await serve({
+    now: () => new Date(NOW),
     recruiters: (filter) => observeRecruiters(store, filter, NOW),
     recruiter: (name) => observeRecruiter(store, name, NOW, ["NEF"]),
   });
@@ -208,8 +214,9 @@ test("one recruiter has a page, under any form of its name: every offer of the r
   assert.match(said, /1 annonce ouverte<\/strong> <span class="muted">1 close</);
   assert.match(
     said,
-    /Chef de projet IA &lt;b&gt;<\/a>[\s\S]*vue depuis le 1er nov\.[\s\S]*vue du 1er nov\. au 15 nov\./,
+    /Chef de projet IA &lt;b&gt;<\/a>[\s\S]*vue depuis le 1er nov\.<small>pas revue depuis 21 jours<[\s\S]*vue du 1er nov\. au 8 nov\./,
   );
+  assert.match(said, /non lu dans l’extrait[\s\S]*Offres closes[\s\S]*non précisé/, "as on the card of each");
   assert.match(said, /href="\/\?company=Nef\+%26\+Cie\+SAS&amp;status=any"/);
   assert.equal((await server.inject("/recruteurs/personne")).statusCode, 404);
   const answer = RecruiterAnswer.parse((await server.inject("/api/v1/recruiters/nef%20%26%20cie")).json());
