@@ -19,7 +19,7 @@ export function recruiterPage(frame: Frame, { row, watchedSince, offers }: Recru
   return page(
     frame,
     { title: row.name, section: "recruteurs", description: `Les offres de ${row.name} que Vigie a vues.` },
-    html`<div class="wrap">${heading(row.name, html`${wordOf(EMPLOYER_WORDS, row.kind)}${row.partner && " · partenaire de l’école"}${movement(row)}${contradiction(row)}`)}
+    html`<div class="wrap">${heading(row.name, nature(row))}
 <div class="summary"><p class="total"><strong>${counted(open.length, "annonce ouverte", "annonces ouvertes")}</strong> ${closed.length > 0 && html`<span class="muted">${counted(closed.length, "close")}</span>`}</p>
 <a class="button quiet" href="/?${queryString({ company: row.names, status: closed.length > 0 ? "any" : null })}">Les chercher</a></div>
 ${figures(row)}
@@ -28,6 +28,17 @@ ${open.length > 0 && table("Offres ouvertes", open, now)}
 ${closed.length > 0 && table("Offres closes", closed, now)}
 <p><a href="/recruteurs">Tous les recruteurs</a></p></div>`,
   );
+}
+
+/** In one line, where the list has a line for each. */
+function nature(row: RecruiterRow): Html {
+  const said = [
+    wordOf(EMPLOYER_WORDS, row.kind),
+    row.partner && "partenaire de l’école",
+    movement(row),
+    contradiction(row),
+  ];
+  return html`${said.filter(Boolean).map((part, at) => html`${at > 0 && " · "}${part}`)}`;
 }
 
 /** Of places and contracts: here there is room. */

@@ -154,10 +154,9 @@ export const movement = ({ movement, silentSince }: RecruiterRow): Html | false 
   html`<small class="movement ${movement}">${MOVEMENT_WORDS[movement]}${silentSince && ` depuis le ${frenchShortDay(silentSince)}`}</small>`;
 
 /** Offers that do not agree on what their employer is: both sides are told. */
-export const contradiction = ({ kinds }: RecruiterRow): Html =>
-  kinds.length < 2
-    ? html``
-    : html`<small class="unknown">ses offres se contredisent : ${kinds.map(({ value, count }) => `${wordOf(EMPLOYER_WORDS, value).toLowerCase()} (${count})`).join(", ")}</small>`;
+export const contradiction = ({ kinds }: RecruiterRow): Html | false =>
+  kinds.length > 1 &&
+  html`<small class="unknown">ses offres se contredisent : ${kinds.map(({ value, count }) => `${wordOf(EMPLOYER_WORDS, value).toLowerCase()} (${count})`).join(", ")}</small>`;
 
 export function breakdown(
   counts: readonly { value: string; count: number }[],

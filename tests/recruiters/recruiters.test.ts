@@ -124,8 +124,12 @@ test("an employer has one nature, that of most of its live offers, whatever the 
   await store.close();
 });
 
-test("the page and the CSV tell both sides of a contradiction", async () => {
-  const { server } = await serve();
+test("the pages and the CSV tell both sides of a contradiction", async () => {
+  const { rows } = await fakeHouse().deps.recruiters({});
+  const row = { ...rows.find(({ kinds }) => kinds.length > 1)!, movement: "new" as const };
+  const { server } = await serve({ recruiter: async () => ({ row, watchedSince: NOW, offers: [] }) });
+  const own = (await server.inject("/recruteurs/x")).body.replace(/<[^>]*>/g, "");
+  assert.match(own, /Employeur direct · partenaire de l’école · nouveau · ses offres se contredisent/);
   const page = (await server.inject("/recruteurs")).body;
   assert.match(page, /ses offres se contredisent.: employeur direct.\(9\), société de conseil.\(1\)/);
   assert.match(
@@ -210,7 +214,7 @@ test("one recruiter has a page, under any form of its name: every offer of the r
   const page = await server.inject("/recruteurs/nef%20%26%20cie");
   assert.equal(page.statusCode, 200);
   const said = page.body.replace(/[\u00a0\u202f]/g, " ");
-  assert.match(said, /<h1>Nef &amp; Cie SAS<\/h1>.*partenaire de l’école/);
+  assert.match(said, /<h1>Nef &amp; Cie SAS<\/h1><p class="lead">Employeur direct · partenaire de l’école<\/p>/);
   assert.match(said, /1 annonce ouverte<\/strong> <span class="muted">1 close</);
   assert.match(
     said,
