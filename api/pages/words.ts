@@ -17,6 +17,7 @@ export const DOOR_WORDS: Record<string, string> = {
 export const SORT_WORDS: Record<string, string> = {
   relevance: "Pertinence",
   date: "Plus récentes",
+  seen: "Dernières arrivées",
   pay: "Mieux payées",
   distance: "Plus proches",
 };

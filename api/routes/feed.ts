@@ -14,7 +14,7 @@ import { titlesOf } from "./source-rows.ts";
 
 const FEED = { description: "Flux", content: { "application/atom+xml": { schema: z.string() } } };
 
-/** Any search as an Atom feed, newest first. Same default as the page: core and adjacent. */
+/** Any search as an Atom feed, the last that we saw first: what was found today is not behind what was announced yesterday. Same default as the page: core and adjacent. */
 export async function feedRoutes(server: FastifyInstance, { deps }: { deps: ApiDeps }): Promise<void> {
   server.get(
     "/flux.atom",
@@ -22,7 +22,7 @@ export async function feedRoutes(server: FastifyInstance, { deps }: { deps: ApiD
       config: { keep: true },
       schema: {
         operationId: "feed",
-        summary: "Une recherche en flux Atom, les plus récentes d’abord",
+        summary: "Une recherche en flux Atom, les dernières vues d’abord",
         querystring: OffersQuery,
         description: "50 offres sinon limit ; la suite est au lien rel=next (RFC 5005).",
         response: { 200: FEED, ...problems(400, 429) },
@@ -31,7 +31,7 @@ export async function feedRoutes(server: FastifyInstance, { deps }: { deps: ApiD
     async (request, reply) => {
       const { query, errors, ignored } = readOffersQuery(request.query as Record<string, unknown>);
       const role = query.role?.length ? query.role : (["core", "adjacent"] as const).slice();
-      const list: OffersQuery = { ...query, role, sort: "date", limit: query.limit ?? 50 };
+      const list: OffersQuery = { ...query, role, sort: "seen", limit: query.limit ?? 50 };
       const compiled = await compile(list, deps);
       const wrong = [...errors, ...compiled.errors];
       if (wrong.length > 0) throw badRequest(wrong);

@@ -26,7 +26,7 @@ export const FACETS = [
 export type Facet = (typeof FACETS)[number];
 export const UNKNOWN = "non-precise";
 
-export const SORTS = ["relevance", "date", "pay", "distance"] as const;
+export const SORTS = ["relevance", "date", "seen", "pay", "distance"] as const;
 
 /** What is searched: the canonical offer, plus what the index needs. */
 export interface SearchDocument {

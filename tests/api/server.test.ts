@@ -320,10 +320,11 @@ test("what takes one value takes no second one in silence; the same twice, or a 
   assert.match((await server.inject("/api/v1/offers?payMin=99999999")).json().detail, /au plus 10\u202f000\u202f000/);
 });
 
-test("a feed that is longer than its page says where it goes on", async (t) => {
-  const { server } = await serve();
+test("a feed is in the order of its dates, and says where it goes on when it is longer than its page", async (t) => {
+  const { server, calls } = await serve();
   t.after(() => server.close());
-  const first = (await server.inject("/flux.atom?limit=2&q=projet")).body;
+  const first = (await server.inject("/flux.atom?limit=2&q=projet&sort=pay")).body;
+  assert.equal(calls.searches.at(-1)?.sort, "seen");
   const next = /<link rel="next" type="application\/atom\+xml" href="http:\/\/localhost:3000([^"]+)"/.exec(first)?.[1];
   assert.ok(next, first.slice(0, 900));
   const second = (await server.inject(next.replaceAll("&amp;", "&"))).body;

@@ -250,7 +250,7 @@ for (const { name, open, absent } of ENGINES) {
       assert.ok(!ids(result).includes("ia-2"));
     });
 
-    it("sorts by date and pay, what nobody said last", async () => {
+    it("sorts by date, by first sight and by pay, what nobody said last", async () => {
       assert.equal((await engine.search({ sort: "date" })).hits[0]?.id, "ia-2");
       const byDate = ids(await engine.search({ sort: "date", limit: 100 }));
       assert.equal(byDate.at(-1), "ds-1");
@@ -258,7 +258,11 @@ for (const { name, open, absent } of ENGINES) {
         makeDocument("mailed", "Vannier", "", { postedAt: null, firstSeenAt: "2026-11-11T07:00:00Z" }),
       ]);
       assert.deepEqual(ids(await engine.search({ sort: "date" })).slice(0, 3), ["ia-2", "mailed", "ia-1"]);
-      await engine.remove(["mailed"]);
+      await engine.upsert([
+        makeDocument("old", "Vannier", "", { postedAt: "2026-10-02", firstSeenAt: "2026-11-12T07:00:00Z" }),
+      ]);
+      assert.deepEqual(ids(await engine.search({ sort: "seen" })).slice(0, 2), ["old", "mailed"]);
+      await engine.remove(["mailed", "old"]);
       assert.deepEqual(ids(await engine.search({ sort: "pay" })).slice(0, 3), ["ia-2", "ia-1", "ia-hidden"]);
     });
 
@@ -277,7 +281,7 @@ for (const { name, open, absent } of ENGINES) {
       assert.equal((await engine.search({ q: "!!!" })).ignored[0]?.filter, "q");
     });
 
-    for (const sort of ["relevance", "date", "pay"] as const) {
+    for (const sort of ["relevance", "date", "seen", "pay"] as const) {
       it(`pages by ${sort} without a gap or a double`, async () => {
         const seen: string[] = [];
         let cursor: string | undefined;

@@ -306,6 +306,7 @@ function ranked(
 function sortKey({ sort, near }: SearchQuery, index: Memory): ((doc: number) => number) | null {
   const known = (value: number) => (value === NONE ? Number.NEGATIVE_INFINITY : value);
   if (sort === "date") return (doc) => known(dayOf(doc, index));
+  if (sort === "seen") return (doc) => known(index.firstSeen.data[doc]!);
   if (sort === "pay") return (doc) => known(index.pay.data[doc]!);
   if (sort === "distance" && near) return (doc) => -Math.round(distanceOf(index, doc, near) * 1000);
   return null;

@@ -133,6 +133,7 @@ function filtersOf(query: SearchQuery): { filters: string[]; applied: string[] }
 
 function sortOf(query: SearchQuery, ignored: SearchResult["ignored"]): string | null {
   if (query.sort === "date") return "listedDay:desc";
+  if (query.sort === "seen") return "firstSeen:desc";
   if (query.sort === "pay") return "pay:desc";
   if (query.sort !== "distance") return null;
   if (query.near) return `_geoPoint(${query.near.lat}, ${query.near.lon}):asc`;

@@ -28,7 +28,7 @@ export const SETTINGS: Settings = {
     "family",
     "_geo",
   ],
-  sortableAttributes: ["listedDay", "pay", "_geo"],
+  sortableAttributes: ["listedDay", "firstSeen", "pay", "_geo"],
   displayedAttributes: ["key", "id", "title", "text", "_geo"],
   rankingRules: ["sort", "words", "typo", "attribute", "proximity", "exactness", "roleRank:desc", "postedDay:desc"],
   stopWords: [...STOP_WORDS],
