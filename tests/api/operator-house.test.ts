@@ -64,6 +64,18 @@ async function post(url: string, fields: Record<string, string>, remoteAddress =
   return { status: answer.statusCode, to: answer.headers.location, text: answer.body.replace(/[\u00a0\u202f]/g, " ") };
 }
 
+async function uploadTo(url: string, fields: Record<string, string>, file: Blob) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ csrf, ...fields })) form.append(name, value);
+  form.append("file", file, "donnees.csv");
+  const sent = new Response(form);
+  const headers = { "content-type": sent.headers.get("content-type")!, origin: "http://localhost:3000", cookie };
+  const payload = Buffer.from(await sent.arrayBuffer());
+  // Another neighbour: this one has had its changes of the minute.
+  const answer = await web.server.inject({ method: "POST", url, headers, payload, remoteAddress: "127.0.0.9" });
+  return { status: answer.statusCode, text: answer.body.replace(/[\u00a0\u202f]/g, " ") };
+}
+
 const POSTING = `<html><head><script type="application/ld+json">${JSON.stringify({
   "@context": "https://schema.org",
   "@type": "JobPosting",
@@ -287,18 +299,7 @@ test("two offers that the rules told apart become one by the addresses of their 
 });
 
 test("a list of the school may be a file of a French spreadsheet, as long as lists are; a longer one is refused on its page", async () => {
-  const upload = async (file: Blob) => {
-    const form = new FormData();
-    for (const [name, value] of Object.entries({ csrf, list: "partners", lines: "" })) form.append(name, value);
-    form.append("file", file, "partenaires.csv");
-    const sent = new Response(form);
-    const headers = { "content-type": sent.headers.get("content-type")!, origin: "http://localhost:3000", cookie };
-    const payload = Buffer.from(await sent.arrayBuffer());
-    // Another neighbour: this one has had its changes of the minute.
-    const sending = { method: "POST", url: "/exploitant/ecole", headers, payload, remoteAddress: "127.0.0.9" } as const;
-    const answer = await web.server.inject(sending);
-    return { status: answer.statusCode, text: answer.body.replace(/[\u00a0\u202f]/g, " ") };
-  };
+  const upload = (file: Blob) => uploadTo("/exploitant/ecole", { list: "partners", lines: "" }, file);
   const rows = Array.from({ length: 5000 }, (_, n) => `${n};Maison d'été ${n};Zélie Montcalm;z${n}@maison.example`);
   const table = Buffer.from(["N°;Entreprise;Contact;E-mail", ...rows].join("\r\n"), "latin1");
   assert.match((await upload(new Blob([table]))).text, /Liste gardée : 5 000 partenaires\./);
@@ -321,4 +322,10 @@ test("a list of the school may be a file of a French spreadsheet, as long as lis
   assert.match(cleared.text, /Liste vidée\./);
   assert.equal(await partners(), "[]");
   assert.doesNotMatch(cleared.text, /Vider cette liste/);
+});
+
+test("a document that is too long is refused where it was sent from, with the limit", async () => {
+  const long = await uploadTo("/exploitant/depot", { reader: "auto", url: "" }, new Blob(["x".repeat(6_000_000)]));
+  assert.equal(long.status, 413);
+  assert.match(long.text, /<h1>Déposer[\s\S]*dépasse 5 Mo : rien n’en a été lu[\s\S]*<button>Lire<\/button>/);
 });

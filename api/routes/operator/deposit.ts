@@ -3,7 +3,7 @@ import { html } from "../../pages/html.ts";
 import { type DepositForm, depositPage, keptNotice, readingPage } from "../../pages/operator/deposit.ts";
 import { operatorPage } from "../../pages/operator/frame.ts";
 import { hidden, sendPage } from "../page-route.ts";
-import { field, fileOf, type RoomDeps, roomOf } from "./form.ts";
+import { field, fileOf, type RoomDeps, roomOf, tooLarge } from "./form.ts";
 
 /** « Déposer une page ou un courriel »: a document → its offers → yes → stored. */
 export function depositRoutes(server: FastifyInstance, deps: RoomDeps): void {
@@ -13,7 +13,8 @@ export function depositRoutes(server: FastifyInstance, deps: RoomDeps): void {
     depositPage(roomOf(deps, request), operator.readers(), given);
 
   server.get("/exploitant/depot", hidden, async (request, reply) => sendPage(reply, show(request, blank)));
-  server.post("/exploitant/depot", hidden, async (request, reply) => {
+  const refuse = (request: FastifyRequest) => show(request, { ...blank, error: TOO_LARGE });
+  server.post("/exploitant/depot", { ...hidden, errorHandler: tooLarge(refuse) }, async (request, reply) => {
     const given = { reader: field(request, "reader"), url: field(request, "url").trim().slice(0, 2000) };
     const bytes = fileOf(request, "file") ?? Buffer.from(field(request, "text"));
     const error = faultOf(operator.readers(), given, bytes);
@@ -33,6 +34,9 @@ export function depositRoutes(server: FastifyInstance, deps: RoomDeps): void {
     return sendPage(reply, operatorPage(room, { ...content, notice: keptNotice(kept.kept, kept.fresh) }, body));
   });
 }
+
+const TOO_LARGE =
+  "Ce document dépasse 5 Mo : rien n’en a été lu. Enregistrez la page sans ses images (« HTML seul »), ou collez-en le texte.";
 
 function faultOf(readers: { name: string }[], given: { reader: string; url: string }, bytes: Buffer): string | null {
   if (bytes.length === 0 || /^\s*$/.test(bytes.subarray(0, 1000).toString("latin1")))

@@ -1,10 +1,12 @@
-import type { FastifyRequest } from "fastify";
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import type { ApiDeps } from "../../deps.ts";
 import type { Form } from "../../http/multipart.ts";
 import type { Session } from "../../http/sessions.ts";
 import type { Operator } from "../../operator.ts";
 import { frameOf } from "../../pages/frame.ts";
+import type { Html } from "../../pages/html.ts";
 import type { Room } from "../../pages/operator/frame.ts";
+import { sendPage } from "../page-route.ts";
 
 /** What a page of the room works with. */
 export interface RoomDeps extends ApiDeps {
@@ -22,6 +24,14 @@ export const roomOf = (deps: ApiDeps, request: FastifyRequest): Room => ({
   frame: frameOf(deps),
   csrf: request.session?.csrf ?? "",
 });
+
+/** A body that was not read to its end has lost its fields: what to do is said where it was sent from. */
+export const tooLarge =
+  (show: (request: FastifyRequest) => Html | Promise<Html>) =>
+  async (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    if (error.statusCode !== 413) throw error;
+    return sendPage(reply.code(413), await show(request));
+  };
 
 const isForm = (body: unknown): body is Form => (body as Form | null)?.fields instanceof Map;
 

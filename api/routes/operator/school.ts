@@ -1,11 +1,10 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { keptWords, SCHOOL_LISTS, type SchoolList } from "../../../recruiters/school.ts";
 import { notFound } from "../../http/problem.ts";
-import type { Html } from "../../pages/html.ts";
 import { notice } from "../../pages/operator/frame.ts";
 import { type SchoolForm, schoolPage } from "../../pages/operator/school.ts";
 import { hidden, sendPage } from "../page-route.ts";
-import { field, fileOf, type RoomDeps, roomOf } from "./form.ts";
+import { field, fileOf, type RoomDeps, roomOf, tooLarge } from "./form.ts";
 
 /** The school's own lists: whom it works with, and what it teaches. */
 export function schoolRoutes(server: FastifyInstance, deps: RoomDeps): void {
@@ -13,7 +12,9 @@ export function schoolRoutes(server: FastifyInstance, deps: RoomDeps): void {
   const show = async (request: FastifyRequest, given: SchoolForm | null) =>
     schoolPage(roomOf(deps, request), await operator.school(), given);
   server.get("/exploitant/ecole", hidden, async (request, reply) => sendPage(reply, await show(request, null)));
-  server.post("/exploitant/ecole", { ...hidden, errorHandler: tooLarge(show) }, async (request, reply) => {
+  const refuse = (request: FastifyRequest) =>
+    show(request, { list: null, text: null, notice: notice("warn", TOO_LARGE) });
+  server.post("/exploitant/ecole", { ...hidden, errorHandler: tooLarge(refuse) }, async (request, reply) => {
     const list = listIn(request);
     const file = fileOf(request, "file");
     const text = file ? null : field(request, "lines");
@@ -28,14 +29,7 @@ export function schoolRoutes(server: FastifyInstance, deps: RoomDeps): void {
   });
 }
 
-/** A body that was not read to its end has lost its list: what to do is said where it was sent from. */
-const tooLarge =
-  (show: (request: FastifyRequest, given: SchoolForm) => Promise<Html>) =>
-  async (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-    if (error.statusCode !== 413) throw error;
-    const words = "Cette liste dépasse 5 Mo : rien n’a changé. Gardez-en la seule colonne des noms, puis recommencez.";
-    return sendPage(reply.code(413), await show(request, { list: null, text: null, notice: notice("warn", words) }));
-  };
+const TOO_LARGE = "Cette liste dépasse 5 Mo : rien n’a changé. Gardez-en la seule colonne des noms, puis recommencez.";
 
 function listIn(request: FastifyRequest): SchoolList {
   const list = SCHOOL_LISTS.find((one) => one === field(request, "list"));
