@@ -3,6 +3,7 @@ import type { Returned } from "../digest/refusals.ts";
 import type { SearchResult } from "../indexer/search/engine.ts";
 import type { DecidedPair, Word } from "../indexer/store/deciding.ts";
 import type { Run } from "../indexer/store/store.ts";
+import type { Deposited } from "../indexer/store/withdrawing.ts";
 import type { Offer } from "../offer/offer.ts";
 import type { Kept, School, SchoolList } from "../recruiters/school.ts";
 import type { RecordedPermission } from "./sources/permission.ts";
@@ -41,6 +42,10 @@ export interface Operator {
   read(document: Deposit): Promise<ReadAnswer>;
   /** Stores what an earlier reading showed. null: the reading is too old. */
   keep(reading: string): Promise<{ kept: number; fresh: number } | null>;
+  /** What was deposited of late and can be taken back, or was: the latest first. */
+  deposits(): Promise<Deposited[]>;
+  /** Takes a deposit back; « undoClosings » of its run undoes it. Postings closed. */
+  withdraw(run: number): Promise<number>;
   school(): Promise<SchoolRoom>;
   /** Replaces a list of the school's, pasted or in a file. French reason when it cannot be kept. */
   keepSchoolList(list: SchoolList, given: string | Buffer): Promise<Kept | string>;

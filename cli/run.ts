@@ -31,6 +31,7 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }
   school: { summary: "les listes de l'école : partenaires, compétences au programme", load: load("school") },
   twins: { summary: "les doublons possibles : une offre ou deux, à vous de le dire", load: load("twins") },
   "confirm-run": { summary: "dit vrai un relevé mis en doute", load: load("confirm-run") },
+  withdraw: { summary: "les dépôts faits à la main : les voir, en retirer un", load: load("withdraw") },
   "undo-closings": { summary: "rouvre ce qu'un relevé a fermé", load: load("undo-closings") },
 };
 

@@ -53,7 +53,7 @@ export const CLOSE_WORDS: Record<string, string> = {
   gone: "la page a disparu",
   expired: "la date limite est passée",
   "missed-twice": "absente de deux relevés complets",
-  operator: "fermée par l’exploitant",
+  operator: "retirée par l’exploitant",
 };
 
 export const wordOf = (words: Record<string, string>, value: string): string => words[value] ?? value;

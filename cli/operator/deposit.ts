@@ -11,7 +11,9 @@ import type { House } from "../house/house.ts";
 import { createPending } from "./pending.ts";
 
 /** « vigie read », then a person's yes, then the store: nothing is written before. */
-export async function depositAnswers(house: House): Promise<Pick<Operator, "readers" | "read" | "keep">> {
+export async function depositAnswers(
+  house: House,
+): Promise<Pick<Operator, "readers" | "read" | "keep" | "deposits" | "withdraw">> {
   const platforms = [...(await loadPlatforms()).values()].map(({ name, title }) => ({ name, title }));
   const readings = createPending<PageCommit>();
   return {
@@ -33,7 +35,18 @@ export async function depositAnswers(house: House): Promise<Pick<Operator, "read
       const commit = readings.take(reading);
       return commit && store(house, commit);
     },
+    deposits: () => house.store.deposits(LAST_DEPOSITS),
+    withdraw: (run) => withdraw(house, run),
   };
+}
+
+export const LAST_DEPOSITS = 20;
+
+/** Postings closed: those that no site was read for. */
+export async function withdraw({ store, indexer, now }: House, run: number): Promise<number> {
+  const closed = await store.withdraw(run, now());
+  await indexer.syncSearch();
+  return closed;
 }
 
 /** Sources with a reader of their own: an employer's page is read by its platform. */
@@ -89,6 +102,8 @@ async function store(house: House, commit: PageCommit): Promise<{ kept: number; 
   const now = house.now();
   const { run } = await books.openRun(DEPOSIT, now, now);
   const tally = await books.commitPage({ ...commit, runId: run.id }, DEPOSIT, now);
+  const ids = commit.sightings.map((sighting) => sighting.offer.id);
+  await books.handOverAgain(ids, run.id, now);
   await indexer.twins.settle(now);
   const kept = commit.sightings.length;
   const fresh = tally["offers/new"] ?? 0;

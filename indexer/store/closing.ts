@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { CloseReason } from "../../offer/vocabulary.ts";
-import { addEvents, chunks, type Db, refreshOffers } from "./rows.ts";
+import { addEvents, chunks, type Db, type EventInput, refreshOffers } from "./rows.ts";
 import type { Database } from "./schema.ts";
 
 /** A run may close at most this share of a source's open postings (and always up to `CAP_FLOOR`): 18,387 offers once vanished behind an empty feed. */
@@ -78,6 +78,34 @@ export async function closeSightings(
         }),
     );
   }
+}
+
+/** Opens postings again because a person says so: nobody has read their pages. */
+export async function reopenSightings(
+  db: Db,
+  rows: readonly { id: string; offer_id: string; source: string }[],
+  event: Pick<EventInput, "at" | "runId" | "detail">,
+): Promise<void> {
+  for (const some of chunks(rows)) {
+    await db
+      .updateTable("sightings")
+      .set({ closed_at: null, close_reason: null, closed_run: null, missed: 0 })
+      .where(
+        "id",
+        "in",
+        some.map((row) => row.id),
+      )
+      .execute();
+    await addEvents(
+      db,
+      some.map((row) => ({ ...event, offerId: row.offer_id, kind: "reopened" as const, source: row.source })),
+    );
+  }
+  await refreshOffers(
+    db,
+    rows.map((row) => row.offer_id),
+    event.at,
+  );
 }
 
 /** In the tally of a run that a person vouched for. */
@@ -204,33 +232,7 @@ export function closingQueries(db: Kysely<Database>) {
           .where("closed_run", "=", runId)
           .where("closed_at", "is not", null)
           .execute();
-        for (const some of chunks(rows)) {
-          await trx
-            .updateTable("sightings")
-            .set({ closed_at: null, close_reason: null, closed_run: null, missed: 0 })
-            .where(
-              "id",
-              "in",
-              some.map((row) => row.id),
-            )
-            .execute();
-          await addEvents(
-            trx,
-            some.map((row) => ({
-              at: now,
-              offerId: row.offer_id,
-              kind: "reopened" as const,
-              source: row.source,
-              runId,
-              detail: { undo: runId },
-            })),
-          );
-        }
-        await refreshOffers(
-          trx,
-          rows.map((row) => row.offer_id),
-          now,
-        );
+        await reopenSightings(trx, rows, { at: now, runId, detail: { undo: runId } });
         return rows.length;
       }),
   };

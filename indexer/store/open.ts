@@ -15,6 +15,7 @@ import { createRecent } from "./recent.ts";
 import { runQueries } from "./runs.ts";
 import type { Database } from "./schema.ts";
 import { verifyingQueries } from "./verifying.ts";
+import { withdrawingQueries } from "./withdrawing.ts";
 
 /** Opens the store at a path (or `:memory:`), brought to its newest shape. The only way in. */
 export function openStore(path: string) {
@@ -36,6 +37,7 @@ export function openStore(path: string) {
     ...healthQueries(db),
     ...memoryQueries(db),
     ...verifyingQueries(db),
+    ...withdrawingQueries(db),
     close: (): Promise<void> => db.destroy(),
   };
 }

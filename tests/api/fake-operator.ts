@@ -212,6 +212,8 @@ export function fakeOperator(reading: Partial<ReadAnswer> = {}): { operator: Ope
       calls.kept.push(key);
       return { kept: 1, fresh: 1 };
     },
+    deposits: async () => [],
+    withdraw: async () => 0,
     school: async () => ({
       school: { partners: ["Orme <SA>"], syllabus: ["Python"] },
       quietPartners: ["Orme <SA>"],

@@ -31,6 +31,7 @@ const CHANGES = [
   "/exploitant/doublons/revenir",
   "/exploitant/ecole",
   "/exploitant/ecole/vider",
+  "/exploitant/depot/retirer",
   "/exploitant/sortir",
 ];
 

@@ -14,6 +14,7 @@ import { createMailer } from "../../digest/mailer.ts";
 import { arrive, posting } from "../help/possible-twins.ts";
 import { QUIET } from "../help/quiet.ts";
 import { startLetterbox } from "../help/smtp.ts";
+import { vigie } from "../help/vigie.ts";
 
 const TOKEN = "jeton-secret-de-l-exploitant";
 const folder = await mkdtemp(join(tmpdir(), "vigie-operator-"));
@@ -328,4 +329,42 @@ test("a document that is too long is refused where it was sent from, with the li
   const long = await uploadTo("/exploitant/depot", { reader: "auto", url: "" }, new Blob(["x".repeat(6_000_000)]));
   assert.equal(long.status, 413);
   assert.match(long.text, /<h1>Déposer[\s\S]*dépasse 5 Mo : rien n’en a été lu[\s\S]*<button>Lire<\/button>/);
+});
+
+test("a deposit is taken back and given back, on its page and in a terminal", async () => {
+  const text = POSTING.replaceAll("Orme & Fils", "Tilleul")
+    .replaceAll("offres/12", "offres/77")
+    .replace('"12"', '"77"');
+  const deposit = async () => {
+    const preview = await post("/exploitant/depot", { text, reader: "auto", url: "" }, "127.0.0.11");
+    const reading = /name="reading" value="([^"]+)"/.exec(preview.text)![1]!;
+    await post("/exploitant/depot/enregistrer", { reading }, "127.0.0.11");
+  };
+  const found = async () => (await web.server.inject("/api/v1/offers?company=Tilleul")).json().total;
+  const named = async () => /tilleul/i.test(await page("/recruteurs"));
+  await deposit();
+  const { id } = (await web.server.inject("/api/v1/offers?company=Tilleul")).json().offers[0];
+  const [one] = await house.store.deposits(1);
+  const run = String(one!.run);
+  assert.match(await page("/exploitant/depot"), /Derniers dépôts[\s\S]*Retirer ce dépôt \(1\)/);
+  assert.deepEqual([await found(), await named()], [1, true]);
+  const gone = await post("/exploitant/depot/retirer", { run }, "127.0.0.11");
+  assert.match(gone.text, /Dépôt retiré : 1 annonce clôturée\.[\s\S]*Rétablir ce dépôt/);
+  assert.deepEqual([await found(), await named()], [0, false]);
+  assert.match(
+    await page(`/offre/${id}`),
+    /Clôturée le [^<]*<\/strong> : retirée par l’exploitant\.[\s\S]*clôturée : retirée par l’exploitant/,
+  );
+  assert.equal((await post("/exploitant/rouvrir", { run }, "127.0.0.11")).to, "/exploitant?fait=rouvert&n=1");
+  assert.equal(await found(), 1);
+  await post("/exploitant/depot/retirer", { run }, "127.0.0.11");
+  await deposit();
+  assert.equal(await found(), 1);
+  assert.equal((await post("/exploitant/depot/retirer", { run: "x" }, "127.0.0.11")).status, 404);
+  process.env.VIGIE_DATA = folder;
+  const { err, out } = await vigie(["withdraw", String((await house.store.deposits(1))[0]!.run)]);
+  delete process.env.VIGIE_DATA;
+  assert.match(err, /^Dépôt retiré : 1.annonce clôturée\.\n$/);
+  assert.match(out, /^n° \d+, .* : 0.offre, 1.retirée\n/);
+  assert.equal((await house.store.offer(id))?.status, "closed");
 });

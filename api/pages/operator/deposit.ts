@@ -1,4 +1,5 @@
-import { counted, frenchDay, spaced } from "../../../offer/french.ts";
+import type { Deposited } from "../../../indexer/store/withdrawing.ts";
+import { counted, frenchDay, frenchInstant, spaced } from "../../../offer/french.ts";
 import type { Offer } from "../../../offer/offer.ts";
 import { contractWords, placeName, placesWords, ROLE_WORDS, wordOf } from "../../../offer/words.ts";
 import type { ReadAnswer } from "../../operator.ts";
@@ -10,19 +11,24 @@ const PLACE = "/exploitant/depot";
 export interface DepositForm {
   reader: string;
   url: string;
-  error: string | null;
+  notice: Html | null;
 }
 
-export function depositPage(room: Room, readers: { name: string; title: string }[], given: DepositForm): Html {
+export function depositPage(
+  room: Room,
+  readers: { name: string; title: string }[],
+  deposits: readonly Deposited[],
+  given: DepositForm,
+): Html {
   return operatorPage(
     room,
     {
       title: "Déposer une page ou un courriel",
       lead: "Pour les sites que Vigie ne lit pas d’elle-même : une page que vous avez enregistrée, ou une alerte reçue. Rien n’est demandé au site.",
       place: PLACE,
-      notice: given.error === null ? null : notice("warn", given.error),
+      notice: given.notice,
     },
-    form(
+    html`${form(
       room,
       PLACE,
       html`<label for="fichier">Fichier enregistré (page, réponse JSON, courriel .eml, enregistrement HAR) : 5 Mo au plus</label>
@@ -37,9 +43,37 @@ export function depositPage(room: Room, readers: { name: string; title: string }
 <input id="url" name="url" type="text" inputmode="url" maxlength="2000" value="${given.url}">
 <button>Lire</button><p class="hint">Vous verrez les offres trouvées avant que rien ne soit enregistré. Noms, courriels et téléphones de personnes sont retirés.</p>`,
       { upload: true },
-    ),
+    )}${depositsBox(room, deposits)}`,
   );
 }
+
+const MOST_NAMED = 5;
+
+/** What was handed over can be taken back, and given back. */
+function depositsBox(room: Room, deposits: readonly Deposited[]): Html {
+  if (deposits.length === 0) return html``;
+  return html`<section class="box"><h2>Derniers dépôts</h2>
+<p class="muted">Les offres d’un dépôt retiré sont clôturées : elles ne sont plus comptées ni annoncées. Celles que le relevé d’un site a trouvées aussi restent.</p>
+<ul class="plain">${deposits.map((one) => depositRow(room, one))}</ul></section>`;
+}
+
+function depositRow(room: Room, { run, at, offers, withdrawn }: Deposited): Html {
+  const more = offers.length - MOST_NAMED;
+  const names = offers
+    .slice(0, MOST_NAMED)
+    .map(({ id, title }, nth) => html`${nth > 0 && ", "}<a href="/offre/${id}">${title}</a>`);
+  return html`<li class="between"><div><strong>${frenchInstant(at)}</strong> ${names}${more > 0 && ` et ${counted(more, "autre")}`}${
+    withdrawn > 0 && html` <span class="muted">${withdrawnWords(withdrawn)}</span>`
+  }</div>${offers.length > 0 && button(room, `${PLACE}/retirer`, run, `Retirer ce dépôt (${offers.length})`)}${
+    withdrawn > 0 && button(room, "/exploitant/rouvrir", run, "Rétablir ce dépôt")
+  }</li>`;
+}
+
+const button = (room: Room, action: string, run: number, words: string): Html =>
+  form(room, action, html`${hidden("run", run)}<button class="quiet small">${words}</button>`, { name: "inline" });
+
+export const withdrawnWords = (closed: number): string =>
+  `Dépôt retiré : ${counted(closed, "annonce clôturée", "annonces clôturées")}.`;
 
 /** What the document holds, before anything is stored. Every word of it comes from outside. */
 export function readingPage(room: Room, answer: ReadAnswer): Html {

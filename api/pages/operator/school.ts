@@ -53,7 +53,7 @@ const listBox = (room: Room, list: SchoolList, lines: readonly string[], given: 
 
 /** Two clicks, the second of which says what goes. */
 const clearing = (room: Room, list: SchoolList, count: number): Html =>
-  html`<details class="clear"><summary>Vider cette liste</summary>${form(
+  html`<details><summary>Vider cette liste</summary>${form(
     room,
     "/exploitant/ecole/vider",
     html`${hidden("list", list)}<button class="quiet small">Oublier ${counted(count, "ligne")}</button>`,

@@ -1,37 +1,47 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { html } from "../../pages/html.ts";
-import { type DepositForm, depositPage, keptNotice, readingPage } from "../../pages/operator/deposit.ts";
-import { operatorPage } from "../../pages/operator/frame.ts";
+import {
+  type DepositForm,
+  depositPage,
+  keptNotice,
+  readingPage,
+  withdrawnWords,
+} from "../../pages/operator/deposit.ts";
+import { notice, operatorPage } from "../../pages/operator/frame.ts";
 import { hidden, sendPage } from "../page-route.ts";
-import { field, fileOf, type RoomDeps, roomOf, tooLarge } from "./form.ts";
+import { field, fileOf, type RoomDeps, roomOf, runIn, tooLarge } from "./form.ts";
 
 /** « Déposer une page ou un courriel »: a document → its offers → yes → stored. */
 export function depositRoutes(server: FastifyInstance, deps: RoomDeps): void {
   const { operator } = deps;
-  const blank: DepositForm = { reader: "auto", url: "", error: null };
-  const show = (request: FastifyRequest, given: DepositForm) =>
-    depositPage(roomOf(deps, request), operator.readers(), given);
+  const blank: DepositForm = { reader: "auto", url: "", notice: null };
+  const show = async (request: FastifyRequest, given: Partial<DepositForm>) =>
+    depositPage(roomOf(deps, request), operator.readers(), await operator.deposits(), { ...blank, ...given });
 
-  server.get("/exploitant/depot", hidden, async (request, reply) => sendPage(reply, show(request, blank)));
-  const refuse = (request: FastifyRequest) => show(request, { ...blank, error: TOO_LARGE });
+  server.get("/exploitant/depot", hidden, async (request, reply) => sendPage(reply, await show(request, {})));
+  const refuse = (request: FastifyRequest) => show(request, { notice: notice("warn", TOO_LARGE) });
   server.post("/exploitant/depot", { ...hidden, errorHandler: tooLarge(refuse) }, async (request, reply) => {
     const given = { reader: field(request, "reader"), url: field(request, "url").trim().slice(0, 2000) };
     const bytes = fileOf(request, "file") ?? Buffer.from(field(request, "text"));
     const error = faultOf(operator.readers(), given, bytes);
-    if (error) return sendPage(reply.code(400), show(request, { ...given, error }));
+    if (error) return sendPage(reply.code(400), await show(request, { ...given, notice: notice("warn", error) }));
     const answer = await operator.read({ reader: given.reader, bytes, url: given.url || null });
     return sendPage(reply, readingPage(roomOf(deps, request), answer));
   });
   server.post("/exploitant/depot/enregistrer", hidden, async (request, reply) => {
     const kept = await operator.keep(field(request, "reading"));
-    const room = roomOf(deps, request);
     if (!kept) {
       const error = "Cette lecture n’est plus en mémoire : déposez le document de nouveau.";
-      return sendPage(reply.code(400), depositPage(room, operator.readers(), { ...blank, error }));
+      return sendPage(reply.code(400), await show(request, { notice: notice("warn", error) }));
     }
     const content = { title: "C’est enregistré", lead: "", place: "/exploitant/depot" } as const;
-    const body = html`<p><a class="button quiet" href="/exploitant/depot">Déposer autre chose</a></p>`;
-    return sendPage(reply, operatorPage(room, { ...content, notice: keptNotice(kept.kept, kept.fresh) }, body));
+    const body = html`<p><a class="button quiet" href="/exploitant/depot">Déposer autre chose, ou retirer ce dépôt</a></p>`;
+    const told = { ...content, notice: keptNotice(kept.kept, kept.fresh) };
+    return sendPage(reply, operatorPage(roomOf(deps, request), told, body));
+  });
+  server.post("/exploitant/depot/retirer", hidden, async (request, reply) => {
+    const words = withdrawnWords(await operator.withdraw(runIn(request)));
+    return sendPage(reply, await show(request, { notice: notice("done", words) }));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import type { ApiDeps } from "../../deps.ts";
 import type { Form } from "../../http/multipart.ts";
+import { notFound } from "../../http/problem.ts";
 import type { Session } from "../../http/sessions.ts";
 import type { Operator } from "../../operator.ts";
 import { frameOf } from "../../pages/frame.ts";
@@ -45,3 +46,10 @@ export function field(request: FastifyRequest, name: string): string {
 /** First file of that name; null when none was chosen. */
 export const fileOf = (request: FastifyRequest, name: string): Buffer | null =>
   (isForm(request.body) && request.body.files.find((one) => one.name === name)?.bytes) || null;
+
+/** Number of a run, in a field of that name. */
+export function runIn(request: FastifyRequest): number {
+  const run = Number(field(request, "run"));
+  if (!Number.isInteger(run) || run < 1) throw notFound("Aucun relevé ne porte ce numéro.");
+  return run;
+}

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { counted, frenchNumber } from "../../../offer/french.ts";
 import { HttpProblem, notFound } from "../../http/problem.ts";
@@ -8,7 +8,7 @@ import { overviewPage } from "../../pages/operator/overview.ts";
 import { makeReport } from "../../sources/report.ts";
 import { hidden, sendPage } from "../page-route.ts";
 import { sourceRows, titlesOf } from "../source-rows.ts";
-import { field, type RoomDeps, roomOf } from "./form.ts";
+import { field, type RoomDeps, roomOf, runIn } from "./form.ts";
 
 /** First page of the room, and its buttons. */
 export function overviewRoutes(server: FastifyInstance, deps: RoomDeps): void {
@@ -52,12 +52,6 @@ export function overviewRoutes(server: FastifyInstance, deps: RoomDeps): void {
     if (failed) throw new HttpProblem(503, `${failed.engine} : ${failed.error}`);
     return reply.redirect(`/exploitant?fait=index&n=${Math.max(0, ...reports.map((one) => one.offers))}`, 303);
   });
-}
-
-function runIn(request: FastifyRequest): number {
-  const run = Number(field(request, "run"));
-  if (!Number.isInteger(run) || run < 1) throw notFound("Aucun relevé ne porte ce numéro.");
-  return run;
 }
 
 /** What the last button did, said after the redirect. Nothing of the address is shown but a number. */
