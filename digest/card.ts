@@ -1,6 +1,6 @@
 import { capital, counted } from "../offer/french.ts";
 import { lastSign, staleWords } from "../offer/freshness.ts";
-import { contractLine, moreLine, payLine, teleworkLine } from "../offer/line.ts";
+import { contractLine, moreLine, payLine, roleLine, teleworkLine } from "../offer/line.ts";
 import { CHANGES, type Change, type ChangeKind, type NewsRecord } from "./changes.ts";
 import { clip, closed, day, EMPLOYER_KINDS, oneLine, places, short, spaced } from "./words.ts";
 
@@ -10,7 +10,7 @@ export interface Card {
   employer: string;
   /** « Lyon, Nantes et 3 autres villes ». */
   place: string;
-  /** « CDI · 2 jours de télétravail par semaine · 45 000 à 52 000 € bruts par an », its blanks said. */
+  /** « Métier voisin · CDI · 2 jours de télétravail par semaine · 45 000 à 52 000 € bruts par an », its blanks said. */
   facts: string;
   /** « Bac +5 · début le 4 janvier · 3 semaines / 1 semaine »: only what the offer says. */
   more: string | null;
@@ -38,6 +38,9 @@ function datesOf({ offer, status, repostedAt }: NewsRecord, now: string): string
     .join(", ");
 }
 
+const factsOf = (offer: NewsRecord["offer"]): string[] =>
+  [roleLine(offer), contractLine(offer), teleworkLine(offer), payLine(offer)].filter((words) => words !== null);
+
 export function cardOf(record: NewsRecord, cities: string[] | undefined, now: string, url: string): Card {
   const { offer } = record;
   const quote = offer.role.evidence.find((one) => !offer.title.includes(one.quote))?.quote;
@@ -45,7 +48,7 @@ export function cardOf(record: NewsRecord, cities: string[] | undefined, now: st
     title: short(offer.title),
     employer: employerOf(record),
     place: short(places(offer, cities)),
-    facts: spaced([capital(contractLine(offer)), teleworkLine(offer), payLine(offer)].join(" · ")),
+    facts: capital(spaced(factsOf(offer).join(" · "))),
     more: capital(spaced(moreLine(offer).map(short).join(" · "))) || null,
     why: quote ? clip(oneLine(quote), 220) : null,
     dates: capital(spaced(datesOf(record, now))),

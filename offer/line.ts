@@ -6,12 +6,18 @@ import {
   payFlags,
   payUnsaid,
   payWords,
+  ROLE_WORDS,
   startWords,
   teleworkWords,
   unsaid,
+  wordOf,
 } from "./words.ts";
 
 /** An offer's facts where no label stands before them (mails, feeds, terminal): one wording for all of them. */
+
+/** « métier voisin »: what is told beside offers of the trade itself says that it is not one. */
+export const roleLine = ({ role }: Offer): string | null =>
+  role.verdict === "adjacent" ? wordOf(ROLE_WORDS, role.verdict).toLowerCase() : null;
 
 export const contractLine = (offer: Offer): string => contractWords(offer.contract) ?? `contrat ${unsaid(offer)}`;
 

@@ -1,7 +1,7 @@
 import type { NewsRecord } from "../../digest/changes.ts";
 import { escapeHtml } from "../../indexer/text/escape-html.ts";
 import { stateWords } from "../../offer/freshness.ts";
-import { contractLine, payLine, startLine, teleworkLine } from "../../offer/line.ts";
+import { contractLine, payLine, roleLine, startLine, teleworkLine } from "../../offer/line.ts";
 import { placeName, placesWords, unsaid } from "../../offer/words.ts";
 import type { Site } from "../deps.ts";
 import { type Html, html } from "./html.ts";
@@ -84,6 +84,7 @@ function entry(site: Site, row: NewsRecord, label: string | null, now: Date): st
   const facts = [
     offer.employer.name ?? "employeur non précisé",
     placesWords(offer.places.map(placeName)) ?? `lieu ${unsaid(offer)}`,
+    roleLine(offer),
     contractLine(offer),
     startLine(offer),
     teleworkLine(offer),

@@ -4,7 +4,7 @@ import type { Choice } from "../../digest/choose.ts";
 import { chosenWords, NOTE_TITLE, newsWords, PINNED_TITLE, paragraphsOf, sourcesWords } from "../../digest/render.ts";
 import type { Sheet } from "../../digest/sheet.ts";
 import { capital, counted, frenchDay, spaced } from "../../offer/french.ts";
-import { contractLine, payLine, startLine } from "../../offer/line.ts";
+import { contractLine, payLine, roleLine, startLine } from "../../offer/line.ts";
 import { contractWords, placeName, placesWords, unsaid } from "../../offer/words.ts";
 import { atom } from "./atom.ts";
 import { said } from "./card.ts";
@@ -79,10 +79,11 @@ async function slip({ site }: Frame, { choice }: Sheet, record: NewsRecord, labe
   const cities = choice.cities[offer.id] ?? offer.places.map(placeName);
   const more = [startLine(offer), (offer.pay || offer.payInWords) && payLine(offer)].filter(Boolean);
   const posted = frenchDay(offer.postedAt);
+  const near = roleLine(offer);
   return html`<article class="slip"><div>${label}<h2><a href="${path}">${offer.title}</a></h2>
 <p class="who">${employerOf(record)}</p><p class="where">${said(placesWords(cities), `lieu ${unsaid(offer)}`)}</p>
 <p class="what">${said(contractWords(offer.contract), contractLine(offer))}${more.map((words) => html`\u00a0· ${words}`)}</p>
-<p class="dates">${posted ? `annoncée le ${posted}` : "date d’annonce non précisée"}</p></div>
+<p class="dates">${near && `${near} · `}${posted ? `annoncée le ${posted}` : "date d’annonce non précisée"}</p></div>
 ${await qrCode(`${site.publicUrl}${path}`, "Code QR : l’adresse de cette offre")}</article>`;
 }
 

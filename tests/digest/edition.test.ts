@@ -282,7 +282,7 @@ describe("the page and the feed of an edition", () => {
     assert.match(page, /1 offre à ne pas manquer, choisie par l’école\.<\/p>/);
     assert.match(page, /À ne pas manquer<\/p><h2><a href="\/offre\/of-2">Chargée de projet IA en alternance/);
     assert.match(page, /Alternance \(apprentissage\), 24 mois · 1 100 à 1 500 € bruts par mois/);
-    assert.match(page, /annoncée le 1er octobre 2026[\s\S]*date d’annonce non précisée/);
+    assert.match(page, />annoncée le 1er octobre 2026[\s\S]*>métier voisin · date d’annonce non précisée/);
     assert.match(page, /contrat non précisé/);
     assert.equal(page.match(/class="qr"/g)?.length, 3);
     assert.match(page, /20 novembre 2026 · localhost:3000 · 2 sources sur 4 à jour\./);
@@ -297,6 +297,8 @@ describe("the page and the feed of an edition", () => {
         "Responsable transformation numérique, Cabinet Hauturier",
       ],
     );
+    assert.match(feed, /<summary>Cabinet Hauturier · .* · métier voisin · contrat non précisé · /);
+    assert.equal(feed.match(/<summary>.*métier voisin/g)?.length, 1);
     assert.match(feed, /<id>http:\/\/localhost:3000\/edition#2026-11-16<\/id>/);
     assert.equal(feed.match(/<category term="Offre choisie par l’école"\/>/g)?.length, 1);
     await server.close();

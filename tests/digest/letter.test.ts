@@ -71,7 +71,9 @@ describe("the weekly letter", () => {
         postedAt: null,
         lastSeenAt: "2026-11-21T05:00:00.000Z",
       }),
+      record("near", { role: { verdict: "adjacent", score: 0.5, evidence: [] } }),
     ]);
+    assert.match(plain(text), /\n {2}Métier voisin · contrat non précisé · télétravail non précisé/);
     assert.ok(
       plain(text).includes(
         [
