@@ -4,6 +4,9 @@ import { parisDay } from "../../offer/paris-day.ts";
 import { languagesWords, SECTOR_WORDS } from "../../offer/profile-words.ts";
 import {
   contractWords,
+  EMPLOYER_WORDS,
+  educationWords,
+  experienceWords,
   PERIOD_WORDS,
   payFlags,
   payUnsaid,
@@ -38,13 +41,22 @@ function pay(offer: Offer): string {
   return `${payWords(offer.pay)}${flags.length > 0 ? ` (${flags.join(", ")})` : ""}`;
 }
 
+/** Of another contract there is none to say. */
+const rhythm = ({ rhythm, contract }: Offer): string | null =>
+  rhythm?.replace(/\s+/g, " ") ?? (contract && contract.kind !== "alternance" ? "" : null);
+
 const words: [string, (offer: Offer) => string | null][] = [
   ["Employeur", ({ employer }) => employer.name],
+  ["Nature de l’employeur", ({ employer: { kind } }) => (kind === "unknown" ? null : wordOf(EMPLOYER_WORDS, kind))],
   ["Secteur", ({ sector }) => sector && wordOf(SECTOR_WORDS, sector.name)],
   ["Lieux", ({ places }) => placesWords(places.map(placeName), ALL)],
   ["Contrat", ({ contract }) => contractWords(contract)],
+  ["Rythme", rhythm],
   ["Début", startWords],
   ["Télétravail", ({ telework }) => teleworkWords(telework)],
+  ["Diplôme", ({ education }) => education && educationWords(education.level)],
+  ["Expérience", ({ experience }) => experience && experienceWords(experience.minYears)],
+  ["Compétences", ({ skills }) => skills.join(", ") || null],
   ["Langues", languagesWords],
 ];
 

@@ -49,7 +49,11 @@ test("words say what nobody said, numbers and days stay empty, and a pay can be 
     ["'=Dite", "Au cœur du métier", "Ouverte", "2500,5", "3000", "EUR", "par mois", "30006", "2026-11-18"],
   );
   assert.match(said!.Rémunération!, /^2 500,5 à 3 000 € bruts par mois \(part variable en plus\)$/);
-  assert.deepEqual([intern!.Contrat, intern!["Minimum par an"]], ["Stage, 6 mois", ""], "no intern is paid a year");
+  assert.deepEqual(
+    [intern!.Contrat, intern!["Minimum par an"], intern!.Rythme],
+    ["Stage, 6 mois", "", ""],
+    "no intern is paid a year, nor at school in turns",
+  );
   const { Intitulé, Métier, État, Identifiant, "Vue le": _seen, "Vérifiée le": _verified, ...blanks } = silent!;
   assert.equal(Intitulé, "Muette");
   assert.deepEqual(
@@ -71,6 +75,30 @@ test("words say what nobody said, numbers and days stay empty, and a pay can be 
     new Set(["non précisé", "non communiquée"]),
     "and nothing else is invented",
   );
+});
+
+test("what is asked of who applies, and what the employer is, are columns of words", async (t) => {
+  const alternance = { kind: "alternance" as const, form: null, months: 12, quote: null };
+  const { server, rows } = await house(
+    {
+      id: "dite",
+      title: "Dite",
+      contract: alternance,
+      rhythm: "3 semaines /\n1 semaine",
+      education: { level: "bac+5", quote: null },
+      experience: { minYears: 0, quote: null },
+      skills: ["Python", "Scrum"],
+      employer: { name: "Orme", kind: "consulting" },
+    },
+    { id: "muette", title: "Muette", contract: alternance, skills: [], excerpt: true },
+  );
+  t.after(() => server.close());
+  const columns = ["Nature de l’employeur", "Rythme", "Diplôme", "Expérience", "Compétences"];
+  const told = (await rows("?role=core")).slice(0, 2).map((row) => columns.map((name) => row[name]));
+  assert.deepEqual(told, [
+    ["Société de conseil", "3 semaines / 1 semaine", "Bac +5", "Débutant accepté", "Python, Scrum"],
+    ["Employeur direct", ...Array(4).fill("non lu dans l’extrait")],
+  ]);
 });
 
 test("the file holds the whole search, up to its limit, and says what it leaves", async (t) => {
