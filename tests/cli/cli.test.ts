@@ -356,7 +356,7 @@ test("doctor says that the index is not whole, and the next search makes it so",
       /Index de recherche +(\S+(?: \S+)?) {2,}(.*)/.exec((await vigie(["doctor"])).out)?.slice(1);
     assert.deepEqual(await index(), ["à réparer", "aucun fichier : « vigie reindex » le refait"]);
     const search = await vigie(["search", "chef de projet"]);
-    assert.match(search.out, /^1\s?offre /u);
+    assert.match(search.out, /^1\s?annonce /u);
     assert.match(search.err, /L'index de recherche doit être reconstruit/);
     assert.deepEqual(await index(), ["bon", "1\u00a0offre"]);
     assert.equal((await vigie(["search", "chef de projet"])).err, "");
