@@ -2,7 +2,7 @@ import { counted, spaced } from "../../offer/french.ts";
 import type { Hint } from "../schemas/answers.ts";
 import { type Html, html } from "./html.ts";
 
-const link = ({ search, words }: Hint): Html => html`<a href="/${search && `?${search}`}">${words}</a>`;
+const link = ({ search, words }: Hint): Html => html`<a href="/${search && `?${search}`}">${spaced(words)}</a>`;
 
 const line = (lead: string, hints: readonly Hint[]): Html =>
   hints.length === 0
