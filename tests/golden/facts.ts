@@ -11,6 +11,7 @@ import { FIRST_DAYS_OWNED } from "./facts-day-owners.ts";
 import { BEGINNINGS, POSTED } from "./facts-days.ts";
 import { EMPLOYERS } from "./facts-employers.ts";
 import { FIRST_DAYS_WISHED } from "./facts-first-days.ts";
+import { FIRST_DAYS_BY_CONTRACT } from "./facts-first-days-by-contract.ts";
 import { LANGUAGES_ASKED } from "./facts-languages.ts";
 import { LAST_DAYS_OWNED } from "./facts-last-day-owners.ts";
 import { LAST_DAYS } from "./facts-last-days.ts";
@@ -129,6 +130,7 @@ export const FACTS: readonly GoldenFact[] = [
     ...FIRST_DAYS_BY_FAMILY,
     ...STARTS_TOLD,
     ...FIRST_DAYS_WISHED,
+    ...FIRST_DAYS_BY_CONTRACT,
   ]),
   ...of("rhythm", [...RHYTHMS, ...RHYTHMS_TOLD]),
   ...of("languages", LANGUAGES_ASKED),

@@ -1,4 +1,6 @@
+import { BRANDS } from "./brands.ts";
 import { CLIENTS } from "./clients.ts";
+import { DOSSIERS } from "./dossiers.ts";
 import { EMPLOYERS } from "./employers.ts";
 import { LEVELS_AND_CONTRACTS } from "./levels-and-contracts.ts";
 import { MISPLACED } from "./misplaced.ts";
@@ -31,10 +33,12 @@ export const PAIRS: readonly Pair[] = [
   ...ONE_MISSION,
   ...LEVELS_AND_CONTRACTS,
   ...EMPLOYERS,
+  ...BRANDS,
   ...PLACES,
   ...MISPLACED,
   ...RELAYS,
   ...REFERENCES,
+  ...DOSSIERS,
   ...PORTALS,
   ...TEXTS,
   ...PIECES,
