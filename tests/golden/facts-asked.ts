@@ -13,6 +13,7 @@ export const EXPERIENCE_ASKED: readonly FactCase[] = [
     "You bring 7+ years of programme management in hospitals.": "7",
     "Il vous faut quatre ans de conduite de projet.": "4",
     "Il a fallu quatre ans de conduite de projet.": null,
+    "Vous sortez d'une grande école et comptez 2 ans de conseil au minimum.": "2",
     "Peu importe le diplôme, il nous faut par contre 2 ans d'expérience minimum.": "2",
     "Il nous a fallu deux ans d'expérience pour comprendre ce marché.": null,
     "Au moins deux ans dans la donnée.": "2",
@@ -150,6 +151,9 @@ export const EDUCATION_ASKED: readonly FactCase[] = [
     "Un BTS est attendu.": "bac+2",
     "Un doctorat n'est pas indispensable.": null,
     "Doctorat bienvenu mais pas nécessaire.": null,
+    "MSc or engineering degree required; a PhD is a plus.": "bac+5",
+    "Vous êtes admis en master de statistique.": "bac+5",
+    "Ingénieur électricien ou énergie, 5 ans d'expérience au moins.": "bac+5",
     "Le master plan est indispensable.": null,
   }),
 ];

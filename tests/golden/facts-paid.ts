@@ -9,6 +9,7 @@ export const PAID: readonly FactCase[] = [
     {},
     {
       "We offer €53k–59k plus a bonus, and lunch vouchers worth €8 a day.": "53000 59000 EUR year · · 53000 59000",
+      "45k€ fixe, BSPCE, carte restaurant 11 €/jour.": "45000 45000 EUR year · · 45000 45000",
       "CDI à temps complet, de 41 à 47 000 € par an selon le parcours.": "41000 47000 EUR year · · 41000 47000",
       "CDI à temps complet, un fonds de 47 000 € par an pour l'équipe.": null,
     },

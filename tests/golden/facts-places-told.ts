@@ -21,6 +21,10 @@ export const PLACES_TOLD: readonly FactCase[] = [
   [{ description: "Votre port d'attache : l'agence d'Annecy, d'où vous rayonnerez sur le département." }, "74010"],
   [{ description: "Agence web de Quimper, douze personnes et un chien." }, "29232"],
   [{ description: "Agence de l'eau de Quimper, cliente depuis douze ans." }, "?"],
+  [
+    { description: "Vous servez les ateliers de Nevers et de Vierzon, votre poste étant à Saint-Pierre-des-Corps." },
+    "37233",
+  ],
   // In a town of the reader's days, and of a house among others.
   [{ description: "Sur site deux jours par semaine, dans le 9e arrondissement de Paris." }, "75109"],
   [

@@ -98,6 +98,7 @@ export const TELEWORK_TOLD: readonly FactCase[] = [
     "La semaine de 4,5 jours, deux jours de télétravail.": "partial:2",
     "Quatre jours au bureau, le cinquième à la maison.": "partial:1",
     "On vient quatre jours, le cinquième se passe à la maison.": "partial:1",
+    "La mission se déroule dans les locaux du client, trois jours sur cinq, le reste chez vous.": "partial:2",
     "Télétravail possible. Le full remote n'est pas possible.": "partial",
     "At least three days in the office; the other two may be spent at home.": "partial:2",
     "Au bureau quatre jours ; le cinquième jour peut se faire chez vous.": "partial:1",

@@ -33,7 +33,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
         String.raw`engineering (?:school|degree|student|studies)|(?:eleve|etudiante?)[- ]ingenieure?\b|\bdess\b|\bdea\b`,
         String.raw`\bingenieure?(?:\(e\)|·e)? (?:de formation|diplome)(?!s)|\b(?:vous etes|tu es) ingenieure?(?:\(e\)|·e)? ou docteure?(?:\(e\)|·e)?(?![a-z])|diplome\S* (?:d'une? )?ingenieur`,
         String.raw`\bprofil(?: d'| de type | | ?: ?)ingenieure?\b|\b(?:vous etes|tu es) ingenieure?(?:\(e\)|·e)?(?:(?= et (?:vous |tu )?(?:avez|as|disposez|justifiez|possedez))| en (?=(?:genie|informatique|mecanique|electronique|agronomie|chimie|materiaux|telecom|statistique|mathematiques|electrotechnique|automatique|hydraulique|energie)(?![a-z])))`,
-        String.raw`(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?= (?:generaliste|mecanique|procedes|electrique|informatique|chimiste|agronome|telecom|industriel(?:le)?|materiaux|biomedical|biomedicale|qualite|logiciel|statisticien(?:ne)?)\b[^.;:\n]{0,50}, (?:(?:au moins |minimum |avec )?(?:\d+|deux|trois|quatre|cinq|six|huit|dix) ans|(?:vous|tu) (?:avez|as|justifiez|disposez|possedez|etes)))`,
+        String.raw`(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?= (?:generaliste|mecanique|procedes|electrique|electricien(?:ne)?|energie|informatique|chimiste|agronome|telecom|industriel(?:le)?|materiaux|biomedical|biomedicale|qualite|logiciel|statisticien(?:ne)?)\b[^.;:\n]{0,50}, (?:(?:au moins |minimum |avec )?(?:\d+|deux|trois|quatre|cinq|six|huit|dix) ans|(?:vous|tu) (?:avez|as|justifiez|disposez|possedez|etes)))`,
         String.raw`(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?: generaliste| agronome)? ou (?:equivalent|arts et metiers|universitaire)`,
       ),
     ),
@@ -71,7 +71,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
 /** Without such a word, « master data » and « licence logicielle » are not diplomas. */
 const CUE = new RegExp(
   any(
-    String.raw`diplom|\bsort(?:ez|s) d'une?\b|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|\bstud(?:y|ent)|\benrol|looking for|\b(?:es|etes|etudiante?|inscrite?) en (?:m[12]\b|master\b|mastere\b|licence\b|bachelor\b|doctorat\b|these\b|bts\b|dut\b|but\b)|\bwe (?:ask|need|want|require)|\b(?:nous|on|je) (?:(?:vous|te) )?(?:demand|exig|attend|souhait|recherch|cherch|voul|veut)[a-z]* (?:une? |le |la |au moins (?:une? )?)?(?:bts|dut|but|licence|bachelor|master|mastere|doctorat)\b|\bil (?:vous |te )?faut (?:une? |le |la )?(?:bts|dut|licence|bachelor|master|doctorat)\b`,
+    String.raw`diplom|\bsort(?:ez|s) d'une?\b|formation|titulaire|niveau|etud|cursus|issue?\b|ecole|universit|degree|graduate|prepar|\bstud(?:y|ent)|\benrol|looking for|\b(?:es|etes|etudiante?|inscrite?|admise?) en (?:m[12]\b|master\b|mastere\b|licence\b|bachelor\b|doctorat\b|these\b|bts\b|dut\b|but\b)|\bwe (?:ask|need|want|require)|\b(?:nous|on|je) (?:(?:vous|te) )?(?:demand|exig|attend|souhait|recherch|cherch|voul|veut)[a-z]* (?:une? |le |la |au moins (?:une? )?)?(?:bts|dut|but|licence|bachelor|master|mastere|doctorat)\b|\bil (?:vous |te )?faut (?:une? |le |la )?(?:bts|dut|licence|bachelor|master|doctorat)\b`,
     String.raw`education|bac\b|qualification|profil|necessite|ingenieur|requi|minimum|a minima|detenir|rncp|baccalaureat`,
     String.raw`^\W*(?:stage|alternance|apprentissage|internship|cd[di])\b|(?:^|[,;(])\W*(?:un |de )?(?:master|mastere|bachelor|licence|doctorat|bts|dut|mba|msc)(?: [12])? (?:en|in|of|ou|specialise) `,
     "final[- ]year|(?:derniere|premiere|deuxieme|2e) annee d[e'u]|(?:master|bachelor)'s (?:programme?|level)",
@@ -139,7 +139,8 @@ const isOffered = (sentence: string): boolean =>
 function withoutBonus(sentence: string): string {
   const clauses = sentence.split(/[,;:]/);
   const isBonus = (at: number): boolean => BONUS.test(clauses[at] ?? "");
-  const isBare = (at: number): boolean => isBonus(at) && !/[a-z]{4}/.test(clauses[at]!.replace(BONUS_WORDS, " "));
+  const isBare = (at: number): boolean =>
+    isBonus(at) && !/[a-z]{4}|\b(?:ph\.?d|m\.?sc|mba|bts|dut)\b/.test(clauses[at]!.replace(BONUS_WORDS, " "));
   return clauses.filter((_, at) => !isBonus(at) && !isBare(at + 1)).join(",");
 }
 const BONUS_WORDS = new RegExp(`${BONUS.source}|\\b(?:idealement|fortement|vivement|sera|serait|mais)\\b`, "g");

@@ -117,7 +117,7 @@ export const WAYS: readonly Way[] = [
   ),
   // « Tu as six ans de conduite de projet », « il vous faut … », « pas besoin d'un diplôme, mais trois ans de gestion de projet »
   way(
-    String.raw`(?:(?:vous|tu) ?(?:avez|as|comptez|comptes|:)|\bavoir)[^.;\n]{0,60}? |\bil (?:vous|te) (?:faut|faudra) (?:avoir )?|\b(?:diplome|ecole|titre)\b[^.;\n]{0,20}, mais `,
+    String.raw`(?:(?:vous|tu) ?(?:avez|as|comptez|comptes|:)|\bavoir|\bet (?:comptez|comptes|cumulez|totalisez)\b)[^.;\n]{0,60}? |\bil (?:vous|te) (?:faut|faudra) (?:avoir )?|\b(?:diplome|ecole|titre)\b[^.;\n]{0,20}, mais `,
     ` ${AT_WORK}`,
   ),
   // « depuis au moins cinq ans », « 3 ans minimum en tant que … »

@@ -109,7 +109,7 @@ function fromFixed(amounts: Amount[], folded: string): Amount[] {
 /** « 2 025 € (+ mutuelle, prime annuelle) », « 60 k€, 13 titres-restaurant par mois »: what is added has periods of its own. */
 const upToNextSubject = (after: string): string =>
   after.split(
-    /[;+]|, (?=\d+ (?!mois|%|€)|(?:des |les |un |une |vos )?(?:cheque|ticket|titre|repas|panier|mutuelle|indemnite|forfait))|\((?! ?(?:par|brut|net|annuel|mensuel|sur|\/))|\bprime|\bavec\b|(?<!\bau )\bplus (?!par\b|que\b)|\b(?:ou|or|soit) (?=[€£$]?\d)/,
+    /[;+]|, (?=\d+ (?!mois|%|€)|(?:des |les |un |une |vos )?(?:cheque|ticket|titre|repas|panier|mutuelle|indemnite|forfait|carte|bspce))|\((?! ?(?:par|brut|net|annuel|mensuel|sur|\/))|\bprime|\bavec\b|(?<!\bau )\bplus (?!par\b|que\b)|\b(?:ou|or|soit) (?=[€£$]?\d)/,
   )[0] ?? "";
 
 const BASIS =

@@ -132,7 +132,9 @@ function theRest(sentence: string): Days | null {
   const most = found[1] ? numberOf(found[1]) : allMatches(DAY, found.groups!.named!).length;
   const around = sentence.slice(Math.max(0, found.index - BESIDE), found.index + words.length);
   // « Trois jours chez le client et le reste à distance »: elsewhere a client's days are visits.
-  const isVisit = NO_REST.test(around.replace(/chez (?:le|notre|un) client/, ""));
+  const isVisit = NO_REST.test(
+    around.replace(/(?:chez|dans les (?:locaux|bureaux) d[eu]) ?(?:le |notre |un |ce )?client/, ""),
+  );
   if (most < 1 || most >= 5 || isVisit || isPerOther(words)) return null;
   return { index: found.index, length: words.length, days: AT_LEAST.test(around) ? null : 5 - most, left: true };
 }

@@ -72,7 +72,7 @@ const THERE = `${IN}|${OF_HOUSE}|${ADDRESS}| \\(|\\b${STREET}[^.;,\\n]{2,50}, `;
 /** What a house recruits for. */
 const GROWTH =
   "(?:developpement|croissance|renforcement|renfort|ouverture|agrandissement|creation|essor|extension|montee en (?:charge|puissance))";
-const BE = "(?:est|sera|sont|seront|is|are|will be|sits)";
+const BE = "(?:est|sera|sont|seront|etant|is|are|will be|sits)";
 
 export const RULES: readonly Rule[] = [
   ...SOUGHT_FOR,
