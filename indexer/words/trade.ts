@@ -45,7 +45,7 @@ const IN_TITLES = `
   full stack = fullstack; back-end = backend; front-end = frontend; start-up = startup; freelance = mission freelance
   responsable = responsible; coordinateur = coordonnateur, coordinator; architecte = architect; analyste = analyst; spécialiste = specialist
   logiciel = software; automatisation = automation; gouvernance = governance; stratégie = strategy; développement = development
-  déploiement = deployment; formation = training; recherche = research; qualité = quality; sécurité = security; défense = defence
+  transformation = transfo; déploiement = deployment; formation = training; recherche = research; qualité = quality; sécurité = security; défense = defence
   cybersécurité = cyber sécurité, cybersecurity; santé = health, healthcare; logistique = logistics; énergie = energy
   supply chain = chaîne d'approvisionnement; assurance = insurance; banque = banking; industrie = industry; secteur = sector
   achats = purchasing; éthique = ethic; robotique = robotic; ville intelligente = smart city; process = processus; technique = technical; opérationnel = operational

@@ -36,7 +36,8 @@ export function kinTitles(titles: OtherTitle, pair: Pair): Judgement {
   const translated = areHeads(names) || areProductHeads(names, a.title);
   if ((translated || areLeads(names)) && isOnePost(pair, translated))
     return same(() => [...why(), "mais un même texte, au même endroit"]);
-  if (names.includes(LESSER_LEAD) && (a.source === b.source || !isWordForWord(text))) return different(why);
+  if (names.includes(LESSER_LEAD) && (a.source === b.source || text.share === null || text.share < NEARLY_ALL))
+    return different(why);
   return possible(() => [...why(), "mais un même texte, au même endroit"]);
 }
 

@@ -51,6 +51,22 @@ export const TITLE_SPELLINGS: readonly Pair[] = [
     }),
   },
   {
+    name: "« transfo. » et « transformation »",
+    want: "same",
+    a: source("adzuna", "5600", {
+      title: "Resp. transfo. digitale H/F",
+      company: "Norvik Entrepôts",
+      place: "Lille, Nord",
+      description: long,
+    }),
+    b: source("apec", "1785W", {
+      title: "Responsable transformation digitale F/H",
+      company: "Norvik Entrepôts",
+      place: "Lille - 59",
+      description: long,
+    }),
+  },
+  {
     name: "« SIRH » et « système d'information RH »",
     want: "same",
     a: source("francetravail", "204TX", {
