@@ -18,6 +18,10 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     stop.abort();
   });
 }
+// What handed over to us (bin/vigie.js) was asked to stop, or was killed; maybe before we listened.
+process.on("disconnect", () => stop.abort());
+process.channel?.unref();
+if (process.connected === false) stop.abort();
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
 });

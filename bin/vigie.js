@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Hands over to main.ts on Node 24: here, when this is one, else in the one that came with the package.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import module from "node:module";
+import { constants } from "node:os";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -17,10 +18,17 @@ if (Number(process.versions.node.split(".")[0]) >= 24) {
   if (kept) process.env.NODE_COMPILE_CACHE ??= dirname(kept);
   await import("../main.ts");
 } else if (existsSync(bundled)) {
-  const { status, signal } = spawnSync(bundled, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
-    stdio: "inherit",
+  const child = spawn(bundled, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
-  process.exit(signal ? 1 : (status ?? 1));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.on(signal, () => {
+      // A terminal sends Ctrl-C to both: passed on it would count twice. A channel that closes is one and the same demand,
+      // and it closes as well when we are killed.
+      if (child.connected) child.disconnect();
+      else child.kill(signal);
+    });
+  child.on("exit", (status, signal) => process.exit(signal ? 128 + constants.signals[signal] : status));
 } else {
   console.error(
     "Vigie demande Node 24 ou plus récent. Lancez « npm ci » dans son dossier : il l'installe avec le reste.",
