@@ -6,12 +6,12 @@ import type { Store } from "../../indexer/store/open.ts";
 import type { Consumer } from "../../indexer/store/rows.ts";
 
 /** The optional engine, when its address is set. */
-export function openMeilisearch(config: Config): MeilisearchEngine | null {
-  return config.MEILI_URL ? createMeilisearch({ url: config.MEILI_URL, key: config.MEILI_KEY }) : null;
+export function openMeilisearch(config: Config, signal?: AbortSignal): MeilisearchEngine | null {
+  return config.MEILI_URL ? createMeilisearch({ url: config.MEILI_URL, key: config.MEILI_KEY, signal }) : null;
 }
 
 /** Both engines over the store's outbox. */
-export function openSearch(config: Config, store: Store, log: Log): Search {
+export function openSearch(config: Config, store: Store, log: Log, signal?: AbortSignal): Search {
   const outboxOf = (consumer: Consumer): Outbox => ({
     pending: (limit) => store.pendingOutbox(consumer, limit),
     ack: (seq) => store.ackOutbox(consumer, seq),
@@ -19,7 +19,7 @@ export function openSearch(config: Config, store: Store, log: Log): Search {
   });
   return createSearch({
     embedded: createEmbedded({ path: config.searchPath }),
-    meilisearch: openMeilisearch(config),
+    meilisearch: openMeilisearch(config, signal),
     outboxes: { embedded: outboxOf("embedded"), meilisearch: outboxOf("meilisearch") },
     source: {
       load: (entries) => store.documents(entries),

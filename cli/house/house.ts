@@ -86,7 +86,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const left = replay ? null : await store.memory.get(DEMO);
   const clock = createClock(replay?.recordedAt ?? left);
   const { now } = clock;
-  const search = openSearch(config, store, log);
+  const search = openSearch(config, store, log, io.signal);
   const archive = openArchive(config.archivePath, { days: config.VIGIE_ARCHIVE_DAYS });
   const plain = createFetcher({
     config,
@@ -123,7 +123,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       mailPages(config, source, store.memory, { signal: io.signal, onSkip: count, onDoubt: count, now }),
     syncSearch: () =>
       search.sync().then(
-        (reports) => tellOfIndex(reports.find(({ error }) => error !== null)?.error ?? null),
+        // What a stop has cut short is taken up at the next start.
+        (reports) => tellOfIndex(io.signal.aborted ? null : (reports.find(({ error }) => error)?.error ?? null)),
         (error: unknown) => tellOfIndex(error instanceof Error ? error.message : String(error)),
       ),
     onProgress: options.onProgress,

@@ -131,17 +131,25 @@ export function createSearch(options: SearchOptions): Search {
     return { ...rest, upserted: rest.upserted + (await engine.count()), rebuilt: true };
   }
 
-  /** Errors of Meilisearch are a report, not an exception: the outbox keeps what it did not take. */
-  async function tolerantly(engine: SearchEngine, work: () => Promise<SyncReport>): Promise<SyncReport> {
+  /** Asks Meilisearch, unless it is left alone (whoever wants it built afresh has set something right); its errors are told, not thrown. */
+  async function carefully<Given>(work: () => Promise<Given>, evenSo = false): Promise<Given | Fault> {
+    const fault = fuse.fault();
+    if (fault && !evenSo && !fuse.mayTry()) return fault;
     try {
-      const report = await work();
+      const given = await work();
       fuse.mend();
-      return report;
+      return given;
     } catch (error) {
-      const { said, words } = fuse.blow(error);
-      const nothing = { engine: engine.name, upserted: 0, removed: 0, rebuilt: false };
-      return { ...nothing, error: `${said} et n'a pas suivi : ${words}` };
+      return fuse.blow(error);
     }
+  }
+
+  /** The outbox keeps what Meilisearch did not take. */
+  async function told(engine: MeilisearchEngine, rebuild: boolean): Promise<SyncReport> {
+    const followed = await carefully(() => followMeilisearch(engine, rebuild), rebuild);
+    if (!("said" in followed)) return followed;
+    const error = `${followed.said} et n'a pas suivi : ${followed.words}`;
+    return { engine: engine.name, upserted: 0, removed: 0, rebuilt: false, error };
   }
 
   /** One that was lost, never fed, missed a time, or stands beside another copy of the store is noticed by its count. Once a start, when nothing waits. */
@@ -163,10 +171,8 @@ export function createSearch(options: SearchOptions): Search {
 
   async function all(rebuild: boolean): Promise<SyncReport[]> {
     const reports = [await (rebuild ? rebuildOne(embedded, outboxes.embedded) : followEmbedded())];
-    if (meilisearch) {
-      const engine = meilisearch;
-      reports.push(await tolerantly(engine, () => followMeilisearch(engine, rebuild)));
-    } else await forget(outboxes.meilisearch);
+    if (meilisearch) reports.push(await told(meilisearch, rebuild));
+    else await forget(outboxes.meilisearch);
     return reports;
   }
 
@@ -178,6 +184,8 @@ export function createSearch(options: SearchOptions): Search {
       try {
         const result = await meilisearch.search(query);
         fuse.mend();
+        // It has come back, and was told nothing meanwhile.
+        if (fault) void inTurn(() => all(false)).catch(() => {});
         return result;
       } catch (error) {
         if (error instanceof BadCursor) {
@@ -192,8 +200,9 @@ export function createSearch(options: SearchOptions): Search {
     sync: () => inTurn(() => all(false)),
     rebuild: () => inTurn(() => all(true)),
     async drift() {
-      const engines = meilisearch ? [embedded, meilisearch] : [embedded];
-      return Promise.all(engines.map((engine) => driftOf(engine, source)));
+      const engines: [SearchEngine, Promise<string[] | Fault>][] = [[embedded, embedded.ids().catch(faultOf)]];
+      if (meilisearch) engines.push([meilisearch, carefully(() => meilisearch.ids())]);
+      return Promise.all(engines.map(async ([{ name }, ids]) => driftOf(name, source, await ids)));
     },
     state() {
       const fault = fuse.fault();
@@ -237,23 +246,20 @@ async function drain(engine: SearchEngine, outbox: Outbox, source: SearchSource)
   }
 }
 
-async function driftOf(engine: SearchEngine, source: SearchSource): Promise<Drift> {
-  try {
-    const [here, there] = await Promise.all([source.ids(), engine.ids()]);
-    const inStore = new Set(here);
-    const inIndex = new Set(there);
-    return {
-      engine: engine.name,
-      store: inStore.size,
-      index: inIndex.size,
-      missing: here.filter((id) => !inIndex.has(id)).slice(0, MOST_LISTED),
-      extra: there.filter((id) => !inStore.has(id)).slice(0, MOST_LISTED),
-      error: null,
-    };
-  } catch (error) {
-    const words = wordsOf(error);
-    return { engine: engine.name, store: await source.count(), index: 0, missing: [], extra: [], error: words };
-  }
+async function driftOf(engine: Drift["engine"], source: SearchSource, there: string[] | Fault): Promise<Drift> {
+  if (!Array.isArray(there))
+    return { engine, store: await source.count(), index: 0, missing: [], extra: [], error: there.words };
+  const here = await source.ids();
+  const inStore = new Set(here);
+  const inIndex = new Set(there);
+  return {
+    engine,
+    store: inStore.size,
+    index: inIndex.size,
+    missing: here.filter((id) => !inIndex.has(id)).slice(0, MOST_LISTED),
+    extra: there.filter((id) => !inStore.has(id)).slice(0, MOST_LISTED),
+    error: null,
+  };
 }
 
 /** One work after the other. */
@@ -266,7 +272,7 @@ function queue() {
   };
 }
 
-/** A circuit breaker: after a failure nobody waits for Meilisearch; once the pause is over, one query tries it. */
+/** A circuit breaker: after a failure nobody waits for Meilisearch; once the pause is over, one query or sync tries it. */
 function createFuse(firstPauseMs: number) {
   let fault: Fault | null = null;
   let blownUntil = 0;
@@ -276,7 +282,7 @@ function createFuse(firstPauseMs: number) {
     /** What blew it; null while all is well. */
     fault: () => fault,
     mayTry(): boolean {
-      if (trying || Date.now() < blownUntil) return false;
+      if (trying || performance.now() < blownUntil) return false;
       trying = true;
       return true;
     },
@@ -285,7 +291,7 @@ function createFuse(firstPauseMs: number) {
     },
     blow(error: unknown): Fault {
       trying = false;
-      blownUntil = Date.now() + pause;
+      blownUntil = performance.now() + pause;
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
       fault = faultOf(error);
       return fault;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, it } from "node:test";
 import { BadCursor } from "../../indexer/search/cursor.ts";
 import { FACETS, UNKNOWN } from "../../indexer/search/engine.ts";
-import { TaskFailed } from "../../indexer/search/meilisearch/fault.ts";
+import { TaskFailed, wordsOf } from "../../indexer/search/meilisearch/fault.ts";
 import { createMeilisearch, meilisearchDocument } from "../../indexer/search/meilisearch/meilisearch.ts";
 import { SETTINGS } from "../../indexer/search/meilisearch/settings.ts";
 import { CORPUS, makeDocument } from "./corpus.ts";
@@ -20,8 +20,10 @@ describe("the Meilisearch adapter, over the task API", () => {
     server.log.length = 0;
     server.answer = null;
     server.stuck = false;
+    server.deaf = false;
   });
-  const open = (taskTimeoutMs = 2000) => createMeilisearch({ url: server.url, taskTimeoutMs, searchTimeoutMs: 500 });
+  const open = (more: { taskTimeoutMs?: number; requestTimeoutMs?: number; signal?: AbortSignal } = {}) =>
+    createMeilisearch({ url: server.url, taskTimeoutMs: 2000, searchTimeoutMs: 500, ...more });
 
   it("creates the index with its settings before the first document, and waits for each task", async () => {
     const engine = open();
@@ -60,9 +62,30 @@ describe("the Meilisearch adapter, over the task API", () => {
   });
 
   it("gives up on a task that does not end", async () => {
-    const engine = open(200);
+    const engine = open({ taskTimeoutMs: 200 });
     server.stuck = true;
-    await assert.rejects(engine.upsert(CORPUS), /timeout|exceeded/i);
+    await assert.rejects(engine.upsert(CORPUS), /indexCreation.*processing/);
+  });
+
+  it("waits no longer for a task once a stop is asked for", async () => {
+    const stop = new AbortController();
+    const engine = open({ taskTimeoutMs: 60_000, signal: stop.signal });
+    server.stuck = true;
+    const asked = server.requests();
+    const writing = engine.upsert(CORPUS);
+    while (server.requests() < asked + 2) await new Promise(setImmediate);
+    stop.abort();
+    await assert.rejects(writing, { name: "AbortError" });
+  });
+
+  it("gives up on any request to a server that takes it and never answers", { timeout: 20_000 }, async () => {
+    const engine = open({ requestTimeoutMs: 100 });
+    server.deaf = true;
+    const requests = [engine.upsert(CORPUS), engine.count(), engine.ids(), engine.isOutdated(), engine.health()];
+    for (const request of await Promise.allSettled(requests)) {
+      assert.equal(request.status, "rejected");
+      assert.match(wordsOf(request.reason), /^Request to \S+ has failed : request timed out after 100ms$/);
+    }
   });
 
   it("rebuilds beside and swaps; a rebuild that fails leaves the index as it was", async () => {

@@ -26,6 +26,8 @@ export interface TaskServer {
   stuck: boolean;
   /** Searches are never answered while true. */
   mute: boolean;
+  /** Connections are taken and nothing is answered while true. */
+  deaf: boolean;
   /** What the next searches answer; default: all rows of the index. */
   answer: Record<string, unknown> | null;
   /** Our key opens nothing while true. */
@@ -58,6 +60,7 @@ export async function startTaskServer(): Promise<TaskServer> {
     failNext: (type) => failing.add(type),
     stuck: false,
     mute: false,
+    deaf: false,
     locked: false,
     answer: null,
     requests: () => requests,
@@ -174,7 +177,7 @@ export async function startTaskServer(): Promise<TaskServer> {
       requests++;
       const body = await readBody(request);
       const { pathname: path, searchParams } = new URL(request.url!, self.url);
-      if (self.mute && path.endsWith("/search")) return;
+      if (self.deaf || (self.mute && path.endsWith("/search"))) return;
       const [status, answer] = route(request.method!, path, searchParams, body);
       response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(answer));
     });

@@ -27,15 +27,15 @@ describe("the search of the house", () => {
   let search: Search;
   let alive = true;
 
-  const open = (meilisearch = true) =>
+  const open = (meilisearch = true, pauseMs = 900) =>
     createSearch({
       embedded: createEmbedded({ path: join(folder, `sync-${files}.db`) }),
       meilisearch: meilisearch
-        ? createMeilisearch({ url: server.url, taskTimeoutMs: 300, searchTimeoutMs: 300 })
+        ? createMeilisearch({ url: server.url, taskTimeoutMs: 300, requestTimeoutMs: 300, searchTimeoutMs: 300 })
         : null,
       outboxes: store.outboxes,
       source: store.source,
-      pauseMs: 900,
+      pauseMs,
     });
 
   beforeEach(async () => {
@@ -50,6 +50,11 @@ describe("the search of the house", () => {
     await search.close();
     if (alive) await server.kill();
   });
+  /** Meilisearch is tried each time, and never left alone. */
+  const reopenWithoutPause = async () => {
+    await search.close();
+    search = open(true, 0);
+  };
   const kill = async () => {
     await server.kill();
     alive = false;
@@ -80,6 +85,7 @@ describe("the search of the house", () => {
   });
 
   it("keeps what Meilisearch did not take, answers from the embedded engine meanwhile, and catches up", async () => {
+    await reopenWithoutPause();
     await search.sync();
     await kill();
     store.put(makeDocument("late", "Torréfacteur", "Café."));
@@ -112,6 +118,7 @@ describe("the search of the house", () => {
   });
 
   it("acknowledges nothing of a failed or endless task", async () => {
+    await reopenWithoutPause();
     await search.sync();
     store.put(makeDocument("late", "Torréfacteur", "Café."));
     server.failNext("documentAdditionOrUpdate");
@@ -129,6 +136,7 @@ describe("the search of the house", () => {
   });
 
   it("loses nothing when the server dies in the middle of a task", async () => {
+    await reopenWithoutPause();
     server.stuck = true;
     const syncing = search.sync();
     await sleep(100);
@@ -172,6 +180,37 @@ describe("the search of the house", () => {
     await sleep(1000);
     assert.equal((await search.search({ q: "IA" })).engine, "meilisearch");
     assert.deepEqual(search.state(), { engine: "meilisearch", fallback: null });
+  });
+
+  it("does not wait for a deaf server at each sync and drift, unless the index is to be built afresh", async () => {
+    server.deaf = true;
+    const [, first] = await search.sync();
+    assert.match(first!.error ?? "", /^Meilisearch ne répond pas et n'a pas suivi : .*timed out/);
+    const asked = server.requests();
+    assert.equal((await search.sync())[1]!.error, first!.error);
+    assert.match((await search.drift())[1]!.error ?? "", /timed out/);
+    assert.equal(server.requests(), asked, "asked again during the pause");
+    assert.equal(store.boxes.meilisearch.length, CORPUS.length);
+    server.deaf = false;
+    assert.deepEqual(
+      (await search.rebuild()).map(({ error }) => error),
+      [null, null],
+    );
+    assert.equal((await search.drift())[1]!.error, null);
+  });
+
+  it("tells a server that has come back what it was not told meanwhile", async () => {
+    await search.sync();
+    server.mute = true;
+    await search.search({ q: "IA" });
+    store.put(makeDocument("late", "Torréfacteur", "Café."));
+    assert.match((await search.sync())[1]!.error ?? "", /n'a pas suivi/);
+    server.mute = false;
+    await sleep(1000);
+    assert.equal((await search.search({ q: "IA" })).engine, "meilisearch");
+    await search.close();
+    assert.deepEqual(store.boxes.meilisearch, []);
+    search = open();
   });
 
   it("tells a key that opens nothing from a silence: readers in French, the operator in the server's words as well", async () => {

@@ -29,7 +29,9 @@ export function wordsOf(error: unknown): string {
   const said = new Set<string>();
   for (let one = error; one; one = (one as Error).cause) {
     const { message, code } = one as { message?: string; code?: string };
-    said.add(message || code || String(one));
+    // What the library adds to a timeout is the request: no words.
+    const words = message || code || (typeof one === "object" ? "" : String(one));
+    if (words) said.add(words);
   }
   return [...said].join(" : ").replace(/\/\/[^/\s]*@/g, "//");
 }

@@ -1,4 +1,5 @@
-import { type EnqueuedTaskPromise, type Index, type IndexSwap, Meilisearch, type Task } from "meilisearch";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type EnqueuedTaskPromise, type Index, type IndexSwap, Meilisearch } from "meilisearch";
 import { flatten, monthsOf } from "../document.ts";
 import { type Words, wordsOf } from "../embedded/memory.ts";
 import type { SearchDocument, SearchEngine } from "../engine.ts";
@@ -15,8 +16,11 @@ interface MeilisearchOptions {
   index?: string;
   /** A task not done after so long counts as stuck: nothing is acknowledged, and it is sent again. */
   taskTimeoutMs?: number;
-  /** A search not answered after so long counts as unanswered. */
+  /** A request not answered after so long counts as unanswered; a search, for which somebody waits, earlier. */
+  requestTimeoutMs?: number;
   searchTimeoutMs?: number;
+  /** Ends the wait for a task. */
+  signal?: AbortSignal;
 }
 
 interface StoredDocument extends Record<string, unknown> {
@@ -27,6 +31,7 @@ interface StoredDocument extends Record<string, unknown> {
 }
 
 const BATCH = 1000;
+const BETWEEN_LOOKS_MS = 25;
 const DAY_MS = 86_400_000;
 
 /** Meilisearch takes letters, digits, - and _ as keys. */
@@ -74,18 +79,24 @@ export interface MeilisearchEngine extends SearchEngine {
 }
 
 export function createMeilisearch(options: MeilisearchOptions): MeilisearchEngine {
-  const { url, key, index: uid = "vigie", taskTimeoutMs = 120_000, searchTimeoutMs = 2000 } = options;
-  const client = new Meilisearch({ host: url, apiKey: key });
+  const { url, key, index: uid = "vigie", signal } = options;
+  const { taskTimeoutMs = 120_000, requestTimeoutMs = 10_000, searchTimeoutMs = 2000 } = options;
+  const client = new Meilisearch({ host: url, apiKey: key, timeout: requestTimeoutMs });
   const index = client.index<StoredDocument>(uid);
   let ready: Promise<void> | null = null;
 
-  async function done(promise: EnqueuedTaskPromise): Promise<Task> {
-    const task = await promise.waitTask({ timeout: taskTimeoutMs, interval: 25 });
-    if (task.status !== "succeeded")
-      throw new TaskFailed(`Meilisearch : la tâche ${task.uid} (${task.type}) est « ${task.status} »`, {
-        cause: task.error,
-      });
-    return task;
+  /** Not the library's own wait: the requests that it makes have no timeout, and nothing ends it. */
+  async function done(promise: EnqueuedTaskPromise): Promise<void> {
+    const { taskUid } = await promise;
+    const latest = performance.now() + taskTimeoutMs;
+    for (;;) {
+      const { type, status, error } = await client.tasks.getTask(taskUid);
+      if (status === "succeeded") return;
+      const isOver = status !== "enqueued" && status !== "processing";
+      if (isOver || performance.now() > latest)
+        throw new TaskFailed(`Meilisearch : la tâche ${taskUid} (${type}) est « ${status} »`, { cause: error });
+      await sleep(BETWEEN_LOOKS_MS, undefined, { signal });
+    }
   }
 
   async function create(name: string): Promise<void> {
@@ -122,9 +133,9 @@ export function createMeilisearch(options: MeilisearchOptions): MeilisearchEngin
     async search(query) {
       const began = performance.now();
       const request = requestOf(query);
-      const signal = AbortSignal.timeout(searchTimeoutMs);
+      const tooLate = AbortSignal.timeout(searchTimeoutMs);
       const ask = async (params: Record<string, unknown>) =>
-        (await index.search(request.q, params, { signal })) as unknown as Answer;
+        (await index.search(request.q, params, { signal: tooLate })) as unknown as Answer;
       const [answer, ...beside] = await Promise.all([request, ...request.beside].map(({ params }) => ask(params)));
       return resultOf(query, request, answer!, beside, performance.now() - began);
     },
