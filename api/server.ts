@@ -1,6 +1,7 @@
 import formbody from "@fastify/formbody";
 import rateLimit from "@fastify/rate-limit";
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { isDiskFull } from "../indexer/sqlite.ts";
 import type { ApiDeps, ServerOptions } from "./deps.ts";
 import { delivery } from "./http/delivery.ts";
 import { metrics } from "./http/metrics.ts";
@@ -67,8 +68,11 @@ export async function createServer(deps: ApiDeps, options: ServerOptions = {}): 
 
 /** One way to say that something went wrong: problem+json under /api and to machines, a page to people. Causes stay inside. */
 function answerError(deps: ApiDeps, error: FastifyError | HttpProblem, request: FastifyRequest, reply: FastifyReply) {
-  const status = error.statusCode && error.statusCode >= 400 ? error.statusCode : 500;
-  const ours = "Quelque chose s’est cassé de notre côté ; l’incident est consigné.";
+  const full = isDiskFull(error);
+  const status = error.statusCode && error.statusCode >= 400 ? error.statusCode : full ? 507 : 500;
+  const ours = full
+    ? "Le disque de ce serveur est plein : rien de nouveau ne peut être gardé."
+    : "Quelque chose s’est cassé de notre côté ; l’incident est consigné.";
   const detail = error instanceof HttpProblem ? error.message : status >= 500 ? ours : `${problemTitle(status)}.`;
   if (status >= 500) deps.report?.(error, `${request.method} ${request.routeOptions.url ?? "?"}`);
   if (wantsJson(request)) return sendProblem(reply, status, detail, error instanceof HttpProblem ? error.errors : []);

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Config, ConfigError, CRON_EXPECTED, readConfig, Unavailable, USUAL_CRON } from "../config.ts";
+import { isDiskFull } from "../indexer/sqlite.ts";
 import { type Command, EXIT, type Io, type Option, UsageError } from "./command.ts";
 import { whyNoBase } from "./terminal/faults.ts";
 import { suggestion } from "./terminal/nearest.ts";
@@ -152,6 +153,10 @@ function fault(error: unknown, name: string, io: Io): number {
   }
   const code = (error as { code?: string }).code;
   if (code === "EPIPE") return EXIT.ok;
+  if (isDiskFull(error)) {
+    io.err("Le disque est plein : faites de la place, et recommencez. Rien de ce qui était gardé n'est perdu.\n");
+    return EXIT.failure;
+  }
   const base = whyNoBase(error);
   if (base !== null) {
     io.err(

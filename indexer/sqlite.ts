@@ -21,6 +21,20 @@ export function openSqlite(path: string, options: { readonly?: boolean } = {}): 
   return database;
 }
 
+/** What a failure left of a transaction. Where the disk is full SQLite has rolled back by itself: asked again, it would hide why. */
+export function rollBack(database: DatabaseSync): void {
+  if (database.isTransaction) database.exec("ROLLBACK");
+}
+
+const SQLITE_FULL = 13;
+
+/** As SQLite says it, or the system; whatever was said over it. */
+export function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, errcode = 0, cause } = error as Error & { code?: string; errcode?: number };
+  return code === "ENOSPC" || (code === "ERR_SQLITE_ERROR" && (errcode & 0xff) === SQLITE_FULL) || isDiskFull(cause);
+}
+
 const SQLITE_BUSY = 5;
 const TURNS = 200;
 

@@ -34,6 +34,7 @@ const TITLES: Record<number, string> = {
   431: "En-têtes ou adresse trop longs",
   500: "Erreur interne",
   503: "Service indisponible",
+  507: "Plus de place",
 };
 export const problemTitle = (status: number): string => TITLES[status] ?? (status < 500 ? TITLES[400]! : TITLES[500]!);
 

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { statSync } from "node:fs";
+import { statfsSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { SETTINGS } from "../../config.ts";
 import { inspectIndex } from "../../indexer/search/embedded/embedded.ts";
@@ -15,7 +15,7 @@ import { openMeilisearch } from "../house/engines.ts";
 import { loadProfile } from "../house/profile.ts";
 import { asleep } from "../sources/collect.ts";
 import { live } from "../sources/doctor-live.ts";
-import { whyDeaf, whyNoBase } from "../terminal/faults.ts";
+import { whyDeaf, whyNoBase, wordsOf } from "../terminal/faults.ts";
 import { suggestion } from "../terminal/nearest.ts";
 
 interface Check {
@@ -44,12 +44,29 @@ function folder(config: Config): Check {
   }
 }
 
+/** The index is built afresh beside the old one. */
+const LEAST_FREE = 500e6;
+
+function disk({ VIGIE_DATA }: Config): Check {
+  const { bavail, bsize } = statfsSync(VIGIE_DATA);
+  const free = bavail * bsize;
+  const note = `${frenchNumber(Math.floor(free / 1e6))} Mo libres`;
+  if (free >= LEAST_FREE) return { what: "Disque", state: "bon", note };
+  return { what: "Disque", state: "à réparer", note: `${note} : il en faut ${LEAST_FREE / 1e6} au moins` };
+}
+
 async function store(config: Config): Promise<Check> {
   try {
     const opened = openStore(config.databasePath);
-    const { sightings } = await opened.stats(new Date().toISOString());
-    await opened.close();
-    return { what: "Base", state: "bon", note: counted(sightings, "annonce") };
+    try {
+      const now = new Date().toISOString();
+      // A base may be read that cannot be written: this is written, and already out of date.
+      await opened.memory.set("doctor", "", now);
+      const { sightings } = await opened.stats(now);
+      return { what: "Base", state: "bon", note: counted(sightings, "annonce") };
+    } finally {
+      await opened.close();
+    }
   } catch (error) {
     const note = whyNoBase(error) ?? (error as Error).message;
     return { what: "Base", state: "à réparer", note: `${config.databasePath} : ${note}` };
@@ -69,7 +86,7 @@ async function index(config: Config): Promise<Check> {
     if (why !== null) return { what, state: "à réparer", note: `${why} : « vigie reindex » le refait` };
     return { what, state: "bon", note: `${counted(count, "offre")}${waiting > 0 ? ", la suite attend" : ""}` };
   } catch (error) {
-    return { what, state: "à réparer", note: `${config.searchPath} : ${(error as Error).message}` };
+    return { what, state: "à réparer", note: `${config.searchPath} : ${wordsOf(error)}` };
   } finally {
     await opened.close();
   }
@@ -235,7 +252,7 @@ const command: Command = {
       ...config.unknown.map(slip),
       data,
       // Where no folder can be made, no base can.
-      ...(data.state === "bon" ? await kept(config) : []),
+      ...(data.state === "bon" ? [disk(config), ...(await kept(config))] : []),
       await address(config),
       await sources(config),
       await profile(config),

@@ -17,6 +17,7 @@ import { createParser, type Parser } from "../../scrapers/parse.ts";
 import { loadSources } from "../../scrapers/registry.ts";
 import type { EmployerRow, Source } from "../../scrapers/source.ts";
 import type { Io } from "../command.ts";
+import { wordsOf } from "../terminal/faults.ts";
 import { logOn, tellIndexFaults } from "../terminal/log.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { openSearch } from "./engines.ts";
@@ -125,7 +126,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       search.sync().then(
         // What a stop has cut short is taken up at the next start.
         (reports) => tellOfIndex(io.signal.aborted ? null : (reports.find(({ error }) => error)?.error ?? null)),
-        (error: unknown) => tellOfIndex(error instanceof Error ? error.message : String(error)),
+        (error: unknown) => tellOfIndex(wordsOf(error)),
       ),
     onProgress: options.onProgress,
   };

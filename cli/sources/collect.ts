@@ -7,6 +7,7 @@ import { UsageError } from "../command.ts";
 import type { House } from "../house/house.ts";
 import { lockCollection } from "../house/lock.ts";
 import type { Permissions } from "../house/permissions.ts";
+import { wordsOf } from "../terminal/faults.ts";
 import { suggestion } from "../terminal/nearest.ts";
 
 /** Why a source does not run, in French; null when it may. A permission of the operator's own wakes what is forbidden. */
@@ -89,7 +90,7 @@ export async function collectAll(
       try {
         round.runs.push(await refresh(house.indexer, source, options));
       } catch (error) {
-        round.broken.push({ source: source.name, why: error instanceof Error ? error.message : String(error) });
+        round.broken.push({ source: source.name, why: wordsOf(error) });
       }
     }
   };

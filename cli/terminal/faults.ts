@@ -1,4 +1,5 @@
 import type { Config } from "../../config.ts";
+import { isDiskFull } from "../../indexer/sqlite.ts";
 
 /** What breaks below us, in French. */
 
@@ -6,6 +7,7 @@ import type { Config } from "../../config.ts";
 const SQLITE: Record<number, string> = {
   5: "un autre programme la tient",
   8: "elle ne peut pas être écrite",
+  10: "le disque refuse de la lire ou de l'écrire (plein, peut-être)",
   11: "elle est abîmée",
   13: "le disque est plein",
   14: "elle ne s'ouvre pas",
@@ -16,6 +18,14 @@ const SQLITE: Record<number, string> = {
 export function whyNoBase(error: unknown): string | null {
   const { code, errcode = 0 } = error as { code?: string; errcode?: number };
   return code === "ERR_SQLITE_ERROR" ? (SQLITE[errcode & 0xff] ?? null) : null;
+}
+
+/** What broke, in a few words for a line of its own. */
+export function wordsOf(error: unknown): string {
+  if (isDiskFull(error)) return "le disque est plein";
+  const base = whyNoBase(error);
+  if (base !== null) return `la base est inutilisable : ${base}`;
+  return error instanceof Error ? error.message : String(error);
 }
 
 const NO_ADDRESS = new Set(["ENOTFOUND", "EAI_AGAIN", "EADDRNOTAVAIL", "EINVAL"]);

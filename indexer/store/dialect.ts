@@ -3,6 +3,7 @@ import type { Dialect } from "kysely";
 import { SqliteDialect } from "./kysely.ts";
 
 const KEPT_STATEMENTS = 500;
+const NOTHING = "SELECT NULL LIMIT 0";
 
 /** Kysely speaks better-sqlite3; this lends node:sqlite that voice, and keeps prepared statements. */
 export function sqliteDialect(database: DatabaseSync): Dialect {
@@ -19,7 +20,8 @@ export function sqliteDialect(database: DatabaseSync): Dialect {
     database: {
       close: () => database.close(),
       prepare(sql) {
-        const made = statement(sql);
+        // Where the disk is full SQLite has rolled back by itself: asked again, it would hide why.
+        const made = statement(sql === "rollback" && !database.isTransaction ? NOTHING : sql);
         return {
           reader: made.columns().length > 0,
           all: (values) => made.all(...(values as SQLInputValue[])),

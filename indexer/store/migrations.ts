@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { rollBack } from "../sqlite.ts";
 
 /** Each entry is run once, in order; `user_version` remembers how many were. Never edit one that has shipped: add. */
 const MIGRATIONS: readonly string[] = [
@@ -123,7 +124,7 @@ function takeStep(database: DatabaseSync): void {
     if (step < MIGRATIONS.length) database.exec(`${MIGRATIONS[step]} PRAGMA user_version = ${step + 1};`);
     database.exec("COMMIT");
   } catch (error) {
-    database.exec("ROLLBACK");
+    rollBack(database);
     throw error;
   }
 }

@@ -31,6 +31,21 @@ test("an answer that has not changed costs a 304; changed answers come whole, co
   );
 });
 
+test("a full disk is told as such, to people and programs alike, and is reported", async (t) => {
+  const reported: string[] = [];
+  const { server } = await serve({
+    search: async () => {
+      throw Object.assign(new Error("database or disk is full"), { code: "ERR_SQLITE_ERROR", errcode: 13 });
+    },
+    report: (error) => void reported.push(error.message),
+  });
+  t.after(() => server.close());
+  const [page, json] = [await server.inject("/?q=ia"), await server.inject("/api/v1/offers?q=ia")];
+  assert.deepEqual([page.statusCode, json.statusCode], [507, 507]);
+  for (const { body } of [page, json]) assert.match(body, /Le disque de ce serveur est plein/);
+  assert.equal(reported.length, 2);
+});
+
 test("an unexpected error says nothing of its cause, to people and programs alike, and is reported", async (t) => {
   const reported: string[] = [];
   const { server } = await serve({

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { setImmediate as breathe, setTimeout as sleep } from "node:timers/promises";
 import { crc32 } from "node:zlib";
-import { BUSY_MS, openSqlite } from "../../sqlite.ts";
+import { BUSY_MS, openSqlite, rollBack } from "../../sqlite.ts";
 import { type FlatDocument, factsOf } from "../document.ts";
 import { CONCEPTS } from "../lexicon.ts";
 import { STOP_WORDS } from "../stop-words.ts";
@@ -219,7 +219,7 @@ async function inTransaction(database: DatabaseSync, work: () => Promise<void>):
     await work();
     database.exec("COMMIT");
   } catch (error) {
-    database.exec("ROLLBACK");
+    rollBack(database);
     throw error;
   }
 }
