@@ -141,22 +141,24 @@ async function reopen(
 /** Postings whose page, or whose line on this page, says that they are gone; how many are closed by it. */
 async function closeGone(db: Db, source: string, { gone, runId }: PageCommit, now: string): Promise<number> {
   const quoteOf = new Map(gone.map(({ ref, quote }) => [ref, quote]));
-  const named = [...quoteOf.keys()];
-  if (named.length === 0) return 0;
-  const rows = await db
-    .selectFrom("sightings")
-    .select(["id", "ref", "url"])
-    .where("source", "=", source)
-    .where((or) => or.or([or("ref", "in", named), or("url", "in", named)]))
-    .where("closed_at", "is", null)
-    .execute();
-  const closings = rows.map(({ id, ref, url }) => ({
-    id,
-    reason: "gone" as const,
-    quote: quoteOf.get(ref) ?? quoteOf.get(url ?? "") ?? "",
-  }));
-  await closeSightings(db, closings, runId, now);
-  return rows.length;
+  let closed = 0;
+  for (const named of chunks([...quoteOf.keys()])) {
+    const rows = await db
+      .selectFrom("sightings")
+      .select(["id", "ref", "url"])
+      .where("source", "=", source)
+      .where((or) => or.or([or("ref", "in", named), or("url", "in", named)]))
+      .where("closed_at", "is", null)
+      .execute();
+    const closings = rows.map(({ id, ref, url }) => ({
+      id,
+      reason: "gone" as const,
+      quote: quoteOf.get(ref) ?? quoteOf.get(url ?? "") ?? "",
+    }));
+    await closeSightings(db, closings, runId, now);
+    closed += rows.length;
+  }
+  return closed;
 }
 
 /** The page is done, what it leads to is still to be read. */

@@ -12,6 +12,7 @@ import { createMailer } from "../../digest/mailer.ts";
 import type { SendTally } from "../../digest/send.ts";
 import { tokensOf } from "../../digest/subscriptions.ts";
 import { isoWeek } from "../../digest/week.ts";
+import { sql } from "../../indexer/store/kysely.ts";
 import { openStore } from "../../indexer/store/open.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { makeOffer } from "../help/make-offer.ts";
@@ -183,6 +184,28 @@ test("requests that nobody confirmed are forgotten after a week", async () => {
   assert.equal((await tokensOf(store)).read("a.b.c", "confirm"), null);
   mailer.close();
   await box.close();
+  await store.close();
+});
+
+test("a flood of requests is forgotten as one is, with all that is told of them", async () => {
+  const store = openStore(":memory:");
+  const { subscriptions, mailer } = reader(store, "smtp://127.0.0.1:1");
+  // More than the values that one statement may name.
+  await sql`INSERT INTO subscriptions (id, email, query, state, created_at, last_contact_at, consent)
+    WITH RECURSIVE one (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM one WHERE n < 40000)
+    SELECT 's' || n, n || '@exemple.fr', '', iif(n = 1, 'active', 'pending'), '2026-11-01', '2026-11-01', 'oui' FROM one`.execute(
+    store.db,
+  );
+  await sql`INSERT INTO confirmations (subscription_id, sent_at) SELECT id, '2026-11-01' FROM subscriptions`.execute(
+    store.db,
+  );
+  assert.equal(await subscriptions.purge(), 39_999);
+  const left = await store.db.selectFrom("confirmations").select("subscription_id").execute();
+  assert.deepEqual(
+    left.map((row) => row.subscription_id),
+    ["s1"],
+  );
+  mailer.close();
   await store.close();
 });
 

@@ -129,6 +129,16 @@ test("positive evidence closes at once, and keeps its quote", async () => {
   await store.close();
 });
 
+test("a page may tell of more that are gone than one statement may name", async () => {
+  const store = openStore(":memory:");
+  await wholeRun(store, 1, ["a"]);
+  const { run } = await store.openRun("lumen", day(2), day(1));
+  const gone = Array.from({ length: 20_000 }, (_, n) => ({ ref: `ref-${n}`, quote: "n'existe plus" }));
+  await store.commitPage(makeCommit(run.id, { gone: [...gone, { ref: "ref-a", quote: "HTTP 410" }] }), "lumen", day(2));
+  assert.equal((await store.offer("a"))?.status, "closed");
+  await store.close();
+});
+
 test("an offer past its last day closes, and stays closed though the site still lists it", async () => {
   const store = openStore(":memory:");
   const past = { sightings: [makeSighting("a", {}, { validThrough: "2026-11-01" })] };
