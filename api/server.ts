@@ -43,7 +43,6 @@ export async function createServer(deps: ApiDeps, options: ServerOptions = {}): 
     frameworkErrors: (error, request, reply) => void answerError(deps, error, request, reply as FastifyReply),
   });
   server.setErrorHandler((error: FastifyError, request, reply) => answerError(deps, error, request, reply));
-  server.setNotFoundHandler({ preHandler: [] }, wrongDoor(server));
   securityHeaders(server, deps.site.publicUrl);
   const { revision } = deps;
   delivery(server, revision && (() => `${revision()} ${JSON.stringify(deps.state())}`));
@@ -56,6 +55,7 @@ export async function createServer(deps: ApiDeps, options: ServerOptions = {}): 
     errorResponseBuilder: (_request, context) =>
       new HttpProblem(429, `Trop de demandes : réessayez dans ${Math.ceil(context.ttl / 1000)} s.`),
   });
+  server.setNotFoundHandler({ preHandler: server.rateLimit() }, wrongDoor(server));
   const document = openapi(server, deps.site);
   const measures = metrics(server, deps);
   await server.register(apiRoutes, { deps, prefix: "/api/v1" });

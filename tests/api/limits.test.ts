@@ -82,6 +82,14 @@ test("too many requests from one address: 429 with Retry-After, and other doors 
   assert.equal((await behind("203.0.113.7", "127.0.0.1")).statusCode, 200, "a proxy on this machine is believed");
   for (let index = 0; index < 6; index++) await behind(`203.0.113.${index}`, "10.5.5.5");
   assert.equal((await behind("203.0.113.99", "10.5.5.5")).statusCode, 429, "anybody else is not");
+  const lost = [];
+  for (let index = 0; index < 7; index++)
+    lost.push(await server.inject({ url: `/rien-${index}`, remoteAddress: "10.8.8.8" }));
+  assert.deepEqual(
+    lost.map((one) => one.statusCode),
+    [404, 404, 404, 404, 404, 429, 429],
+    "where there is nothing too",
+  );
   const posts = [];
   for (let index = 0; index < 3; index++)
     posts.push(await server.inject({ method: "POST", url: "/desabonnement?t=jeton-actif", remoteAddress: "10.9.9.9" }));
