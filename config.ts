@@ -10,8 +10,15 @@ const server = (protocols: RegExp, example: string) =>
     .refine(
       (value) => URL.canParse(value) && protocols.test(new URL(value).protocol) && new URL(value).hostname !== "",
       `une adresse de serveur est attendue (${example})`,
-    );
-const WebServer = server(/^https?:$/, "https://…");
+    )
+    .refine((value) => !value.includes("#"), "ce qui suit un « # » serait perdu (dans un mot de passe il s'écrit %23)");
+
+/** What stands before the path of each link or request: a password there is told to everybody, or refused; a query swallows the path. */
+const webServer = (instead: string) =>
+  server(/^https?:$/, "https://…").refine((value) => {
+    const { username = "", password = "" } = URL.parse(value) ?? {};
+    return username + password === "" && !/[?\s]/.test(value);
+  }, `ni nom, ni mot de passe, ni « ? », ni espace : ${instead}`);
 const ImapServer = server(/^imaps?:$/, "imaps://utilisateur:motdepasse@hôte:993/INBOX");
 
 const MAIL = "[^\\s<>@,;]+@[^\\s<>@,;]+";
@@ -50,10 +57,10 @@ const Environment = z.object({
   /** E-mail or URL by which a site can reach us; in the user agent. Required for live runs. */
   VIGIE_CONTACT: matching(`${MAIL}|https?://\\S+`, "un courriel ou une adresse https://… est attendu").optional(),
   /** Public address of the pages, for links in mails and feeds. Default: http://localhost:PORT. */
-  VIGIE_PUBLIC_URL: WebServer.optional(),
+  VIGIE_PUBLIC_URL: webServer("l'adresse seule de la page d'accueil (https://vigie.exemple.fr)").optional(),
   /** Role profile: name of a file in profiles/. */
   VIGIE_PROFILE: z.string().default("chef-de-projet-ia"),
-  MEILI_URL: WebServer.optional(),
+  MEILI_URL: webServer("l'adresse seule du serveur, sa clé va dans MEILI_KEY").optional(),
   MEILI_KEY: z.string().optional(),
   /** Where mails go: smtp://user:password@host:port. Without it no mail leaves. */
   SMTP_URL: server(/^smtps?:$/, "smtp://utilisateur:motdepasse@hôte:port").optional(),
