@@ -4,7 +4,8 @@ import { sleep } from "./retry.ts";
 
 /**
  * One queue a host: one request at a time, and a pause between the end of one and the start of the next. What the host
- * asked for (Retry-After) is kept in memory, so that a restart does not forget it.
+ * asked for (Retry-After) is kept in memory, so that a restart does not forget it. Within a process time is that of
+ * performance.now(): a clock that is put back would be a wait that no host asked for.
  */
 export interface Pace {
   /** Runs `task` when the host's turn has come. Throws FetchError `rate-limited` when the wait is longer than the cap. */
@@ -28,9 +29,9 @@ interface PaceOptions {
 interface Host {
   running: number;
   waiting: (() => void)[];
-  /** Epoch ms of the end of the last request. */
+  /** End of the last request. */
   lastEnd: number;
-  /** Epoch ms before which nothing is asked; null until memory has been read. */
+  /** Before it nothing is asked; null until memory has been read. */
   heldUntil: number | null;
   /** Pauses are multiplied by it: 1 to 16. */
   slowness: number;
@@ -52,7 +53,8 @@ export function createPace(options: PaceOptions): Pace {
   async function heldUntil(host: Host, name: string): Promise<number> {
     if (host.heldUntil === null) {
       const stored = Number(await options.memory.get(keyOf(name)));
-      host.heldUntil = Math.max(host.heldUntil ?? 0, Number.isFinite(stored) ? stored : 0);
+      const left = Number.isFinite(stored) ? stored - Date.now() : 0;
+      host.heldUntil = Math.max(host.heldUntil ?? 0, performance.now() + left);
     }
     return host.heldUntil;
   }
@@ -61,7 +63,7 @@ export function createPace(options: PaceOptions): Pace {
   async function patience(host: Host, url: URL, pauseMs: number, signal?: AbortSignal): Promise<void> {
     const pause = options.paced && host.lastEnd > 0 ? slowed(pauseMs, host.slowness) * (1 + Math.random() / 4) : 0;
     for (;;) {
-      const wait = Math.max(host.lastEnd + pause, await heldUntil(host, url.host)) - Date.now();
+      const wait = Math.max(host.lastEnd + pause, await heldUntil(host, url.host)) - performance.now();
       if (wait <= 0) return;
       if (wait > options.longestWaitMs) throw tooLong(url, wait);
       // Timers may fire a millisecond early.
@@ -78,7 +80,7 @@ export function createPace(options: PaceOptions): Pace {
         try {
           return await task();
         } finally {
-          host.lastEnd = Date.now();
+          host.lastEnd = performance.now();
         }
       } finally {
         leave(host);
@@ -86,8 +88,8 @@ export function createPace(options: PaceOptions): Pace {
     },
     async hold(url, ms) {
       const host = hostOf(url);
-      const until = Math.max(await heldUntil(host, url.host), Date.now() + ms);
-      host.heldUntil = until;
+      host.heldUntil = Math.max(await heldUntil(host, url.host), performance.now() + ms);
+      const until = Math.ceil(Date.now() + host.heldUntil - performance.now());
       await options.memory.set(keyOf(url.host), String(until), new Date(until).toISOString());
     },
     note(url, good) {

@@ -87,6 +87,20 @@ test("Crawl-delay counts when it is longer than our own pace", async (t) => {
   assert.ok(Math.min(...gaps(served)) >= 398, gaps(served).join());
 });
 
+test("a clock that is put back is no demand of the site", async (t) => {
+  const pace = createPace({ memory: inMemory(), paced: true, perHost: 1, longestWaitMs: 5000 });
+  const url = new URL("https://a.exemple.fr/");
+  await pace.turn(url, 10, async () => {});
+  const { now } = Date;
+  t.mock.method(Date, "now", () => now() - 3_600_000);
+  await pace.turn(url, 10, async () => {});
+  await pace.hold(url, 60_000);
+  await assert.rejects(
+    pace.turn(url, 10, async () => {}),
+    /encore 1 min/,
+  );
+});
+
 test("errors make the pace slower, never faster", async () => {
   const pace = createPace({ memory: inMemory(), paced: true, perHost: 1, longestWaitMs: 60_000 });
   const url = new URL("https://a.exemple.fr/");
