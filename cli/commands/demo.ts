@@ -39,6 +39,7 @@ async function play(config: Config, io: Io, once: boolean): Promise<void> {
     ALERTS_DIR: `${DEMO_RECORDINGS}/mails`,
     VIGIE_PUBLIC_URL: config.VIGIE_PUBLIC_URL,
     VIGIE_TRUST_PROXY: config.VIGIE_TRUST_PROXY,
+    VIGIE_LOG: config.VIGIE_LOG,
     VIGIE_OPERATOR_TOKEN: config.VIGIE_OPERATOR_TOKEN ?? randomBytes(12).toString("hex"),
     SMTP_URL: config.SMTP_URL,
     MAIL_FROM: config.MAIL_FROM,

@@ -7,11 +7,10 @@ import type { Io } from "../command.ts";
 import type { House } from "../house/house.ts";
 import { lockSending } from "../house/lock.ts";
 import { awakeSources } from "../sources/collect.ts";
+import { wordsOf } from "../terminal/faults.ts";
 import { readReturns } from "./returns.ts";
 
 type Told = Pick<Io, "err" | "signal">;
-
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** One round of sending, told line by line; one process at a time. */
 async function sendLetters(house: House, round: Digests["send"], mailer: Mailer, io: Told): Promise<SendTally> {

@@ -7,7 +7,8 @@ import { DEMO, type House } from "../house/house.ts";
 import type { Motion } from "../operator/motion.ts";
 import { awakeSources, collectAll, nothingReached } from "../sources/collect.ts";
 import { mailReport, morningReport, reportText } from "../sources/report.ts";
-import { whyDeaf } from "../terminal/faults.ts";
+import { whyDeaf, wordsOf } from "../terminal/faults.ts";
+import { besides } from "../terminal/log.ts";
 import { keepLetters } from "./letters.ts";
 import { openWeb, type Web } from "./web.ts";
 
@@ -72,13 +73,13 @@ async function openLive(house: House, io: Io): Promise<Live> {
   const motion: Motion = {
     state: () => state,
     collect(sources) {
-      const round = collect(sources).catch((error: unknown) => io.err(`collecte : ${String(error)}\n`));
+      const round = collect(sources).catch((error: unknown) => io.err(`collecte : ${wordsOf(error)}\n`));
       pressed = Promise.all([pressed, round]);
     },
     added: (source) => added(source),
   };
-  await house.search.ready().catch((error: unknown) => io.err(`${error instanceof Error ? error.message : error}\n`));
-  const web = await openWeb(house, motion, () => revision);
+  await house.search.ready().catch((error: unknown) => io.err(`${wordsOf(error)}\n`));
+  const web = await openWeb(house, motion, () => revision, io);
   await web.server.listen({ port: house.config.PORT, host: house.config.VIGIE_HOST }).catch((error: unknown) => {
     const why = whyDeaf(error, house.config);
     throw why === null ? error : new ConfigError(why);
@@ -111,7 +112,7 @@ async function openLive(house: House, io: Io): Promise<Live> {
 /** Opens the pages, does this, and closes them and the house whatever happens. */
 export async function whileLive(house: House, io: Io, work: (live: Live) => Promise<void>): Promise<void> {
   try {
-    const live = await openLive(house, io);
+    const live = await openLive(house, besides(io, house.config));
     await work(live).finally(() => live.close());
   } finally {
     await house.close();
@@ -119,9 +120,9 @@ export async function whileLive(house: House, io: Io, work: (live: Live) => Prom
 }
 
 /** Keeps every clock of the product: sources by their cron, the digest, the nightly cleaning. */
-export function keepClocks(house: House, live: Live, io: Io): { stop(): Promise<void> } {
-  const tell = (what: string) => (error: unknown) =>
-    io.err(`${what} : ${error instanceof Error ? error.message : String(error)}\n`);
+export function keepClocks(house: House, live: Live, command: Io): { stop(): Promise<void> } {
+  const io = besides(command, house.config);
+  const tell = (what: string) => (error: unknown) => io.err(`${what} : ${wordsOf(error)}\n`);
   // Whether a source may run is asked when its hour comes: a permission may have been given or taken back since.
   const keep = ({ name, cron }: Source) =>
     schedule(

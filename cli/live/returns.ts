@@ -1,6 +1,7 @@
 import { createReturns } from "../../digest/refusals.ts";
 import { readMailbox } from "../../scrapers/fetch/mail.ts";
 import type { House } from "../house/house.ts";
+import { wordsOf } from "../terminal/faults.ts";
 
 /** How servers sign what comes back; not all of them let the type of a mail be searched for. */
 const SEARCH = [
@@ -22,6 +23,6 @@ export async function readReturns(house: House, io: { err(text: string): void })
       else if (outcome === "refused") io.err(`lettre revenue : ${words}\n`);
     }
   } catch (error) {
-    io.err(`lettres revenues : ${error instanceof Error ? error.message : String(error)}\n`);
+    io.err(`lettres revenues : ${wordsOf(error)}\n`);
   }
 }

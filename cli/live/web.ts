@@ -5,6 +5,7 @@ import type { Digests } from "../../digest/send.ts";
 import { createSubscriptions } from "../../digest/subscriptions.ts";
 import { observeRecruiter, observeRecruiters } from "../../recruiters/observe.ts";
 import { readSchool } from "../../recruiters/school.ts";
+import type { Io } from "../command.ts";
 import type { House } from "../house/house.ts";
 import { searching } from "../house/searching.ts";
 import type { Motion } from "../operator/motion.ts";
@@ -19,8 +20,8 @@ export interface Web {
   purgeSubscriptions(): Promise<number>;
 }
 
-/** The pages and the API over an open house. `state` is read at each page. */
-export async function openWeb(house: House, motion: Motion, revision: () => number): Promise<Web> {
+/** The pages and the API over an open house. `state` is read at each page; what breaks behind an answer is told on `err`. */
+export async function openWeb(house: House, motion: Motion, revision: () => number, io: Pick<Io, "err">): Promise<Web> {
   const { state } = motion;
   const { config, store } = house;
   const mailer = config.SMTP_URL ? createMailer(config.SMTP_URL, config.MAIL_FROM) : null;
@@ -40,7 +41,7 @@ export async function openWeb(house: House, motion: Motion, revision: () => numb
       userAgent: config.userAgent,
       profileTitle: house.profile.title,
     },
-    report: (error, where) => process.stderr.write(`${where} : ${error.stack ?? error.message}\n`),
+    report: (error, where) => io.err(`${where} : ${error.stack ?? error.message}\n`),
     ...searching(house),
     state,
     revision,

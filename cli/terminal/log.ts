@@ -10,6 +10,9 @@ export function logOn(io: Pick<Io, "err" | "terminal">, { VIGIE_LOG }: Config): 
   };
 }
 
+/** What a server tells while nobody asked it anything. What a command says of its own progress is no log. */
+export const besides = (io: Io, { VIGIE_LOG }: Config): Io => (VIGIE_LOG === "silent" ? { ...io, err() {} } : io);
+
 /** What keeps an index from following is met again after every page: told when it is another one (whatever the number of its task). */
 export function tellIndexFaults(log: Log): (fault: string | null) => void {
   let last = "";

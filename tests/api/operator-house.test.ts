@@ -34,7 +34,7 @@ before(async () => {
     added: (source) => void motions.push(`added ${source.name}`),
   };
   let revision = 0;
-  web = await openWeb(house, motion, () => revision++);
+  web = await openWeb(house, motion, () => revision++, QUIET);
   const headers = { "content-type": "application/x-www-form-urlencoded", origin: "http://localhost:3000" };
   const entry = await web.server.inject({
     method: "POST",

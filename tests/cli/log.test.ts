@@ -5,8 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { openHouse } from "../../cli/house/house.ts";
+import { keepClocks, whileLive } from "../../cli/live/live.ts";
 import { collectAll } from "../../cli/sources/collect.ts";
 import { readConfig } from "../../config.ts";
+import { DUE } from "../../digest/send.ts";
 import { recordSite } from "../help/har-site.ts";
 import { startTaskServer } from "../search/server.ts";
 
@@ -55,4 +57,38 @@ test("of every request too where that was asked for, and of nothing where silenc
   assert.ok(said.some((line) => /^ok GET https:\/\/emploi\.atelier-lumen\.example\/sitemap\.xml \d+ ms\n$/.test(line)));
   assert.ok(said.some((line) => line.startsWith("archive : ")));
   assert.deepEqual(await saidUnder(t, "silent"), []);
+});
+
+/** What a server says whose search breaks, and whose letters come back to a folder that is not there. */
+async function servedUnder(t: TestContext, level: string | undefined): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "vigie-log-"));
+  t.after(() => rm(folder, { recursive: true }));
+  let said = "";
+  const err = (text: string) => {
+    said += text;
+  };
+  const written = t.mock.method(process.stderr, "write", (text: string) => {
+    err(text);
+    return true;
+  });
+  const io = { err, out: err, async *lines() {}, stdin: async () => Buffer.alloc(0), terminal: false };
+  const command = { ...io, signal: new AbortController().signal };
+  const settings = { PORT: "0", VIGIE_LOG: level, SMTP_URL: "smtp://127.0.0.1:1", BOUNCES_DIR: join(folder, "absent") };
+  const house = await openHouse({ config: readConfig({ VIGIE_DATA: join(folder, "data"), ...settings }), io: command });
+  house.search.search = () => Promise.reject(new Error("moteur cassé"));
+  await house.store.memory.set(DUE, "2020-01-06T06:00:00.000Z");
+  await whileLive(house, command, async (live) => {
+    const clocks = keepClocks(house, live, command);
+    assert.equal((await fetch(`${live.url}/?q=ia`)).status, 500);
+    await clocks.stop();
+  });
+  written.mock.restore();
+  return said;
+}
+
+test("a server tells what breaks behind its pages and its letters, unless silence was asked for", async (t) => {
+  const said = await servedUnder(t, undefined);
+  assert.match(said, /^GET \/ : Error: moteur cassé\n +at /m);
+  assert.match(said, /^lettres revenues : /m);
+  assert.equal(await servedUnder(t, "silent"), "");
 });
