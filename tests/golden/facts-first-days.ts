@@ -13,6 +13,8 @@ export const FIRST_DAYS_WISHED: readonly FactCase[] = [
       "La mission d'intérim dure sept mois et s'ouvre le 14 décembre 2026.": "2026-12-14",
       "Prise de poste le 1er ou le 15 mars 2027.": null,
       "Les premières missions de notre accord-cadre débutent le 1er avril 2027.": null,
+      "On peut t'accueillir dans l'atelier dès le 1er juillet 2027, date de début du contrat.": "2027-07-01",
+      "Le site ouvre le 1er juillet 2027, date de début du contrat de maintenance avec la Ville.": null,
       "La convention citoyenne que vous suivez débute le 8 mars 2027.": null,
       "Votre collègue s'absente dès le 20 janvier 2027. Vous êtes donc attendue le 11 janvier 2027.": "2027-01-11",
       "Le recrutement comporte trois étapes, à partir du 7 décembre. Début du contrat : 4 janvier 2027.": "2027-01-04",

@@ -311,6 +311,7 @@ const NAMED_BEHIND = new RegExp(
     `^ ?[,:]? ?(?:et |and )?(?:qui|which|ce|c'|cela|that|this|elle|il|it)? ?(?:est|sera|is|will be|marque|marquera|correspond a) (?:aussi |egalement |donc |d'ailleurs |also )?(?:(?:le debut|celle|celui|le jour|la date) de )?(?:votre|ton|ta|your) (?:premier jour|premiere journee|first day|arrivee|contrat|stage|alternance|entree|debut)`,
     `^ ?,? ?(?:qui |which |that )?(?:marqu(?:e|era)|ouvr(?:e|ira)|lance(?:ra)?|inaugur(?:e|era)|marks|opens|will mark|kicks off) (?:(?:le (?:debut|demarrage|lancement|coup d'envoi)|the (?:start|beginning)) (?:de |of ))?(?:votre|ta|ton|your) (?:mission|collaboration|prise|apprentissage|intervention|prestation|aventure|assignment|contract|engagement|internship|apprenticeship)`,
     `^ ?[,(:-] ?(?:votre|ton|your) (?:premier jour|premiere journee|first day)(?: de travail| chez nous| parmi nous| at work| with us)? ?(?:[.!;)]|$)`,
+    `^ ?[,(:-] ?(?:la )?date de (?:debut|demarrage|prise d'effet|signature et de debut) (?:du|de votre|de ton|de la|de l') ?(?:contrat|stage|alternance|mission|apprentissage|cd[di])(?![a-z]| (?:de |d'|avec |cadre))`,
     String.raw`^ ?[:(-] ?(?:date de )?(?:demarrage|debut|prise de poste|arrivee|embauche)(?: (?:souhait|prev|ideal)[a-z]*)?\W*$`,
   ].join("|"),
 );
