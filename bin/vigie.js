@@ -21,12 +21,14 @@ if (Number(process.versions.node.split(".")[0]) >= 24) {
   const child = spawn(bundled, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
+  let asked = 0;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
     process.on(signal, () => {
-      // A terminal sends Ctrl-C to both: passed on it would count twice. A channel that closes is one and the same demand,
-      // and it closes as well when we are killed.
-      if (child.connected) child.disconnect();
-      else child.kill(signal);
+      asked += 1;
+      // A terminal sends Ctrl-C to both: passed on it would count twice, or kill what is about to end. A channel that closes
+      // is one and the same demand, and it closes as well when we are killed.
+      if (asked > 1) child.kill(signal);
+      else if (child.connected) child.disconnect();
     });
   child.on("exit", (status, signal) => process.exit(signal ? 128 + constants.signals[signal] : status));
 } else {
