@@ -162,7 +162,7 @@ export function createSearch(options: SearchOptions): Search {
     return agreed;
   }
 
-  /** An index of an older version is noticed by its filters. */
+  /** An index of an older version is noticed by what it searches, filters and sorts by. */
   async function followMeilisearch(engine: MeilisearchEngine, rebuild: boolean): Promise<SyncReport> {
     const outbox = outboxes.meilisearch;
     const isOutdated = rebuild || (!compared.has(engine.name) && (await engine.isOutdated()));

@@ -257,7 +257,7 @@ describe("the search of the house", () => {
     assert.deepEqual((await search.drift())[1]!.missing, []);
   });
 
-  for (const attributes of ["searchableAttributes", "filterableAttributes"] as const)
+  for (const attributes of ["searchableAttributes", "filterableAttributes", "sortableAttributes"] as const)
     it(`builds afresh, once, an index of a version that had fewer ${attributes}`, async () => {
       await search.sync();
       await search.close();

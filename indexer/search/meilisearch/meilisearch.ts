@@ -33,6 +33,8 @@ interface StoredDocument extends Record<string, unknown> {
 const BATCH = 1000;
 const BETWEEN_LOOKS_MS = 25;
 const DAY_MS = 86_400_000;
+/** The settings that a document is laid out for; an index that lacks one of them is of an older version. */
+const ASKED_OF = ["searchableAttributes", "filterableAttributes", "sortableAttributes"] as const;
 
 /** Meilisearch takes letters, digits, - and _ as keys. */
 const keyOf = (id: string): string => Buffer.from(id).toString("base64url");
@@ -74,7 +76,7 @@ export function meilisearchDocument(document: SearchDocument): StoredDocument {
 }
 
 export interface MeilisearchEngine extends SearchEngine {
-  /** Made when offers were found or filtered by less: its documents lack what is asked today. */
+  /** Made when offers were found, filtered or sorted by less: its documents lack what is asked today. */
   isOutdated(): Promise<boolean>;
 }
 
@@ -152,9 +154,9 @@ export function createMeilisearch(options: MeilisearchOptions): MeilisearchEngin
     },
     async isOutdated() {
       const known = await index.getSettings().catch(unless("index_not_found", null));
-      const lacks = (attributes: "searchableAttributes" | "filterableAttributes"): boolean =>
+      const lacks = (attributes: (typeof ASKED_OF)[number]): boolean =>
         !SETTINGS[attributes]!.every((name) => known![attributes]?.some((one) => one === name));
-      return known !== null && (lacks("searchableAttributes") || lacks("filterableAttributes"));
+      return known !== null && ASKED_OF.some(lacks);
     },
     async rebuild(documents) {
       const next = `${uid}-new`;
