@@ -9,6 +9,7 @@ import { type Found, statusOf } from "../search/offers.ts";
 import { queryString } from "../search/query-string.ts";
 import type { Titles } from "../search/words.ts";
 import { filterWords, searchOf, searchWords } from "../search/words.ts";
+import { isTrouble } from "../sources/report.ts";
 import { card } from "./card.ts";
 import { filters, sortSelect } from "./filters.ts";
 import type { Troubles } from "./freshness.ts";
@@ -196,12 +197,11 @@ function beyond({ found, beyond }: SearchView): Html {
   return html`<a href="/?${wider}">Chercher aussi dans les offres clôturées et hors sujet : ${counted(beyond, "annonce")}</a>`;
 }
 
-const TROUBLED = new Set<SourceHealth["state"]>(["blocked", "failed", "suspect", "partial"]);
 const MOST_NAMED = 8;
 
 /** Who could have had some: those that we tried to read by name, the others by their number. */
 function silentWords(silent: readonly SourceHealth[], titles: Titles): string {
-  const named = silent.filter((one) => TROUBLED.has(one.state)).slice(0, MOST_NAMED);
+  const named = silent.filter((one) => isTrouble(one.state)).slice(0, MOST_NAMED);
   const others = silent.length - named.length;
   const names = named.map((one) => titles.get(one.name) ?? one.name).join(", ");
   if (named.length === 0)

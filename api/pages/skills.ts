@@ -58,7 +58,7 @@ function table({ skills, offers, unasked }: SkillsAsked, query: SkillsQuery): Ht
 <thead><tr><th scope="col">Compétence</th><th scope="col" class="num">Annonces</th><th scope="col">Part des annonces</th>${isTaughtKnown && html`<th scope="col">Au programme</th>`}</tr></thead>
 <tbody>${skills.map(
     (one) => html`<tr><th scope="row"><a href="/?${queryString({ skills: [one.name], ...query })}">${one.name}</a></th>
-<td class="num big" data-label="Offres">${frenchNumber(one.offers)}</td>
-<td data-label="Part des offres">${shareBar(one.offers / offers)}</td>${isTaughtKnown && html`<td data-label="Au programme">${one.taught ? "oui" : html`<span class="unknown">non</span>`}</td>`}</tr>`,
+<td class="num big" data-label="Annonces">${frenchNumber(one.offers)}</td>
+<td data-label="Part des annonces">${shareBar(one.offers / offers)}</td>${isTaughtKnown && html`<td data-label="Au programme">${one.taught ? "oui" : html`<span class="unknown">non</span>`}</td>`}</tr>`,
   )}</tbody></table>`;
 }

@@ -9,7 +9,7 @@ import {
   spaced,
 } from "../../offer/french.ts";
 import { wordOf } from "../../offer/words.ts";
-import { isTrouble } from "../sources/report.ts";
+import { isTrouble, TROUBLES } from "../sources/report.ts";
 import { isSource, type SourceCard, type SourceRow } from "../sources/row.ts";
 import { type State, stateWords } from "../sources/state-words.ts";
 import { sparkBars } from "./charts.ts";
@@ -19,13 +19,12 @@ import { exceptionWords } from "./permission-words.ts";
 import { BASIS_WORDS, KIND_WORDS } from "./words.ts";
 
 /** What needs eyes comes first. */
-const ORDER: State[] = ["blocked", "failed", "suspect", "partial", "running", "ok", "never", "asleep", "disabled"];
+const ORDER: State[] = [...TROUBLES, "running", "ok", "never", "asleep", "disabled"];
 
-const AWAKE = "Éveillées ; leur premier relevé n’a pas encore eu lieu.";
-const GROUPS: [title: string, states: State[], lead: string | null][] = [
-  ["À surveiller", ["blocked", "failed", "suspect", "partial"], null],
+const GROUPS: [title: string, states: readonly State[], lead: string | null][] = [
+  ["À surveiller", TROUBLES, null],
   ["Lues", ["running", "ok"], null],
-  ["Pas encore lues", ["never"], AWAKE],
+  ["Pas encore lues", ["never"], "Éveillées ; leur premier relevé n’a pas encore eu lieu."],
   ["Endormies", ["asleep"], "Elles ne sont pas lues pour l’instant ; ce qui leur manque est dit."],
   ["Non lues", ["disabled"], "Ce que les conditions du site interdisent n’est pas lu ; la raison est dite."],
 ];
@@ -44,7 +43,9 @@ ${tally(rows)}
 ${GROUPS.map(([title, states, lead]) =>
   group(
     title,
-    frame.state.notCollecting && lead === AWAKE ? "Aucune ne sera lue avant que la collecte soit réglée." : lead,
+    frame.state.notCollecting && states.includes("never")
+      ? "Aucune ne sera lue avant que la collecte soit réglée."
+      : lead,
     sorted.filter((row) => states.includes(row.health.state)),
   ),
 )}

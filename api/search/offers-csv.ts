@@ -1,4 +1,5 @@
 import { frenchNumber } from "../../offer/french.ts";
+import { payLine } from "../../offer/line.ts";
 import type { Offer } from "../../offer/offer.ts";
 import { parisDay } from "../../offer/paris-day.ts";
 import { languagesWords, SECTOR_WORDS } from "../../offer/profile-words.ts";
@@ -8,9 +9,7 @@ import {
   educationWords,
   experienceWords,
   PERIOD_WORDS,
-  payFlags,
   payUnsaid,
-  payWords,
   placeName,
   placesWords,
   ROLE_WORDS,
@@ -35,11 +34,7 @@ const yearly = ({ pay, contract }: Offer, end: "annualGrossMin" | "annualGrossMa
   contract?.kind === "stage" ? null : (pay?.[end] ?? null);
 
 /** « 45 000 à 52 000 € bruts par an (intéressement en plus) ». */
-function pay(offer: Offer): string {
-  if (!offer.pay) return payUnsaid(offer);
-  const flags = payFlags(offer.pay);
-  return `${payWords(offer.pay)}${flags.length > 0 ? ` (${flags.join(", ")})` : ""}`;
-}
+const pay = (offer: Offer): string => (offer.pay ? payLine(offer) : payUnsaid(offer));
 
 /** Of another contract there is none to say. */
 const rhythm = ({ rhythm, contract }: Offer): string | null =>

@@ -22,7 +22,7 @@ export interface Report {
 
 type Trouble = Extract<SourceHealth["state"], "blocked" | "failed" | "suspect" | "partial">;
 
-const TROUBLES: readonly Trouble[] = ["blocked", "failed", "suspect", "partial"];
+export const TROUBLES: readonly Trouble[] = ["blocked", "failed", "suspect", "partial"];
 export const isTrouble = (state: State): state is Trouble => TROUBLES.some((trouble) => trouble === state);
 const SLEEPING: readonly SourceHealth["state"][] = ["asleep", "disabled", "never"];
 /** A day, and two hours for a slow morning. */
