@@ -57,7 +57,7 @@ const command: Command = {
       if (what === "preview") {
         const { search, ignored } = await askedOfLetter(parse(text(options.search) ?? ""), searching(house)).catch(
           (error: unknown) => {
-            throw misusedIn(error, "--search : ");
+            throw misusedIn(error, (filter) => `--search : ${filter}`);
           },
         );
         for (const { filter, reason } of ignored) io.err(`--search : ${filter}, sans effet : ${reason}\n`);

@@ -29,8 +29,9 @@ export function twinAnswers({ store, indexer, now }: House): Pick<Operator, "twi
     },
     async decideTwins(one, other, said) {
       const why = await store.decidePair(offerIdIn(one), offerIdIn(other), said, now());
+      if (why !== null) return WHY_NOT[why];
       await indexer.syncSearch();
-      return why && WHY_NOT[why];
+      return null;
     },
     async undecideTwins(one, other) {
       if (!(await store.undecidePair(offerIdIn(one), offerIdIn(other), now()))) return false;

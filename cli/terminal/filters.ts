@@ -11,16 +11,16 @@ export const FILTERS: Record<string, Option> = Object.fromEntries(
   ]),
 );
 
-/** The search that was asked; of what cannot be understood, a UsageError. `mark`: how a filter is written there. */
-export const asked = (given: Record<string, unknown>, deps: SearchDeps, mark = "--") =>
+/** The search that was asked; of what cannot be understood, a UsageError. */
+export const asked = (given: Record<string, unknown>, deps: SearchDeps) =>
   askedIn(given, deps).catch((error: unknown) => {
-    throw misusedIn(error, mark);
+    throw misusedIn(error);
   });
 
-/** What a search refuses is a mistake of the command line. */
-export const misusedIn = (error: unknown, mark = "--"): unknown =>
+/** What a search refuses is a mistake of the command line. `write`: how a filter is written there. */
+export const misusedIn = (error: unknown, write = written): unknown =>
   error instanceof HttpProblem
-    ? new UsageError(error.errors.map(({ field, message }) => `${written(field, mark)} : ${message}`).join(" ; "))
+    ? new UsageError(error.errors.map(({ field, message }) => `${write(field)} : ${message}`).join(" ; "))
     : error;
 
 /** A filter without effect, or with another one than its words promise. */
@@ -28,5 +28,4 @@ export const unused = ({ filter, reason }: { filter: string; reason: string }): 
   `  ${written(filter)} : ${reason}\n`;
 
 /** The words of a search are no option. */
-const written = (filter: string, mark = "--"): string =>
-  filter === "q" && mark === "--" ? "mots" : `${mark}${filter}`;
+const written = (filter: string): string => (filter === "q" ? "mots" : `--${filter}`);

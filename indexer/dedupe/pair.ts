@@ -166,6 +166,9 @@ export const isHere = ({ place }: Pair): boolean => HERE.has(place);
 /** One of the two speaks in its own name: what they have in common was taken from there, whatever the other put around it. */
 export const isOwn = ({ a, b }: Pair): boolean => a.hides !== b.hides;
 export const isElsewhere = ({ place }: Pair): boolean => ELSEWHERE.has(place);
+
+/** Is neither text only the beginning, or a piece, of a longer one? */
+export const areWhole = ({ a, b }: Pair): boolean => !a.text.extract && !b.text.extract;
 const HERE = new Set<PlaceRelation>(["same", "within", "misplaced"]);
 const ELSEWHERE = new Set<PlaceRelation>(["other", "near", "seat"]);
 

@@ -73,6 +73,7 @@ function longestDescription(members: Sighting[]): Sighting {
 
 /** What the others call it, as whoever reads a title once compares them: gender, number and « (H/F) » do not count. */
 function otherTitles([base, ...others]: readonly Sighting[]): string[] {
+  if (others.length === 0) return [];
   const known = new Set([formOf(base!)]);
   return others.flatMap((other) => {
     const form = formOf(other);

@@ -18,11 +18,12 @@ const kinOf = async (db: Db, posting: string): Promise<Kin | undefined> =>
 /** Of offers and their families, every posting. */
 const membersOfAll = async (db: Db, offers: readonly string[], family: string): Promise<string[]> => {
   const rows = await db
-    .selectFrom("offers")
-    .select("id")
-    .where((or) => or.or([or("id", "in", offers), or("family", "=", family)]))
+    .selectFrom("sightings")
+    .innerJoin("offers", "offers.id", "sightings.offer_id")
+    .select("sightings.id")
+    .where((or) => or.or([or("offers.id", "in", offers), or("offers.family", "=", family)]))
     .execute();
-  return (await Promise.all(rows.map(({ id }) => membersOf(db, id)))).flat();
+  return rows.map(({ id }) => id);
 };
 
 /** The posting's offer joins the family of the first of these postings in which nobody tells it apart from anybody. */

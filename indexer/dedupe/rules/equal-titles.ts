@@ -1,6 +1,7 @@
 import type { Comparable } from "../comparable.ts";
 import {
   AGAIN_DAYS,
+  areWhole,
   daysApart,
   haveWordsOfTheirOwn,
   isDenied,
@@ -120,7 +121,6 @@ const TWO = "deux annonces d'un même site, chacune avec ses propres missions";
 const OWN = "un même cadre, et d'autres missions en son milieu";
 const CLIENTS = "un même cadre d'agence ou de conseil, et deux clients en son milieu";
 const TEAMS = "deux équipes ou deux projets, chacun nommé par son annonce";
-const areWhole = ({ a, b }: Pair): boolean => !a.text.extract && !b.text.extract;
 
 /** What they share is the employer's praise, the school's terms: each goes on with a passage of its own. */
 function tellTwoPosts({ a, b, text }: Pair): boolean {

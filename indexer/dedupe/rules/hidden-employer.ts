@@ -2,6 +2,7 @@ import { canonicalWord } from "../../words/words.ts";
 import type { Comparable } from "../comparable.ts";
 import { mayBeMistyped, namesEmployer } from "../employer/employer.ts";
 import {
+  areWhole,
   daysApart,
   haveWordsOfTheirOwn,
   isDenied,
@@ -96,10 +97,7 @@ export function hiddenEmployer(pair: Pair): Judgement {
 const isProvenElsewhere = (pair: Pair): boolean =>
   isElsewhere(pair) && (namesOther(pair) || sayOneNumber(pair.a, pair.b) || isCopiedWhole(pair));
 const isCopiedWhole = (pair: Pair): boolean =>
-  isWordForWord(pair.text) &&
-  !pair.a.text.extract &&
-  !pair.b.text.extract &&
-  (isOwn(pair) || pair.employer === "missing");
+  isWordForWord(pair.text) && areWhole(pair) && (isOwn(pair) || pair.employer === "missing");
 
 /** Schools and agencies write in one frame; in each text a passage of its own, or words on one site, tell its host, its client, its campus. */
 function areTwoHosts(pair: Pair): boolean {
