@@ -21,6 +21,12 @@ export const besideResults = (hints: readonly Hint[]): Html =>
       html`<p class="notice">${spaced(`${words} n’est le lieu d’aucune de ces offres : elles ne font que le nommer.`)}</p>`,
   )}`;
 
+/** Below a short list: what is close by. */
+export const belowResults = (hints: readonly Hint[]): Html => {
+  const close = insteadOfResults(hints);
+  return close.length === 0 ? html`` : html`<div class="takeaway"><h2>Peu d’offres ?</h2><ul>${close}</ul></div>`;
+};
+
 /** Where nothing was found: which word or filter is too much, and how far the next offers are. */
 export const insteadOfResults = (hints: readonly Hint[]): Html[] => [
   ...of(hints, "without").map((hint) => html`<li>Sans ${link(hint)} : ${counted(hint.total, "offre")}</li>`),

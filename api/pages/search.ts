@@ -13,7 +13,7 @@ import { isTrouble } from "../sources/report.ts";
 import { card } from "./card.ts";
 import { filters, sortSelect } from "./filters.ts";
 import type { Troubles } from "./freshness.ts";
-import { besideResults, insteadOfResults } from "./hints.ts";
+import { belowResults, besideResults, insteadOfResults } from "./hints.ts";
 import { type Html, html } from "./html.ts";
 import { type Frame, page } from "./layout.ts";
 import { withOtherEffect, withoutEffect } from "./remarks.ts";
@@ -75,7 +75,7 @@ export function searchPage(frame: Frame, view: SearchView): Html {
 <p class="paper">Recherche : <strong>${words}</strong> <span class="address">${frame.site.publicUrl}/${search && `?${queryString(asTyped(view))}`}</span></p>
 ${isPlaced && summary(view)}
 ${notices(view)}
-${found.rows.length > 0 ? list(view) : empty(frame, view)}
+${found.rows.length > 0 ? html`${list(view)}${belowResults(view.hints)}` : empty(frame, view)}
 ${pager(view)}
 ${feed && takeaway(found, search, feed)}
 </section>

@@ -95,7 +95,7 @@ export const OffersAnswer = z.object({
   hints: z
     .array(Hint)
     .describe(
-      "D’autres recherches, jamais faites d’office. meant : un filtre dit mieux ces mots ; unsaid : ce que le filtre écarte faute de le savoir ; elsewhere : le lieu nommé n’est celui d’aucune de ces offres (total : 0) ; sans résultat, without : sans un mot ou un filtre ; wider : plus loin autour",
+      "D’autres recherches, jamais faites d’office. meant : un filtre dit mieux ces mots ; unsaid : ce que le filtre écarte faute de le savoir ; elsewhere : le lieu nommé n’est celui d’aucune de ces offres (total : 0) ; sous cinq résultats, without : sans un mot, tous les mots ou un filtre ; wider : plus loin autour",
     ),
 });
 

@@ -22,6 +22,9 @@ type Purse = (query: OffersQuery) => Promise<number | null>;
 /** What a search of six words and filters, a place among them, can need. A count costs a fifth of a search. */
 const MOST_COUNTS = 30;
 
+/** Whoever is shown fewer may want to know what is close by. */
+const FEW = 5;
+
 /** What a search finds, as the asker counts. `assumed`: what it adds to every search and shows in no address. */
 export const counter =
   (deps: SearchDeps, assumed: OffersQuery, unit: "total" | "cards"): Count =>
@@ -39,8 +42,12 @@ export async function hintsOf(asked: Asked, deps: SearchDeps, count: Count): Pro
   const free = meanings.filter(({ filter }) => Object.keys(filter).every((name) => !isFiltered(asked.query, name)));
   const proven = await provenOf(free, purse);
   const hints = [...(await meant(asked, proven, purse)), ...(await found(unsaid(asked), purse))];
-  if (asked.result.total > 0) return [...hints, ...(await elsewhere(asked, proven, purse))];
-  return [...hints, ...(await instead(asked, meanings, await wider(asked, free, deps), purse))];
+  const { total } = asked.result;
+  if (total > 0) hints.push(...(await elsewhere(asked, proven, purse)));
+  if (total >= FEW) return hints;
+  const farther = await wider(asked, free, deps);
+  const others = total > 0 ? more(asked, meanings, farther, purse) : instead(asked, meanings, farther, purse);
+  return [...hints, ...(await others)];
 }
 
 function filled(counts: number, count: Count): Purse {
@@ -48,12 +55,12 @@ function filled(counts: number, count: Count): Purse {
   return async (query) => (left-- > 0 ? count(query) : null);
 }
 
-/** Those that find something: counted one after the other, until there are `most` of them. */
-async function found(drafts: readonly Draft[], purse: Purse, most = drafts.length): Promise<Hint[]> {
+/** Those that find more than `before`: counted one after the other, until there are `most` of them. */
+async function found(drafts: readonly Draft[], purse: Purse, most = drafts.length, before = 0): Promise<Hint[]> {
   const hints: Hint[] = [];
   for (const { query, ...draft } of drafts) {
     const total = hints.length < most ? await purse(query) : null;
-    if (total) hints.push({ ...draft, search: searchOf(query), total });
+    if (total !== null && total > before) hints.push({ ...draft, search: searchOf(query), total });
   }
   return hints;
 }
@@ -151,6 +158,23 @@ async function instead(
   return farther;
 }
 
+/** Where little was found: without all its words, without one filter, and farther; what finds more. */
+async function more(
+  asked: Asked,
+  meanings: readonly Meaning[],
+  wider: readonly Draft[],
+  purse: Purse,
+): Promise<Hint[]> {
+  const cuts = cutsOf(asked, meanings);
+  const [words, filters] = [cuts.filter((cut) => "from" in cut), cuts.filter((cut) => "name" in cut)];
+  // Words alone are the search itself; those that mean a filter are told as what they mean.
+  const isBeside = words.length > 0 && filters.length > 0 && meanings.length === 0;
+  const sets = [...(isBeside ? [words] : []), ...filters.map((cut) => [cut])];
+  const { total } = asked.result;
+  const less = sets.map((set) => without(asked, meanings, set));
+  return [...(await found(less, purse, less.length, total)), ...(await found(wider, purse, 1, total))];
+}
+
 /** A word or a filter that can be left out. */
 type Cut = Pick<Part, "from"> | { name: keyof OffersQuery };
 const MOST_WORDS = 10;
@@ -175,11 +199,13 @@ function without({ query, titles }: Asked, meanings: readonly Meaning[], cuts: r
   const blank = Object.fromEntries(
     [...names, ...(names.includes("near") ? ["radius"] : [])].map((name) => [name, undefined]),
   );
+  const left = all.filter((part) => !words.includes(part));
+  // All words together are read as they were typed.
+  const typed = left.every(isSmall) ? [nfc(query.q ?? "").trim()] : words.map(({ text }) => text);
   const said = [
-    ...words.map(({ text }) => `« ${text} »`),
+    ...(words.length > 0 ? typed : []).map((text) => `« ${text} »`),
     ...names.map((name) => inWords({ [name]: query[name], radius }, titles)),
   ];
-  const left = all.filter((part) => !words.includes(part));
   return { kind: "without", words: said.join(" ni "), query: { ...query, ...blank, q: joined(left) } };
 }
 

@@ -169,7 +169,7 @@ for (const { name, open, absent } of ENGINES) {
     });
 
     it("leaves a filter that was chosen as it is, and a place where nothing is untold", async () => {
-      assert.deepEqual(await hints("q=projet+paris&place=Lyon"), []);
+      assert.deepEqual(await hints("q=projet+paris&place=Lyon"), ["without Lyon: 3"]);
       assert.deepEqual(await hints("q=IA+mer"), ["without « mer »: 5", "wider à moins de 200 km de Mer (41): 2"]);
     });
 
@@ -190,7 +190,22 @@ for (const { name, open, absent } of ENGINES) {
     });
 
     it("counts the offers that do not tell what is filtered by", async () => {
-      assert.deepEqual(await hints("contract=alternance&start=2027-09"), ["unsaid début non précisé: 2"]);
+      assert.equal((await hints("contract=alternance&start=2027-09"))[0], "unsaid début non précisé: 2");
+    });
+
+    it("says of a short answer what is close by: without all its words, without one filter, farther", async () => {
+      assert.deepEqual(await hints("q=chef+de+projet&contract=alternance&place=Paris"), [
+        "without Alternance: 2",
+        "without Paris: 2",
+      ]);
+      assert.deepEqual(await hints("q=IA&place=Villeurbanne"), [
+        "without Villeurbanne: 5",
+        "wider à moins de 30 km de Villeurbanne: 2",
+      ]);
+      assert.deepEqual(await hints("q=chef+de+projet&contract=alternance&place=Lille,+Lyon"), [
+        "without « chef de projet »: 2",
+        "without Lille, Lyon: 2",
+      ]);
     });
 
     it("says of an empty answer which word or filter is too much, and how far the next offers are", async () => {
