@@ -220,7 +220,10 @@ const EXPORT = /^export (?:async )?(?:const|let|function\*?|class|interface|type
 function idleExports({ files, text, imports }: House): string[] {
   const code = new Map(files.map((file) => [file, withoutComments(text.get(file) ?? "")]));
   const importers = Map.groupBy(
-    files.flatMap((file) => (imports.get(file) ?? []).map(({ to }) => ({ to, words: wordsOf(code.get(file)!) }))),
+    files.flatMap((file) => {
+      const words = wordsOf(code.get(file)!);
+      return (imports.get(file) ?? []).map(({ to }) => ({ to, words }));
+    }),
     ({ to }) => to,
   );
   return files.flatMap((file) =>

@@ -1,4 +1,5 @@
 import type { SearchHit } from "../../indexer/search/engine.ts";
+import { isReachable } from "../../indexer/store/door-order.ts";
 import { foundBy } from "../../offer/found-by.ts";
 import { frenchDay, frenchNumber } from "../../offer/french.ts";
 import { lastSign, staleWords } from "../../offer/freshness.ts";
@@ -134,7 +135,7 @@ export const quoted = (quote: string, offer: Offer): Html =>
 
 /** Closed by its date, or by another door, and shown all the same: who wants to may still ask. */
 export const isStillShown = ({ closedAt, lastSeenAt }: Pick<Offer, "closedAt" | "lastSeenAt">): boolean =>
-  closedAt !== null && lastSeenAt !== null && lastSeenAt > closedAt;
+  closedAt !== null && lastSeenAt !== null && isReachable({ closedAt, lastSeenAt });
 
 export function closure(offer: Offer): Html {
   const day = frenchDay(offer.closedAt);

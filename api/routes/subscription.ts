@@ -15,6 +15,7 @@ import { hidden, sendPage } from "./page-route.ts";
 import { titlesOf } from "./source-rows.ts";
 
 type Raw = Record<string, unknown>;
+
 /** Subscribe, confirm, unsubscribe. A GET never changes anything: link scanners open every link of a mail. */
 export async function subscriptionRoutes(server: FastifyInstance, { deps }: { deps: ApiDeps }): Promise<void> {
   // One-click requests come as either form type (RFC 8058); their body says nothing that the token does not.

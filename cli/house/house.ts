@@ -40,8 +40,11 @@ export interface House {
   fetcher: Fetcher;
   parser: Parser;
   replay: Replay | null;
-  /** The data are what a demonstration left: their sources were read in its recordings, and are not to be read for real. */
-  isLeft: boolean;
+  /**
+   * The hour at which a demonstration left these data, or null: their sources were read in its recordings, and are not to be
+   * read for real.
+   */
+  left: string | null;
   /** Sources that exist in recordings alone. */
   recorded: ReadonlySet<string>;
   /** ISO instant: the recording's time in a replay. */
@@ -143,7 +146,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     fetcher,
     parser,
     replay,
-    isLeft: left !== null,
+    left,
     recorded: new Set(recorded.map(({ name }) => name)),
     now,
     travel(instant) {

@@ -7,10 +7,12 @@ import { observeRecruiter, observeRecruiters } from "../../recruiters/observe.ts
 import { readSchool } from "../../recruiters/school.ts";
 import type { Io } from "../command.ts";
 import type { House } from "../house/house.ts";
+import { offersById } from "../house/offers-by-id.ts";
 import { searching } from "../house/searching.ts";
 import type { Motion } from "../operator/motion.ts";
 import { openOperator } from "../operator/operator.ts";
 import { sourceCards, sourcesHealth } from "../sources/cards.ts";
+import { wordsOf } from "../terminal/faults.ts";
 import { openDigests, titleOf } from "./digests.ts";
 
 export interface Web {
@@ -49,11 +51,7 @@ export async function openWeb(house: House, motion: Motion, revision: () => numb
     sourceCards: await sourceCards(house),
     sourcesHealth: () => sourcesHealth(house),
     stats: () => store.stats(house.now()),
-    searchFault: () =>
-      house.search.health().then(
-        () => null,
-        (error: unknown) => (error instanceof Error ? error.message : String(error)),
-      ),
+    searchFault: () => house.search.health().then(() => null, wordsOf),
     recruiters: async (filter) =>
       observeRecruiters(store, filter, house.now(), (await readSchool(store.memory)).partners),
     recruiter: async (name) => observeRecruiter(store, name, house.now(), (await readSchool(store.memory)).partners),
@@ -85,8 +83,9 @@ async function offerDetail(house: House, id: string): Promise<OfferDetail | null
   const [listed] = await store.listing([record.offer.id]);
   if (!listed) return null;
   const twins = await store.twins(record.offer.id);
-  const others = new Map(
-    (await store.offers(twins.map((twin) => twin.offerId))).map((one) => [one.offer.id, one.offer]),
+  const others = await offersById(
+    store,
+    twins.map((twin) => twin.offerId),
   );
   return {
     ...listed,

@@ -5,6 +5,7 @@ import type { Sniffed as Smelt } from "../../scrapers/sniff.ts";
 import type { EmployerRow } from "../../scrapers/source.ts";
 import type { House } from "../house/house.ts";
 import { addEmployer, takenNames } from "../sources/employers.ts";
+import { wordsOf } from "../terminal/faults.ts";
 import { type Motion, whyQuiet } from "./motion.ts";
 import { createPending } from "./pending.ts";
 
@@ -19,7 +20,7 @@ export function employerAnswers(house: House, motion: Motion): Pick<Operator, "s
       const found = await sniff(address, { fetcher, parser, now: house.now(), rows }).catch(
         (error: unknown): Smelt => ({
           outcome: "unreachable",
-          message: error instanceof Error ? error.message : String(error),
+          message: wordsOf(error),
         }),
       );
       return answerOf(found, proposals.put);

@@ -1,6 +1,7 @@
 import type { Operator, Overview } from "../../api/operator.ts";
 import { createReturns } from "../../digest/refusals.ts";
 import type { House } from "../house/house.ts";
+import { offersById } from "../house/offers-by-id.ts";
 import { type Motion, whyQuiet } from "./motion.ts";
 
 const LAST_RUNS = 30;
@@ -63,8 +64,10 @@ async function overviewOf(house: House): Promise<Overview> {
 
 async function partedOffers({ store }: House): Promise<Overview["parted"]> {
   const parted = await store.partedOffers(LAST_PARTED);
-  const records = await store.offers(parted.flatMap(({ offers }) => offers));
-  const known = new Map(records.map(({ offer }) => [offer.id, offer]));
+  const known = await offersById(
+    store,
+    parted.flatMap(({ offers }) => offers),
+  );
   return parted.map(({ at, offers }) => ({
     at,
     offers: offers.map((id) => ({

@@ -3,6 +3,7 @@ import type { Undecidable } from "../../indexer/store/deciding.ts";
 import { offerIdIn } from "../../offer/id-in.ts";
 import type { Offer } from "../../offer/offer.ts";
 import type { House } from "../house/house.ts";
+import { offersById } from "../house/offers-by-id.ts";
 
 const MOST_SHOWN = 50;
 
@@ -19,8 +20,10 @@ export function twinAnswers({ store, indexer, now }: House): Pick<Operator, "twi
     async twins() {
       const pairs = await store.possiblePairs();
       const shown = pairs.slice(0, MOST_SHOWN);
-      const records = await store.offers(shown.flatMap(({ offers }) => offers));
-      const known = new Map(records.map(({ offer }) => [offer.id, offer]));
+      const known = await offersById(
+        store,
+        shown.flatMap(({ offers }) => offers),
+      );
       const possible = shown.flatMap(({ at, offers, reasons }) => {
         const [one, other] = offers.map((id) => known.get(id));
         return one && other ? [{ at, offers: [one, other] as [Offer, Offer], reasons }] : [];

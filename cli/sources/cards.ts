@@ -31,7 +31,7 @@ const platformTitles = async (): Promise<Map<string, string>> =>
 /** What each source is, for people; and, where the operator's room is open, what is deposited there. */
 export async function sourceCards(house: House): Promise<() => SourceCard[]> {
   const platforms = await platformTitles();
-  const known = house.isLeft ? await house.store.allHealth(house.now()) : new Map();
+  const known = house.left === null ? new Map() : await house.store.allHealth(house.now());
   return () => cardsOf(house, platforms, known);
 }
 
@@ -68,7 +68,7 @@ type Known = ReadonlyMap<string, SourceHealth>;
 
 /** Why it is not read; of what a demonstration left, what it has read was awake and nothing else was. */
 function sleepOf(house: House, source: Source, known: Known): ReturnType<typeof whyAsleep> {
-  if (!house.isLeft) return whyAsleep(house, source);
+  if (house.left === null) return whyAsleep(house, source);
   return known.has(source.name) ? null : (whyAsleep(house, source) ?? NOT_RECORDED);
 }
 

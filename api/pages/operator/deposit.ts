@@ -4,7 +4,7 @@ import type { Offer } from "../../../offer/offer.ts";
 import { contractWords, placeName, placesWords, ROLE_WORDS, wordOf } from "../../../offer/words.ts";
 import type { ReadAnswer } from "../../operator.ts";
 import { type Html, html, outgoing } from "../html.ts";
-import { form, hidden, notice, operatorPage, type Room } from "./frame.ts";
+import { button, form, hidden, notice, operatorPage, type Room } from "./frame.ts";
 
 const PLACE = "/exploitant/depot";
 
@@ -64,13 +64,10 @@ function depositRow(room: Room, { run, at, offers, withdrawn }: Deposited): Html
     .map(({ id, title }, nth) => html`${nth > 0 && ", "}<a href="/offre/${id}">${title}</a>`);
   return html`<li class="between"><div><strong>${frenchInstant(at)}</strong> ${names}${more > 0 && ` et ${counted(more, "autre")}`}${
     withdrawn > 0 && html` <span class="muted">${withdrawnWords(withdrawn)}</span>`
-  }</div>${offers.length > 0 && button(room, `${PLACE}/retirer`, run, `Retirer ce dépôt (${offers.length})`)}${
-    withdrawn > 0 && button(room, "/exploitant/rouvrir", run, "Rétablir ce dépôt")
+  }</div>${offers.length > 0 && button(room, `${PLACE}/retirer`, { run }, `Retirer ce dépôt (${offers.length})`)}${
+    withdrawn > 0 && button(room, "/exploitant/rouvrir", { run }, "Rétablir ce dépôt")
   }</li>`;
 }
-
-const button = (room: Room, action: string, run: number, words: string): Html =>
-  form(room, action, html`${hidden("run", run)}<button class="quiet small">${words}</button>`, { name: "inline" });
 
 export const withdrawnWords = (closed: number): string =>
   `Dépôt retiré : ${counted(closed, "annonce clôturée", "annonces clôturées")}.`;

@@ -46,8 +46,27 @@ export function form(
   return html`<form class="${options.name ?? "stack"}" method="post" action="${action}"${options.upload && html` enctype="multipart/form-data"`}><input type="hidden" name="csrf" value="${room.csrf}">${content}</form>`;
 }
 
+/** A form that is one button: what it sends goes hidden. `aloud`: what a screen reader hears behind the words, where a row of them looks alike. */
+export const button = (
+  room: Pick<Room, "csrf">,
+  action: string,
+  fields: Record<string, string | number>,
+  words: string,
+  aloud = "",
+): Html =>
+  form(
+    room,
+    action,
+    html`${Object.entries(fields).map(([name, value]) => hidden(name, value))}<button class="quiet small">${words}${aloud && html`<span class="vh"> ${aloud}</span>`}</button>`,
+    { name: "inline" },
+  );
+
 export const hidden = (name: string, value: string | number): Html =>
   html`<input type="hidden" name="${name}" value="${value}">`;
+
+/** Offers that somebody put together or apart, a line each. */
+export const sideBySide = (sides: readonly { id: string; title: string; employer: string | null }[]): Html =>
+  html`${sides.map(({ id, title, employer }, at) => html`${at > 0 && html`<br>`}<a href="/offre/${id}">${title}</a>${employer && html`, ${employer}`}`)}`;
 
 export const notice = (kind: "" | "warn" | "shut" | "done", text: string): Html =>
   html`<p class="notice ${kind}" role="status">${spaced(text)}</p>`;

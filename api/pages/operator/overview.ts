@@ -8,7 +8,7 @@ import { isSource, type SourceRow } from "../../sources/row.ts";
 import { type Html, html } from "../html.ts";
 import { share, stateBadge, totalOf } from "../sources.ts";
 import { ENGINE_WORDS } from "../words.ts";
-import { form, hidden, operatorPage, type Room } from "./frame.ts";
+import { button, form, operatorPage, type Room, sideBySide } from "./frame.ts";
 import { filledWords, tallyWords, unknownWords } from "./tally-words.ts";
 
 /** Runs of the house itself: no source stands behind them. */
@@ -63,12 +63,7 @@ const troubledSource = (room: Room, { card, health }: SourceRow): Html =>
   }.</small></div>${collectButton(room, card.name)}</li>`;
 
 const collectButton = (room: Room, source: string): Html =>
-  form(
-    room,
-    "/exploitant/collecter",
-    html`${hidden("source", source)}<button class="quiet small">Collecter maintenant<span class="vh"> ${source}</span></button>`,
-    { name: "inline" },
-  );
+  button(room, "/exploitant/collecter", { source }, "Collecter maintenant", source);
 
 /** One that sleeps and was read lacks nothing but something to read: a box without an alert. */
 const isReadable = ({ card, health }: SourceRow): boolean =>
@@ -119,20 +114,10 @@ function runDetails(run: OverviewContent["runs"][number]): Html {
 }
 
 const undoButton = (room: Room, run: { id: number; closed: number }): Html =>
-  form(
-    room,
-    "/exploitant/rouvrir",
-    html`${hidden("run", run.id)}<button class="quiet small">Rouvrir ce que ce relevé a fermé (${run.closed})</button>`,
-    { name: "inline" },
-  );
+  button(room, "/exploitant/rouvrir", { run: run.id }, `Rouvrir ce que ce relevé a fermé (${run.closed})`);
 
 const confirmButton = (room: Room, run: { id: number }): Html =>
-  form(
-    room,
-    "/exploitant/confirmer",
-    html`${hidden("run", run.id)}<button class="quiet small">J’ai vérifié sur le site : ce relevé dit vrai</button>`,
-    { name: "inline" },
-  );
+  button(room, "/exploitant/confirmer", { run: run.id }, spaced("J’ai vérifié sur le site : ce relevé dit vrai"));
 
 /** One click of anybody parts two offers: the operator can take it back. */
 function partedBox(room: Room, parted: OverviewContent["parted"]): Html {
@@ -146,19 +131,15 @@ function partedBox(room: Room, parted: OverviewContent["parted"]): Html {
 
 /** One hand can part many offers in a day. */
 const rejoinDayRow = (room: Room, day: string): Html =>
-  html`<li class="between"><strong>${frenchDay(day)}</strong>${form(
-    room,
-    "/exploitant/rejoindre-jour",
-    html`${hidden("day", day)}<button class="quiet small">Rejoindre toutes celles de ce jour</button>`,
-    { name: "inline" },
-  )}</li>`;
+  html`<li class="between"><strong>${frenchDay(day)}</strong>${button(room, "/exploitant/rejoindre-jour", { day }, "Rejoindre toutes celles de ce jour")}</li>`;
 
 const partedRow = (room: Room, { at, offers }: OverviewContent["parted"][number]): Html =>
-  html`<li class="between"><div>${offers.map((offer, index) => html`${index > 0 && html`<br>`}<a href="/offre/${offer.id}">${offer.title}</a>${offer.employer && html`, ${offer.employer}`}`)} <small class="muted">Séparées le ${frenchInstant(at)}.</small></div>${form(
+  html`<li class="between"><div>${sideBySide(offers)} <small class="muted">Séparées le ${frenchInstant(at)}.</small></div>${button(
     room,
     "/exploitant/rejoindre",
-    html`${hidden("one", offers[0]!.id)}${hidden("other", offers[1]!.id)}<button class="quiet small">Rejoindre<span class="vh"> ${offers[0]!.title}</span></button>`,
-    { name: "inline" },
+    { one: offers[0]!.id, other: offers[1]!.id },
+    "Rejoindre",
+    offers[0]!.title,
   )}</li>`;
 
 /** What a server said of a letter, word for word; a reader whom it declared inexistent gets no more. */

@@ -2,7 +2,7 @@ import { counted } from "../../../offer/french.ts";
 import type { SchoolList } from "../../../recruiters/school.ts";
 import type { SchoolRoom } from "../../operator.ts";
 import { type Html, html } from "../html.ts";
-import { form, hidden, operatorPage, type Room } from "./frame.ts";
+import { button, form, hidden, operatorPage, type Room } from "./frame.ts";
 
 /** What was just sent: `text` to be sent again, where it could not be kept; null: of that list nothing could be read. */
 export interface SchoolForm {
@@ -53,9 +53,4 @@ const listBox = (room: Room, list: SchoolList, lines: readonly string[], given: 
 
 /** Two clicks, the second of which says what goes. */
 const clearing = (room: Room, list: SchoolList, count: number): Html =>
-  html`<details><summary>Vider cette liste</summary>${form(
-    room,
-    "/exploitant/ecole/vider",
-    html`${hidden("list", list)}<button class="quiet small">Oublier ${counted(count, "ligne")}</button>`,
-    { name: "inline" },
-  )}</details>`;
+  html`<details><summary>Vider cette liste</summary>${button(room, "/exploitant/ecole/vider", { list }, `Oublier ${counted(count, "ligne")}`)}</details>`;

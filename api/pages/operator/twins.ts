@@ -5,7 +5,7 @@ import type { TwinsRoom } from "../../operator.ts";
 import type { Titles } from "../../search/words.ts";
 import { doorTitle, employer, quoted, said } from "../card.ts";
 import { type Html, html } from "../html.ts";
-import { form, hidden, operatorPage, type Room } from "./frame.ts";
+import { button, form, hidden, operatorPage, type Room, sideBySide } from "./frame.ts";
 
 /** Signs of the operator's reason. */
 export const LONGEST_WHY = 200;
@@ -91,11 +91,12 @@ function decidedBox(room: Room, decided: TwinsRoom["decided"]): Html {
   if (decided.length === 0) return html``;
   return html`<section class="box"><h2>Déjà décidé</h2><ul class="plain">${decided.map(
     (pair) =>
-      html`<li class="between"><div>${pair.sides.map(({ id, title, employer: name }, at) => html`${at > 0 && html`<br>`}<a href="/offre/${id}">${title}</a>${name && html`, ${name}`}`)} <small class="muted">${decisionWords(pair)}</small></div>${form(
+      html`<li class="between"><div>${sideBySide(pair.sides)} <small class="muted">${decisionWords(pair)}</small></div>${button(
         room,
         `${HERE}/revenir`,
-        html`${hidden("one", pair.sides[0].id)}${hidden("other", pair.sides[1].id)}<button class="quiet small">Revenir sur cette décision<span class="vh"> : ${pair.sides[0].title}</span></button>`,
-        { name: "inline" },
+        { one: pair.sides[0].id, other: pair.sides[1].id },
+        "Revenir sur cette décision",
+        spaced(`: ${pair.sides[0].title}`),
       )}</li>`,
   )}</ul></section>`;
 }

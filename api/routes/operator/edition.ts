@@ -6,6 +6,7 @@ import { hidden, sendPage } from "../page-route.ts";
 import { field, type RoomDeps, roomOf } from "./form.ts";
 
 const PINS = Array.from({ length: MOST_PINNED }, (_, index) => `pin${index + 1}`);
+
 /** The school's word of the week, and the offers that it picks out. */
 export function editionRoutes(server: FastifyInstance, deps: RoomDeps): void {
   const { operator } = deps;
