@@ -44,16 +44,24 @@ function folder(config: Config): Check {
   }
 }
 
-/** The index is built afresh beside the old one. */
-const LEAST_FREE = 500e6;
+/** The logs of base and index grow to 33 MB each before they are moved into their files (`indexer/sqlite.ts`); the rest is pages read. */
+const LEAST_FREE = 100e6;
+/** An index built afresh took up to twice its file more, at the peak (2,000 and 10,000 offers). */
+const REBUILT = 2;
 
-function disk({ VIGIE_DATA }: Config): Check {
+function disk({ VIGIE_DATA, searchPath }: Config): Check {
   const { bavail, bsize } = statfsSync(VIGIE_DATA);
-  const free = bavail * bsize;
+  const [free, least] = [bavail * bsize, LEAST_FREE + REBUILT * (sizeOf(searchPath) ?? 0)];
   const note = `${frenchNumber(Math.floor(free / 1e6))} Mo libres`;
-  if (free >= LEAST_FREE) return { what: "Disque", state: "bon", note };
-  return { what: "Disque", state: "à réparer", note: `${note} : il en faut ${LEAST_FREE / 1e6} au moins` };
+  if (free >= least) return { what: "Disque", state: "bon", note };
+  return {
+    what: "Disque",
+    state: "à réparer",
+    note: `${note} : il en faut ${frenchNumber(Math.ceil(least / 1e6))} au moins`,
+  };
 }
+
+const sizeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.size;
 
 async function store(config: Config): Promise<Check> {
   try {
