@@ -147,17 +147,6 @@ export function offerQueries(db: Kysely<Database>, recent: Recent) {
       return [...judged, ...told];
     },
 
-    /** Open offers of one family, this one included. */
-    async family(family: string): Promise<OfferRecord[]> {
-      return (
-        await selectOffers(db)
-          .where("family", "=", family)
-          .where("status", "=", "open")
-          .orderBy("first_seen_at")
-          .execute()
-      ).map(toRecord);
-    },
-
     /** What the index of one consumer has not been told yet, oldest first. */
     async pendingOutbox(
       consumer: Consumer,

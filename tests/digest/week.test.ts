@@ -82,7 +82,11 @@ test("a search of this week, a letter seen before subscribing and its link look 
   );
   assert.match((await server.inject("/?firstSeenWithin=6")).body, /vues pour la première fois cette semaine/);
   const { body } = await server.inject("/?firstSeenSince=2026-11-10&firstSeenWithin=30");
-  assert.equal(calls.searches.findLast((one) => !one.countOnly)?.firstSeenSince, "2026-11-09T23:00:00.000Z", "the later of both");
+  assert.equal(
+    calls.searches.findLast((one) => !one.countOnly)?.firstSeenSince,
+    "2026-11-09T23:00:00.000Z",
+    "the later of both",
+  );
   assert.match(body, /vues depuis le 10.novembre.2026/);
   assert.match(body, /<input type="hidden" name="firstSeenSince" value="2026-11-10">/, "kept by who filters further");
 

@@ -151,3 +151,34 @@ describe("what is shown", () => {
     await engine.close();
   });
 });
+
+describe("the table of words", () => {
+  /** A word of five letters and more for each number, none like another. */
+  const word = (n: number): string =>
+    `zx${n.toString(36).replace(/\d/g, (digit) => "klmnpqrstv"[Number(digit)]!)}${n % 7}`;
+
+  it("reads each word as itself, however many were read before, in texts longer than any posting's", () => {
+    const WORDS = 6_000;
+    for (const first of [0, 6_000, 12_000, 130_000, 0]) {
+      const words = Array.from({ length: WORDS }, (_, at) => word(first + at));
+      const text = words.join(" ");
+      const { count, terms, starts, ends } = tokens(text, false);
+      assert.equal(count, WORDS);
+      for (const [at, one] of words.entries()) {
+        assert.equal(text.slice(starts[at], ends[at]), one);
+        assert.equal(terms[at]!.word, one);
+      }
+    }
+  });
+
+  it("begins anew when it is full, and reads as before", () => {
+    for (let first = 200_000; first < 330_000; first += 1_000) {
+      const words = Array.from({ length: 1_000 }, (_, at) => word(first + at));
+      const { terms } = tokens(words.join("\n"), false);
+      assert.deepEqual(
+        terms.slice(0, 1_000).map((term) => term.word),
+        words,
+      );
+    }
+  });
+});

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { createEmbedded, type EmbeddedEngine } from "../../indexer/search/embedded/embedded.ts";
 import type { SearchDocument } from "../../indexer/search/engine.ts";
+import { openSqlite } from "../../indexer/sqlite.ts";
 import { makeDocument } from "./corpus.ts";
 import { temporary } from "./engines.ts";
 
@@ -56,6 +57,38 @@ describe("an index that another process rebuilds", () => {
     const last = createEmbedded({ path });
     await holdsTheNew(last, 1200);
     await last.close();
+  });
+
+  it("is built afresh from its own documents when half of its numbers are dead, and answers the same", async () => {
+    const path = newPath();
+    const full = createEmbedded({ path });
+    await full.rebuild([old(10_400)]);
+    await full.remove(old(5_300).map(({ offer }) => offer.id));
+    await full.close();
+    const numbers = () => {
+      const database = openSqlite(path, { readonly: true });
+      const { most } = database.prepare("SELECT max(number) AS most FROM document").get() as { most: number };
+      const { dead } = database.prepare("SELECT count(*) AS dead FROM dead").get() as { dead: number };
+      database.close();
+      return { most, dead };
+    };
+    assert.deepEqual(numbers(), { most: 10_399, dead: 5_300 });
+    const engine = createEmbedded({ path });
+    const answers = async () => {
+      const { hits, total, facets } = await engine.search({ q: "charron", sort: "date", limit: 100 });
+      return { hits: hits.map(({ score: _score, ...hit }) => hit), total, facets };
+    };
+    const before = await answers();
+    await engine.upsert(old(10_400).slice(-1));
+    assert.equal(await engine.count(), 5_100);
+    assert.deepEqual(await answers(), before);
+    await engine.close();
+    assert.deepEqual(numbers(), { most: 5_099, dead: 0 });
+    const next = createEmbedded({ path });
+    assert.equal(next.needsRebuild(), null);
+    assert.equal((await next.search({ q: "n10399" })).total, 1);
+    assert.equal((await next.search({ q: "n17" })).total, 0, "what was removed stays so");
+    await next.close();
   });
 
   it("stays the new one though who held it closes without having looked", async () => {

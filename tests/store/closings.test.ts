@@ -21,6 +21,25 @@ test("an offer closes after two whole runs that missed it, not one, and reopens 
   await store.close();
 });
 
+test("an offer that the list names again reopens, though its page was not read again", async () => {
+  const store = openStore(":memory:");
+  for (const [n, ids] of [["a", "b"], ["a"], ["a"]].entries()) await wholeRun(store, n + 1, ids);
+  assert.equal((await store.offer("b"))?.status, "closed");
+  const { run } = await wholeRun(store, 4, ["a"], { seen: ["ref-b"] });
+  assert.equal((await store.offer("b"))?.status, "open");
+  assert.deepEqual(
+    (await store.events("b")).map(({ kind, runId }) => [kind, kind === "reopened" ? runId : null]),
+    [
+      ["opened", null],
+      ["closed", null],
+      ["reopened", run.id],
+    ],
+  );
+  const [sighting] = await store.sightings("b");
+  assert.deepEqual([sighting?.closedAt, sighting?.closeReason, sighting?.lastSeenAt], [null, null, day(4)]);
+  await store.close();
+});
+
 test("past its own last day in Paris an offer stays closed, whether the site lists it or shows it again", async () => {
   const store = openStore(":memory:");
   const until = { validThrough: "2026-11-05" };
