@@ -111,7 +111,7 @@ const isEmployer = (name: string, company: string | null): boolean =>
   name.toLowerCase() === company?.toLowerCase() ||
   /\b(group|groupe|gmbh|s\.?a\.?s\.?u?|inc\.?|ltd\.?|ag|llc|sarl)$/i.test(name);
 
-const NOTHING = /^(n\/?a|null|undefined|none|-+|\.)$/i;
+const NOTHING = /^(n\/?a|null|undefined|none|unavailable|-+|\.)$/i;
 
 /** A line without entities; « NA » and its like say nothing. */
 function clean(value: unknown): string | null {

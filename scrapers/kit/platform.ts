@@ -17,6 +17,7 @@ import { parseHtml, textOf } from "./html.ts";
 import { fingerprint } from "./job-posting.ts";
 import { number, text } from "./json.ts";
 import { jobPostings, type Posting } from "./json-ld.ts";
+import { webUrl } from "./url.ts";
 
 /** For whom a page is read: an employer of the list, or nobody (a page that a person hands over). */
 export interface Reader<Row = Record<string, string>> {
@@ -47,6 +48,8 @@ interface PlatformSpec<Row> {
   read(page: Page, reader: Reader<Row>): Iterable<Finding>;
   /** True where `read` knows the vendor's HTML itself; elsewhere an HTML page is read by its schema.org marks. */
   readsHtml?: boolean;
+  /** Number of the offer whose public page this is, as the vendor's own lists have it, where it is not the address's only one. */
+  numberOf?(url: URL): string | null;
 }
 
 /** Day on which the vendors' documents and robots notes were last read. */
@@ -93,10 +96,19 @@ function employerSource<Row extends Record<string, string>>(
 function* readWith<Row>(spec: PlatformSpec<Row>, page: Page, reader: Reader<Row>): Iterable<Finding> {
   const marked = spec.readsHtml || jsonOf(page) !== undefined ? [] : jobPostings(page);
   const said =
-    marked.length > 0 ? marked.map((posting) => offer(postingOffer(page, reader, posting))) : spec.read(page, reader);
+    marked.length > 0
+      ? marked.map((posting) => offer(markedOffer(spec, page, reader, posting)))
+      : spec.read(page, reader);
   const findings = [...said].map((finding) => titled(finding, spec.name));
   const alone = !reader.row && findings.filter(({ kind }) => kind === "offer" || kind === "follow").length === 1;
   yield* alone ? findings.map(named) : findings;
+}
+
+/** Marks have the employer's own number, or none: the vendor's stands in the address. */
+function markedOffer<Row>(spec: PlatformSpec<Row>, page: Page, reader: Reader<Row>, posting: Posting): RawOffer {
+  const whole = postingOffer(page, reader, posting);
+  const url = webUrl(whole.url);
+  return { ...whole, ref: page.request.partial?.ref ?? (url && spec.numberOf?.(url)) ?? whole.ref };
 }
 
 /** A row without a title is nobody's offer: it is counted. Its own page, if it has one, may still say it. */

@@ -44,8 +44,22 @@ export function onHost(value: string, ...hosts: string[]): boolean {
 /** Query parameter of an address, or null. */
 export const param = (value: string, name: string): string | null => webUrl(value)?.searchParams.get(name) ?? null;
 
-/** Last run of at least `digits` figures in the path: the number that most sites give their postings. */
+const UUID = /(?<![\da-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-f])/i;
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/**
+ * The number that a site gives its posting, in the path: its UUID, or the last figures that open or end a segment. A postal code,
+ * a year or a part of the title stand within one.
+ */
 export function numberInPath(value: string | null | undefined, digits = 4): string | null {
-  const runs = webUrl(value)?.pathname.match(new RegExp(`\\d{${digits},}`, "g"));
-  return runs?.at(-1) ?? null;
+  const segments = webUrl(value)?.pathname.split("/").filter(Boolean) ?? [];
+  const numberOf = (segment: string, at: number): string | undefined => {
+    const bare = segment.replace(/\.\w{2,5}$/, "");
+    const isLast = at === segments.length - 1;
+    return [/\d+$/, /^\d+/]
+      .map((edge) => edge.exec(bare)?.[0] ?? "")
+      .filter((run) => run.length >= digits && (!YEAR.test(run) || (isLast && run === bare)))
+      .sort((one, other) => other.length - one.length)[0];
+  };
+  return segments.map((one, at) => UUID.exec(one)?.[0] ?? numberOf(one, at)).findLast(Boolean) ?? null;
 }

@@ -1,11 +1,13 @@
 import { PageChanged } from "../errors.ts";
 import { feedItems } from "../kit/feed.ts";
-import { attr, documentOf, type Element, first, innerHtml, select, textAt, textOf } from "../kit/html.ts";
+import { around, attr, documentOf, type Element, first, innerHtml, select, textAt, textOf } from "../kit/html.ts";
 import { type Json, number } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
 import { headedCells } from "../kit/labelled.ts";
+import { nothingIn } from "../kit/nothing.ts";
 import {
   followDetail,
+  joined,
   placeOf,
   platform,
   postingOffer,
@@ -92,6 +94,7 @@ function detailOffer(page: Page, reader: Reader<Row>, posting: Posting) {
     country: raw.country ?? field(COUNTRY_LABEL),
     contract: raw.contract ?? field(CONTRACT_LABEL),
     remote: raw.remote ?? field(/télétravail|remote|workplace/i),
+    description: raw.description ?? textsOf(documentOf(page)),
   };
 }
 
@@ -101,8 +104,7 @@ function shownOffer(page: Page, reader: Reader<Row>) {
   const url = cleanUrl(attr(first("link[rel=canonical]", root), "href"), page.url) ?? cleanUrl(page.url);
   const ref = numberOf(url);
   const title = textAt(".banner__text__title, h1", root);
-  const boxes = select(".article--details .article__content__view__field__value", root);
-  if (!ref || !title || boxes.length === 0) return null;
+  if (!ref || !title || !first(FIELD, root)) return null;
   const field = fields(page);
   return rawOffer(page, reader, {
     ref,
@@ -112,7 +114,7 @@ function shownOffer(page: Page, reader: Reader<Row>) {
     country: field(COUNTRY_LABEL),
     contract: field(CONTRACT_LABEL),
     postedAt: field(POSTED_LABEL),
-    description: boxes.map(innerHtml).join("\n"),
+    description: textsOf(root),
   });
 }
 
@@ -135,6 +137,22 @@ const COUNTRY_LABEL = /^(pays|country)/i;
 const POSTED_LABEL = /^(date posted|posted|posting date|date de publication|publié)/i;
 const CONTRACT_LABEL = /contrat|contract|type d.emploi|employment type|job type/i;
 
+const FIELD = ".article--details .article__content__view__field__value";
+const FACTS = [PLACE_LABEL, COUNTRY_LABEL, POSTED_LABEL, CONTRACT_LABEL];
+
+/** The fields of a detail that are no facts: its text is among them, whatever its label. */
+function textsOf(root: ReturnType<typeof documentOf>): string | null {
+  const isFact = (value: Element) => {
+    const label = textAt(".article__content__view__field__label", around(value, "div")) ?? "";
+    return FACTS.some((fact) => fact.test(label));
+  };
+  return joined(
+    ...select(FIELD, root)
+      .filter((value) => !isFact(value))
+      .map(innerHtml),
+  );
+}
+
 /** Label and value pairs of a detail. */
 function fields(page: Page): (label: RegExp) => string | null {
   const pairs = select(".article__content__view__field", documentOf(page)).map((box) => ({
@@ -148,8 +166,8 @@ function* readList(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const root = documentOf(page);
   const links = select("a[href]", root).filter((link) => numberOf(attr(link, "href")) !== null);
   const said = textOf(root) ?? "";
-  const none = /[^.!?]{0,20}(no (jobs|results|positions)|aucun(e)? (offre|résultat|poste))[^.!?]{0,60}/i.exec(said);
-  if (links.length === 0 && none) yield empty(none[0].trim());
+  const none = links.length === 0 ? nothingIn(page) : null;
+  if (none) yield empty(none);
   else if (links.length === 0) throw new PageChanged(page.url, "liens « JobDetail » d'Avature");
   const total = number(/\d+\s*-\s*\d+\s+(?:of|sur|de)\s+([\d\s.,]+)/.exec(said)?.[1]?.replace(/\D/g, ""));
   if (total !== null && !/jobOffset=[1-9]/.test(page.url)) yield advertised(total);

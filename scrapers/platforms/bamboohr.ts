@@ -9,6 +9,7 @@ import {
   type Reader,
   rawOffer,
   safeHost,
+  words,
 } from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
 import { advertised, empty, type Finding, offer, type Page } from "../source.ts";
@@ -90,6 +91,7 @@ function openingOffer(page: Page, reader: Reader<Row>, one: Json) {
     country: firstText(at(one, "location", "addressCountry"), where.country),
     ...contractOrTime(one.employmentStatusLabel),
     remote: MODES[text(one.locationType) ?? ""] ?? null,
+    salary: words(one.compensation),
     postedAt: text(one.datePosted),
     description: text(one.description),
     experience: text(one.minimumExperience),

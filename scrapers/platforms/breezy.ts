@@ -32,6 +32,7 @@ export default platform<Row>({
     /^[a-z0-9-]+\.breezy\.hr$/i.test(url.hostname) && !NOT_TENANTS.test(url.hostname) ? { host: url.hostname } : null,
   recognises: (page) => isBoard(jsonOf(page)),
   board: (row) => `https://${row.host}`,
+  numberOf: (url) => /^\/p\/([\da-f]{12,})(?=-|\/?$)/.exec(url.pathname)?.[1] ?? null,
   *start(row) {
     yield { url: `https://${safeHost(row.host)}/json`, label: "list" };
   },

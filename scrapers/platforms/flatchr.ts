@@ -61,7 +61,7 @@ function dataOf(page: Page): unknown {
   const script = first("script#__NEXT_DATA__", documentOf(page));
   const state = script?.children.map((child) => ("data" in child ? child.data : "")).join("");
   const data = parseJson(state ?? "");
-  const props = at(data, "props", "pageProps") ?? at(data, "props");
+  const props = [at(data, "props", "pageProps"), at(data, "props")].find((one) => at(one, "data") !== undefined);
   return {
     ...object(at(props, "data")),
     company: at(props, "config", "company"),

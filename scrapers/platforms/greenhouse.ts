@@ -1,9 +1,10 @@
 import { PageChanged } from "../errors.ts";
 import { jsonAfter } from "../kit/embedded-state.ts";
 import { attr, documentOf, type Element, first, innerHtml, isText, select, textAt, textOf } from "../kit/html.ts";
-import { at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
+import { at, firstText, type Json, number, object, objects, someNumber, text, texts } from "../kit/json.ts";
 import {
   contractOrTime,
+  joined,
   jsonOf,
   platform,
   type Reader,
@@ -99,12 +100,21 @@ const companyOf = (page: Page): string | null =>
     textAt("title", documentOf(page)) ?? textAt("h1", documentOf(page)) ?? "",
   )?.[1] ?? null;
 
-/** Jobs that a board page keeps for its own script: with their dates, which its rows leave out. */
-function stateJobs(page: Page): Json[] {
-  if (!page.text.includes("__remixContext")) return [];
-  const routes = object(at(jsonAfter(page.text, "__remixContext"), "state", "loaderData")) ?? {};
-  return Object.values(routes).flatMap((route) => objects(at(route, "jobPosts", "data")).filter(mayBeJob));
-}
+/** What a page keeps for its own script, whatever the route is called. */
+const routesOf = (page: Page): unknown[] =>
+  page.text.includes("__remixContext")
+    ? Object.values(object(at(jsonAfter(page.text, "__remixContext"), "state", "loaderData")) ?? {})
+    : [];
+
+/** Jobs of a board's script: with their dates, which its rows leave out. */
+const stateJobs = (page: Page): Json[] =>
+  routesOf(page).flatMap((route) => objects(at(route, "jobPosts", "data")).filter(mayBeJob));
+
+/** The one posting of its own page's script. */
+const statePost = (page: Page): Json | null =>
+  routesOf(page)
+    .map((route) => object(at(route, "jobPost")))
+    .find((post) => text(post?.title) !== null) ?? null;
 
 function* readBoard(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const own = { ...reader, company: reader.company ?? companyOf(page) };
@@ -131,22 +141,28 @@ function readRow(page: Page, reader: Reader<Row>, row: Element): Finding {
     : count("greenhouse/row-without-link");
 }
 
-/** A job as people see it, where its marks for search engines were lost. */
+/** A job as people see it: the vendor's pages have no marks for search engines, or have lost them. */
 const isJobPage = (page: Page): boolean =>
-  (/class="app-title"/.test(page.text) && page.text.includes("greenhouse")) || /class="job__title"/.test(page.text);
+  (/class="app-title"/.test(page.text) && page.text.includes("greenhouse")) ||
+  /class="job__title"/.test(page.text) ||
+  statePost(page) !== null;
+
+const numberOf = (url: string | null): string | null =>
+  /\/jobs\/(\d{5,})|[?&](?:gh_jid|token)=(\d{5,})/
+    .exec(url ?? "")
+    ?.slice(1)
+    .find(Boolean) ?? null;
 
 function readJobPage(page: Page, reader: Reader<Row>): Finding {
   const root = documentOf(page);
   const said =
     attr(first("link[rel=canonical]", root), "href") ?? attr(first('meta[property="og:url"]', root), "content");
   const url = cleanUrl(said, page.url) ?? cleanUrl(page.url);
+  const post = statePost(page);
+  if (post) return offer(postOffer(page, reader, post, url));
   return offer(
     rawOffer(page, reader, {
-      ref:
-        /\/jobs\/(\d{5,})|[?&](?:gh_jid|token)=(\d{5,})/
-          .exec(url ?? "")
-          ?.slice(1)
-          .find(Boolean) ?? null,
+      ref: numberOf(url),
       url,
       title: textAt("h1.app-title, .job__title h1", root),
       company: textAt(".company-name", root)?.replace(/^at\s+/i, "") ?? null,
@@ -154,6 +170,25 @@ function readJobPage(page: Page, reader: Reader<Row>): Finding {
       description: innerHtml(first("#content, .job__description", root)),
     }),
   );
+}
+
+function postOffer(page: Page, reader: Reader<Row>, post: Json, address: string | null) {
+  const url = cleanUrl(post.public_url) ?? address;
+  const range = objects(post.pay_ranges)[0];
+  return rawOffer(page, reader, {
+    ref: text(post.id) ?? numberOf(url),
+    url,
+    title: post.title,
+    company: words(post.company_name),
+    place: words(post.job_post_location),
+    ...contractOrTime(post.employment),
+    salaryMin: someNumber(range?.min),
+    salaryMax: someNumber(range?.max),
+    salaryCurrency: text(range?.currency_type),
+    postedAt: text(post.published_at),
+    description: joined(...[post.introduction, post.content, post.conclusion].map(unescapeOnce)),
+    language: text(post.language),
+  });
 }
 
 function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {

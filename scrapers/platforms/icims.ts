@@ -5,6 +5,7 @@ import { jobPostings } from "../kit/json-ld.ts";
 import { figuresIn, labelled, type Posted, postedIn } from "../kit/labelled.ts";
 import { FIRST_PAGE, listPage, type Stage, stageOf } from "../kit/list-pages.ts";
 import { localDate, type Order, orderOf } from "../kit/local-date.ts";
+import { nothingIn } from "../kit/nothing.ts";
 import { isAbroad, placesSaid } from "../kit/places.ts";
 import {
   contractOrTime,
@@ -56,7 +57,10 @@ const listRequest = (row: Row, stage: Stage): PageRequest => ({
   context: stage,
 });
 
-const isList = (page: Page): boolean => /\biCIMS_(?:JobsTable|JobCardItem|ListingsPage)\b/.test(page.text);
+/** An offer's page lays its facts out in a « JobsTable » too. */
+const isList = (page: Page): boolean =>
+  /\biCIMS_(?:JobCardItem|ListingsPage)\b/.test(page.text) ||
+  (/\biCIMS_JobsTable\b/.test(page.text) && !/\biCIMS_Job(?:Content|Page)\b/.test(page.text));
 const isDetail = (page: Page): boolean =>
   !isList(page) &&
   (/\biCIMS_(?:JobContent|JobPage|JobHeader)/.test(page.text) ||
@@ -94,12 +98,10 @@ function readCard(page: Page, reader: Reader<Row>, link: Card["link"], card: Ele
 
 /** A table without a row, or the vendor's sentence; a frame or a challenge is neither. */
 function noneSaid(page: Page): string {
-  const tree = documentOf(page);
-  const said = /[^.!?]{0,40}\b(?:no jobs?|aucune? (?:offre|poste|emploi|résultat))\b[^.!?]{0,80}/i.exec(
-    textOf(tree) ?? "",
-  )?.[0];
-  if (!said && !first(".iCIMS_JobsTable", tree)) throw new PageChanged(page.url, "liste « iCIMS_JobsTable »");
-  return said?.trim() ?? "iCIMS_JobsTable sans ligne";
+  const said = nothingIn(page);
+  if (!said && !first(".iCIMS_JobsTable", documentOf(page)))
+    throw new PageChanged(page.url, "liste « iCIMS_JobsTable »");
+  return said ?? "iCIMS_JobsTable sans ligne";
 }
 
 /** « Page 1 of 12 », or a link to the page after this one. */

@@ -12,6 +12,7 @@ import {
   textOf,
 } from "../kit/html.ts";
 import { texts } from "../kit/json.ts";
+import { nothingIn } from "../kit/nothing.ts";
 import { markedOffers, ownPage } from "../kit/own-page.ts";
 import { followDetail, platform, type Reader, rawOffer, safeSlug, segments, slug } from "../kit/platform.ts";
 import { webUrl } from "../kit/url.ts";
@@ -45,18 +46,13 @@ export default platform<Row>({
   },
   *read(page, reader) {
     const rows = rowsOf(page);
-    const nothing =
-      rows.length === 0
-        ? NOTHING.exec(textAt(".jv-page-content, .jv-wrapper, [class^=jv-]", documentOf(page)) ?? "")
-        : null;
+    const nothing = rows.length === 0 && /\bjv-|\bjv\.careersite/.test(page.text) ? nothingIn(page) : null;
     if (isDetail(page)) yield detailOffer(page, reader);
     else if (rows.length > 0) yield* rows.map((row) => rowFinding(page, reader, row));
-    else if (nothing) yield empty(nothing[0]);
+    else if (nothing) yield empty(nothing);
     else yield* ownPage(page, reader, "liste ou offre Jobvite");
   },
 });
-
-const NOTHING = /no (?:current |open )?(?:jobs|openings|positions)[^.<]{0,60}|aucun (?:poste|emploi)[^.<]{0,60}/i;
 
 const addressOf = (link: Element): URL | null => webUrl(attr(link, "href"), `https://${HOST}/`);
 
@@ -83,14 +79,14 @@ function rowFinding(page: Page, reader: Reader<Row>, link: Element): Finding {
 }
 
 function detailOffer(page: Page, reader: Reader<Row>): Finding {
+  const [, , ref] = OFFER.exec(webUrl(page.url)?.pathname ?? "") ?? [];
   const [marked] = markedOffers(page, reader);
-  if (marked) return offer(marked);
+  if (marked) return offer({ ...marked, ref: page.request.partial?.ref ?? ref ?? marked.ref });
   const tree = documentOf(page);
   const title = textAt(".jv-header", tree);
   const description = innerHtml(first(".jv-job-detail-description", tree));
   if (!title || !description) throw new PageChanged(page.url, "offre Jobvite");
   const url = webUrl(page.url);
-  const [, , ref] = OFFER.exec(url?.pathname ?? "") ?? [];
   const places = placesAfter(first(".jv-job-detail-meta", tree));
   return offer(
     rawOffer(page, reader, {

@@ -18,7 +18,7 @@ import {
   words,
 } from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
-import { count, type Finding, offer, type Page, type PageRequest } from "../source.ts";
+import { count, type Finding, gone, offer, type Page, type PageRequest } from "../source.ts";
 
 type Row = { host: string; site: string; lang?: string };
 
@@ -78,12 +78,17 @@ const isDetail = (one: Json | null): boolean =>
   text(one?.Title) !== null &&
   (one?.ExternalDescriptionStr !== undefined || one?.PrimaryLocation !== undefined);
 
+/** An offer that is no longer served is an answer without it. */
+const isGoneDetail = (page: Page, json: unknown): boolean =>
+  page.url.includes("/recruitingCEJobRequisitionDetails") && Array.isArray(at(json, "items")) && !at(json, "items", 0);
+
 function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const json = page.json();
   const list = listOf(json);
   const detail = detailOf(json);
   if (list) yield* readList(page, reader, list);
   else if (detail && isDetail(detail)) yield offer(requisitionOffer(page, reader, detail));
+  else if (isGoneDetail(page, json)) yield gone(page.request.partial?.ref ?? page.url, '"items":[]');
   else throw new PageChanged(page.url, "« requisitionList » d'Oracle");
 }
 

@@ -140,5 +140,6 @@ function urlOf(page: Page, row: Row | null, job: Json): string | null {
   const ref = slug(firstText(job.jobId, job.jobSeqNo));
   const said = /"baseUrl"\s*:\s*"(https:[^"]{1,300})"/.exec(page.text)?.[1]?.replaceAll("\\/", "/");
   const base = row ? `https://${row.host}/${row.country}/${row.lang}/` : said;
-  return base && ref ? (webUrl(`job/${ref}`, base)?.href ?? null) : null;
+  if (base && ref) return webUrl(`job/${ref}`, base)?.href ?? null;
+  return ref && page.url.includes(`/job/${ref}`) ? cleanUrl(page.url) : null;
 }

@@ -63,7 +63,7 @@ export default platform<Row>({
 
 /** The number that ends an offer's address is the list's; the page's marks have the employer's own. */
 function numbered(finding: Finding): Finding {
-  const ref = finding.kind === "offer" ? /\/\d+\/(\d{6,})\/?$/.exec(finding.offer.url ?? "")?.[1] : undefined;
+  const ref = finding.kind === "offer" ? NUMBERS.exec(webUrl(finding.offer.url)?.pathname ?? "")?.[1] : undefined;
   return finding.kind === "offer" && ref ? offer({ ...finding.offer, ref }) : finding;
 }
 
@@ -106,15 +106,17 @@ function listRequest(row: Row, term: string, stage: Stage): PageRequest {
   };
 }
 
+const LIST = ["records-per-page", "total-results", "total-job-results"]
+  .map((said) => `#search-results[data-${said}]`)
+  .join(", ");
+
 /** The list on a page, or the one that the JSON of « results » holds; null for anything else. */
 function listOf(page: Page): Element | null {
   const json = jsonOf(page);
   const source = text(at(json, "results")) ?? "";
   const isList =
     json === undefined ? /\bdata-total-(?:job-)?results=/.test(page.text) : source.includes("search-results");
-  return isList
-    ? first("#search-results[data-records-per-page]", json === undefined ? documentOf(page) : parseHtml(source))
-    : null;
+  return isList ? first(LIST, json === undefined ? documentOf(page) : parseHtml(source)) : null;
 }
 
 function* readList(page: Page, reader: Reader<Row>, list: Element): Iterable<Finding> {

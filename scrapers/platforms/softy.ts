@@ -1,5 +1,6 @@
 import { PageChanged } from "../errors.ts";
 import { type AnyNode, attr, documentOf, type Element, first, innerHtml, select, textAt, textOf } from "../kit/html.ts";
+import { nothingIn } from "../kit/nothing.ts";
 import { placesSaid } from "../kit/places.ts";
 import { contractOrTime, joined, platform, type Reader, rawOffer, safeHost, section } from "../kit/platform.ts";
 import { readSitemap } from "../kit/sitemap.ts";
@@ -31,7 +32,7 @@ export default platform<Row>({
     if (isPlan(page) || (reader.row && page.request.label === "list")) yield* readPlan(page, reader);
     else if (cardsOf(page).length > 0) yield* cardsOf(page).map((card) => offer(cardOffer(page, reader, card)));
     else if (SLOT.test(page.text)) yield offer(detailOffer(page, reader));
-    else throw new PageChanged(page.url, "offre Softy");
+    else yield* noOffer(page);
   },
 });
 
@@ -40,6 +41,13 @@ const OFFER = /^\/(?:[a-z]{2}\/)?offers\/(\d+)\/?$/;
 
 const isPlan = (page: Page): boolean =>
   /^\s*(?:<\?xml[^>]*>\s*)?<urlset\b/i.test(page.text) && /\.softy\.pro\/(?:[a-z]{2}\/)?offers\b/i.test(page.text);
+
+/** A list without a card says so; a page of another site may say it too. */
+function* noOffer(page: Page): Iterable<Finding> {
+  const none = /\.softy\.pro\b/.test(`${page.url} ${page.text}`) ? nothingIn(page) : null;
+  if (!none) throw new PageChanged(page.url, "offre Softy");
+  yield empty(none);
+}
 
 /** An offer may stand in several languages: its number is one. */
 function* readPlan(page: Page, reader: Reader<Row>): Iterable<Finding> {

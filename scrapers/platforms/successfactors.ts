@@ -8,6 +8,7 @@ import { jobNumber, listedJobs, placeIn } from "../kit/jobs2web.ts";
 import { array, at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
 import { localDate, type Order, orderIn, orderOf } from "../kit/local-date.ts";
+import { nothingIn } from "../kit/nothing.ts";
 import { odataDate, odataRows } from "../kit/odata.ts";
 import { isAbroad } from "../kit/places.ts";
 import {
@@ -322,10 +323,8 @@ const applyNumber = (root: ReturnType<typeof documentOf>): string | null =>
 
 function* readRows(page: Page, reader: Reader<Row>): Iterable<Finding> {
   const listed = listedJobs(documentOf(page));
-  const none = /[^.!?]{0,40}(no (open )?(jobs|positions|results)|aucun(e)? (poste|offre|résultat))[^.!?]{0,60}/i.exec(
-    textOf(documentOf(page)) ?? "",
-  );
-  if (listed.length === 0 && none && isClassic(page)) yield empty(none[0].trim());
+  const none = listed.length === 0 && isClassic(page) ? nothingIn(page) : null;
+  if (none) yield empty(none);
   else if (listed.length === 0) throw new PageChanged(page.url, "offres SuccessFactors");
   for (const { href, place, ...said } of listed) {
     const url = cleanUrl(href, page.url);

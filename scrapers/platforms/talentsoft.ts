@@ -15,6 +15,7 @@ import {
   textOf,
 } from "../kit/html.ts";
 import { type Json, number } from "../kit/json.ts";
+import { nothingIn } from "../kit/nothing.ts";
 import { followDetail, joined, platform, type Reader, rawOffer, safeHost, words } from "../kit/platform.ts";
 import { cleanUrl, param } from "../kit/url.ts";
 import { children, xmlText } from "../kit/xml.ts";
@@ -101,14 +102,10 @@ const isDetail = (page: Page): boolean => /id="?fldjobdescription_|ts-offer-page
 
 /** A page without offers: nothing found, or an offer that was taken down, in the site's own words. */
 function* readOther(page: Page): Iterable<Finding> {
-  const said = textOf(documentOf(page)) ?? "";
   const closed = closedIn(page);
-  const none =
-    /[^.!?]{0,40}(aucune offre|aucun résultat|\b0 offres?\b|no (?:job )?(?:offers?|vacanc|results?))[^.!?]{0,60}/i.exec(
-      said,
-    )?.[0];
+  const none = nothingIn(page);
   if (closed) yield gone(page.request.partial?.ref ?? numberOf(page.url) ?? page.url, closed);
-  else if (none && /talent-?soft|ts-(offer|ol)|offre-de-emploi/i.test(page.text)) yield empty(none.trim());
+  else if (none && /talent-?soft|ts-(offer|ol)|offre-de-emploi/i.test(page.text)) yield empty(none);
   else throw new PageChanged(page.url, "offres Talentsoft");
 }
 
@@ -146,6 +143,7 @@ function itemOffer(page: Page, reader: Reader<Row>, item: Json) {
   const url = cleanUrl(xmlText(item.link), page.url);
   const html = xmlText(item.description);
   const said = labelled(html);
+  const area = areaOf(said(/^(lieu|localisation|site|location|work location)\b/i));
   // Categories have no fixed order: only the words tell a contract from a family or a town.
   const category = children(item, "category")
     .map(xmlText)
@@ -154,8 +152,8 @@ function itemOffer(page: Page, reader: Reader<Row>, item: Json) {
     ref: numberOf(url),
     url,
     title: withoutPrefix(xmlText(item.title) ?? "", param(url ?? "", "reference")),
-    place: said(/^(ville|lieu|localisation|site|commune|city|location|work location)\b/i),
-    country: said(/^(pays|country)$/i),
+    place: said(/^(ville|commune|city)\b/i) ?? area.place,
+    country: said(/^(pays|country)$/i) ?? area.country,
     contract: said(/^(?!.*\/).*\b(contrat|contract)\b/i) ?? category ?? said(/\b(contrat|contract)\b/i),
     postedAt: xmlText(item.pubDate),
     description: html,

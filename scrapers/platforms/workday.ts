@@ -116,7 +116,7 @@ function renderedOffer(page: Page, reader: Reader<Row>, one: RenderedPosting): R
 
 /** A posting that was taken down: 404, or 403 with the code S22. */
 function goneQuote(page: Page, json: unknown): string | null {
-  if (at(json, "errorCode") === "S22") return `${page.status} S22`;
+  if (at(json, "errorCode") === "S22") return text(at(json, "message")) ?? "S22";
   return page.status === 404 && page.request.label === "detail" ? "404" : null;
 }
 

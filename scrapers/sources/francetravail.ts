@@ -1,6 +1,8 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { FetchError, PageChanged } from "../errors.ts";
 import { array, at, boolean, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
+import { ownPage } from "../kit/own-page.ts";
+import { jsonOf } from "../kit/platform.ts";
 import { tidy } from "../kit/schema-org.ts";
 import { cleanUrl } from "../kit/url.ts";
 import {
@@ -60,6 +62,7 @@ export default {
   },
   *parse(page: Page) {
     if (page.status === 204) return yield empty("204 : aucune offre");
+    if (jsonOf(page) === undefined && page.text.includes("schema.org")) return yield* fromSavedPage(page);
     const answer = page.json();
     const refusal = refusalOf(answer);
     if (refusal !== null)
@@ -76,6 +79,17 @@ export default {
     if (Array.isArray(listed)) yield* onward(page, rows.length);
   },
 } satisfies Source;
+
+const DETAIL = /\/offres\/recherche\/detail\/([0-9A-Z]{7})(?![0-9A-Z])/;
+
+/** The public page of an offer: its number stands in its address. */
+function* fromSavedPage(page: Page): Iterable<Finding> {
+  const reader = { source: "francetravail", company: null };
+  for (const one of ownPage(page, reader, "offre de France Travail")) {
+    const raw = one.kind === "offer" ? one.offer : null;
+    if (raw) yield offer({ ...raw, ref: DETAIL.exec(raw.url ?? page.url)?.[1] ?? raw.ref });
+  }
+}
 
 /** Query words: 2 characters at least, and only those the service allows. */
 const accepted = (term: string): boolean => term.length >= 2 && /^[\w\s\u00c0-\u017f@#$%^&+./"-]+$/.test(term);

@@ -4,6 +4,7 @@ import { closedIn } from "../kit/closed.ts";
 import { attr, documentOf, type Element, select, textAt, textOf } from "../kit/html.ts";
 import { type Json, number, object } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
+import { nothingIn } from "../kit/nothing.ts";
 import { tidy } from "../kit/schema-org.ts";
 import { cleanUrl, onHost, param, webUrl } from "../kit/url.ts";
 import { children, parseXml, xmlText } from "../kit/xml.ts";
@@ -57,8 +58,8 @@ function* otherwise(page: Page): Iterable<Finding> {
     throw new Blocked(page.url, "vérification anti-robots");
   const closed = closedIn(page);
   if (closed) return yield gone(OFFER.exec(page.url)?.[1] ?? page.url, closed);
-  const none = /Aucune? (offre|résultat)[^<]{0,80}/i.exec(page.text)?.[0];
-  if (none && page.text.includes("hellowork")) return yield empty(none);
+  const none = page.text.includes("hellowork") ? nothingIn(page) : null;
+  if (none) return yield empty(none);
   throw new PageChanged(page.url, "ni JobPosting ni carte d'offre");
 }
 

@@ -36,7 +36,8 @@ export default {
   *parse(page: Page) {
     if (/^\s*[[{]/.test(page.text.slice(0, 100))) return yield* fromJson(page);
     const view = preloaded(page.text);
-    if (view) return yield* fromView(view, page);
+    const viewed = view && viewedOffer(view, page);
+    if (viewed) return yield offer(viewed);
     const cards = jsonAfter(page.text, CARDS);
     if (object(cards)) return yield* fromCards(object(cards) as Json, page);
     const postings = jobPostings(page);
@@ -161,8 +162,8 @@ function postedOf(row: Json): string | null {
   return latest > 0 && latest < 8.64e15 ? new Date(latest).toISOString() : null;
 }
 
-/** A job page's own data. */
-function* fromView(view: Json, page: Page): Iterable<Finding> {
+/** A job page's own data; null where they are its key alone. */
+function viewedOffer(view: Json, page: Page): RawOffer | null {
   const model = object(at(view, "jobInfoWrapperModel", "jobInfoModel"));
   const older = object(at(view, "hostQueryExecutionResult", "data", "jobData", "results", 0, "job"));
   const header = object(model?.jobInfoHeaderModel) ?? model;
@@ -181,9 +182,8 @@ function* fromView(view: Json, page: Page): Iterable<Finding> {
         postedAt: view.datePublished,
       };
   const raw = toViewed(row, page);
-  if (!raw) throw new PageChanged(page.url, "« jobInfoModel » illisible");
-  const [posting] = jobPostings(page);
-  yield offer(posting ? { ...posting, ...withoutBlanks(raw), source: "indeed" } : raw);
+  const [posting] = raw ? jobPostings(page) : [];
+  return raw && posting ? { ...posting, ...withoutBlanks(raw), source: "indeed" } : raw;
 }
 
 const withoutBlanks = (raw: RawOffer): Partial<RawOffer> =>

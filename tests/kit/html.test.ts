@@ -52,5 +52,19 @@ test("url: trackers come off, identifiers stay, hosts are anchored", () => {
   assert.equal(cleanUrl("/o/2", "https://a.fr/liste"), "https://a.fr/o/2");
   assert.ok(onHost("https://www.apec.fr/x", "apec.fr"));
   assert.ok(!onHost("https://apec.fr.exemple/x", "apec.fr"));
-  assert.equal(numberInPath("https://a.fr/2026/offre-8834267/"), "8834267");
+});
+
+test("url: the number of a posting opens or ends a segment; a town's code and a year stand within, a UUID is whole", () => {
+  const uuid = "3f1c2a90-1111-4c2a-9d3b-5ea5c0ffee00";
+  const cases: [string, string | null][] = [
+    ["2026/offre-8834267/", "8834267"],
+    ["fr/annonce/5512001-chef-de-projet-ia-92110-clichy", "5512001"],
+    ["job/Nanterre-Chef-de-projet-92000/1298765401/", "1298765401"],
+    ["emploi/paris-75008/chef-de-projet-4242.html", "4242"],
+    [`maison/${uuid}`, uuid],
+    ["o/chef-de-projet-2027", null],
+    ["offres/chef-de-projet-ia-75008-paris", null],
+    ["offres/2027", "2027"],
+  ];
+  for (const [path, wanted] of cases) assert.equal(numberInPath(`https://a.fr/${path}`), wanted, path);
 });
