@@ -104,7 +104,11 @@ function all(): Promise<Reader[]> {
 }
 
 async function namedReading(name: string): Promise<(page: Page) => Reading> {
-  for (const one of [UNIVERSAL, ANSWER]) if (bare(name) === bare(one.name)) return alone(one);
+  if (bare(name) === bare(UNIVERSAL.name)) return alone(UNIVERSAL);
+  if (bare(name) === bare(ANSWER.name)) {
+    const readers = await all();
+    return (page) => answered(readers, page);
+  }
   if (name === "auto") {
     const readers = await all();
     return (page) => {
@@ -160,16 +164,34 @@ function firstThatReads(readers: Reader[], page: Page): Reading {
   throw first?.error ?? new PageChanged(page.url, "aucun lecteur ne reconnaît cette page");
 }
 
+/** Bytes of an answer that says « nothing », filters included. */
+const MOST_EMPTY = 4000;
+
+/** An answer without an offer bears nobody's sign: it is an empty one for whoever knows it as such. */
+function answered(readers: Reader[], page: Page): Reading {
+  try {
+    return alone(ANSWER)(page);
+  } catch (error) {
+    for (const one of page.body.length < MOST_EMPTY ? readers : []) {
+      const findings = quietly(one, page).filter(({ kind }) => kind === "empty");
+      if (findings.length > 0) return { reader: one.name, findings };
+    }
+    throw error;
+  }
+}
+
+function quietly(reader: Reader, page: Page): Finding[] {
+  try {
+    return [...reader.parse(page)];
+  } catch {
+    return [];
+  }
+}
+
 /** Sources that do not say whether they recognise a page: one is believed when no other can read it either. */
 function onlyOneThatReads(readers: Reader[], page: Page): Reader[] {
   const silent = readers.filter((one) => !one.recognises && hasSource(one.name, folder));
-  const able = silent.filter((one) => {
-    try {
-      return [...one.parse(page)].some(({ kind }) => kind === "offer" || kind === "follow");
-    } catch {
-      return false;
-    }
-  });
+  const able = silent.filter((one) => quietly(one, page).some(({ kind }) => kind === "offer" || kind === "follow"));
   return able.length === 1 ? able : [];
 }
 

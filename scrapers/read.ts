@@ -8,7 +8,7 @@ import { jsonOf } from "./kit/platform.ts";
 import { createParser, type Parser } from "./parse.ts";
 import { type FileOptions, innerPage, NOWHERE, pagesOf } from "./saved-file.ts";
 import type { Finding, Page } from "./source.ts";
-import { explained, wallBehind } from "./unread.ts";
+import { explained, isUnfilled, wallBehind } from "./unread.ts";
 
 export interface ReadOptions extends FileOptions {
   /** A parser to share between many files; otherwise one is made and closed. */
@@ -31,6 +31,10 @@ export interface ReadResult {
 interface Found extends Omit<ReadResult, "offers"> {
   /** Offers and rows met, doubles too. */
   met: number;
+  /** Pages that are led to, of which nothing is said here. */
+  led: number;
+  /** Pages that only scripts fill: a failure where nothing else in the file holds what the scripts fetched. */
+  shells: FetchError[];
   keep(offer: RawOffer, whole: boolean): void;
 }
 
@@ -58,12 +62,14 @@ export async function readDocument(name: string, bytes: Buffer, options: ReadOpt
     if (pages.length === 0) throw new PageChanged(options.url ?? "", "aucune réponse à lire dans cet enregistrement");
     for (const page of pages) await readPage(page, found);
     if (name === "auto" && pages.length === 1 && isUnknown(found)) await readAnswer(pages[0]!, found);
+    if (isLeadOnly(found)) throw new FetchError("changed", pages[0]!.url, ledTo(found.led));
   } catch (error) {
     found.problems.push(asFetchError(error, options.url ?? ""));
   } finally {
     if (!options.parser) await parser.close();
   }
-  const { reader, findings, problems } = found;
+  const { reader, findings, met } = found;
+  const problems = [...found.problems, ...(met === 0 ? found.shells : [])];
   return { reader, offers: collected.offers.map(withoutNowhere), findings, problems };
 }
 
@@ -72,7 +78,9 @@ const nothingYet = (keep: Found["keep"]): Found => {
     reader: null,
     findings: [],
     problems: [],
+    shells: [],
     met: 0,
+    led: 0,
     keep(offer, whole) {
       found.met++;
       keep(offer, whole);
@@ -82,8 +90,20 @@ const nothingYet = (keep: Found["keep"]): Found => {
 };
 
 /** Nobody read anything in it, and nobody said « nothing ». */
-const isUnknown = ({ met, findings, problems }: Found): boolean =>
-  met === 0 && findings.length === 0 && problems.every((one) => one.outcome === "changed");
+const isUnknown = ({ met, findings, problems, shells }: Found): boolean =>
+  met === 0 && findings.length === 0 && [...problems, ...shells].every((one) => one.outcome === "changed");
+
+/** A plan of a site, a list of bare links: offers there are, and none is told. */
+const isLeadOnly = ({ met, led, findings, problems, shells }: Found): boolean =>
+  met === 0 &&
+  led > 0 &&
+  problems.length + shells.length === 0 &&
+  !findings.some(({ kind }) => kind === "empty" || kind === "gone");
+
+const ledTo = (pages: number): string =>
+  pages > 1
+    ? `elle mène à ${pages} pages sans rien dire de leurs offres : enregistrez celles-ci`
+    : "elle mène à une autre page sans rien dire de son offre : enregistrez celle-ci";
 
 /** The ways to read a page by this reader; each puts what it finds into `found`. */
 function createReading(name: string, parser: Parser) {
@@ -98,12 +118,16 @@ function createReading(name: string, parser: Parser) {
         if (finding.kind === "offer") found.keep(seen(finding.offer, page), true);
         else if (finding.kind !== "follow") found.findings.push(finding);
         else if (finding.request.partial) found.keep(seen(finding.request.partial, page), false);
+        else found.led++;
       }
     } catch (error) {
       const problem = wallBehind(asFetchError(error, page.url), page);
       const cut = problem.outcome === "changed" ? cutShort(page.text) : null;
       if (cut) await readWholeRows(page, cut.rows, found);
-      else if (!(await readInside(page, problem, found, depth))) found.problems.push(explained(problem, page));
+      else if (!(await readInside(page, problem, found, depth))) {
+        const told = explained(problem, page);
+        (isUnfilled(told, page) ? found.shells : found.problems).push(told);
+      }
     }
   }
 
@@ -122,20 +146,23 @@ function createReading(name: string, parser: Parser) {
     for (const part of parts) await readPage(innerPage(page, part), own, depth + 1);
     // Nothing came of it and nobody said « nothing »: what was wrong with the whole says more than each part's complaint.
     const refused = own.problems.find((one) => one.outcome !== "changed");
-    if (own.met === 0 && own.findings.length === 0 && !refused) return false;
+    if (own.met + own.led === 0 && own.findings.length === 0 && !refused) return false;
     found.reader ??= own.reader;
+    found.led += own.led;
     found.findings.push(...own.findings);
     found.problems.push(...own.problems);
     return true;
   }
 
-  /** A JSON answer that no reader knows, alone in its file: read by its own words, or left as it was. */
+  /** A JSON answer that no reader knows, alone in its file: read by its own words, or an empty one, or left as it was. */
   async function readAnswer(page: Page, found: Found): Promise<void> {
     if (jsonOf(page) === undefined) return;
     const { findings } = await parser.read("json-answer", page).catch(() => ({ findings: [] as Finding[] }));
-    for (const finding of findings) if (finding.kind === "offer") found.keep(seen(finding.offer, page), true);
-    if (found.met === 0) return;
-    found.reader = "json-ld";
+    if (findings.length === 0) return;
+    for (const finding of findings)
+      if (finding.kind === "offer") found.keep(seen(finding.offer, page), true);
+      else found.findings.push(finding);
+    found.reader = found.met > 0 ? "json-ld" : null;
     found.problems = [];
   }
 

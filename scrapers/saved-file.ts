@@ -132,13 +132,16 @@ function tagValue(head: string, name: string, mark: RegExp, attribute: string): 
   return undefined;
 }
 
-/** robots.txt and failed exchanges are part of a recording, not of what it says. */
-function isContent(entry: HarEntry): boolean {
-  return (
-    entry.status >= 200 &&
-    !(entry.status >= 300 && entry.status < 400) &&
-    !/\/robots\.txt$/.test(new URL(entry.url).pathname)
-  );
+/** What a browser fetches to show a page says nothing of offers. */
+const SCENERY = /^(?:image|font|audio|video)\/|\bcss\b|\bwasm\b|\bfont-/i;
+const SCRIPT = /\b(?:java|ecma)script\b/i;
+
+/** robots.txt, failed exchanges and the page's scenery are part of a recording, not of what it says. */
+function isContent({ url, status, headers, body }: HarEntry): boolean {
+  if (status < 200 || (status >= 300 && status < 400) || /\/robots\.txt$/.test(new URL(url).pathname)) return false;
+  const type = headers["content-type"] ?? "";
+  // Some interfaces call their JSON a script.
+  return !SCENERY.test(type) && (!SCRIPT.test(type) || /^\s*[{[]/.test(body.toString("latin1", 0, 100)));
 }
 
 function harPage(entry: HarEntry, seenAt: string): Page {

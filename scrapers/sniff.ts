@@ -1,6 +1,7 @@
 import { capital } from "../offer/french.ts";
 import { FetchError } from "./errors.ts";
 import type { Fetcher } from "./fetch/fetcher.ts";
+import { isShell } from "./kit/shell.ts";
 import { createParser, type Parser } from "./parse.ts";
 import { hasSource, loadPlatforms, loadSources, shippedEmployers } from "./registry.ts";
 import { closedByTerms, typedAddress } from "./sniff/address.ts";
@@ -8,7 +9,7 @@ import { type Candidate, OTHER_ROUTES, type Sniffed } from "./sniff/answer.ts";
 import { fromProbes } from "./sniff/probes.ts";
 import { foundRow } from "./sniff/row.ts";
 import { careerLinks, closedBoard, fromAddress, fromPage, isShared, keyOf, otherVendor } from "./sniff/signals.ts";
-import { fromList, fromSite, isShell, siteName } from "./sniff/site.ts";
+import { fromList, fromSite, siteName } from "./sniff/site.ts";
 import { type Trial, tryOut } from "./sniff/trial.ts";
 import type { EmployerRow, Page, Platform, Source, Via } from "./source.ts";
 

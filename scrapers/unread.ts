@@ -4,6 +4,7 @@ import { closedIn } from "./kit/closed.ts";
 import { decodeEntities } from "./kit/entities.ts";
 import { at, text } from "./kit/json.ts";
 import { jsonOf } from "./kit/platform.ts";
+import { isShell } from "./kit/shell.ts";
 import type { Page } from "./source.ts";
 
 /** What stands in the place of a page that nobody could read, in an operator's words. */
@@ -33,6 +34,12 @@ const isChallenge = (head: string): boolean =>
   ) &&
   links(head) < 10;
 
+/** A page as the server sends it, before its scripts have filled it. */
+export const isUnfilled = ({ outcome }: FetchError, page: Page): boolean =>
+  outcome === "changed" && jsonOf(page) === undefined && isShell(page, 20);
+
+const TO_SAVE = "enregistrez-la depuis le navigateur, une fois l'annonce affichée";
+
 /** The page's own words for what went wrong: a closed offer, « Site en maintenance », « Rate limit exceeded ». */
 export function explained(problem: FetchError, page: Page): FetchError {
   if (problem.outcome !== "changed") return problem;
@@ -45,6 +52,12 @@ export function explained(problem: FetchError, page: Page): FetchError {
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, 80);
+  if (isUnfilled(problem, page)) {
+    const named = words ? ` (« ${words} »)` : "";
+    return new FetchError("changed", url, `page que seuls ses scripts remplissent${named} : ${TO_SAVE}`, {
+      cause: problem,
+    });
+  }
   if (words === "" || problem.message.includes(words)) return problem;
   return new FetchError("changed", url, `${problem.message} ; elle dit « ${words} »`, { cause: problem });
 }

@@ -41,16 +41,6 @@ export function fromList(page: Page, universal: Platform, via?: "browser"): Cand
   return [{ platform: universal, parameters, how: via ? "page rendue par un navigateur" : "liens de la page" }];
 }
 
-/** A page that only scripts fill: next to no words, and scripts. */
-export function isShell(page: Page): boolean {
-  const body = page.text.replace(/<(script|style|noscript|template)\b[\s\S]{0,400000}?<\/\1\s*>/gi, " ");
-  const words = body
-    .replace(/<[^>]{0,2000}>/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  return words.length < 300 && /<script\b(?![^>]{0,200}ld\+json)/i.test(page.text);
-}
-
 /** Words of a page of offers, which are nobody's name. */
 const ABOUT_JOBS =
   /\b(?:jobs?|careers?|carri[eè]res?|recrut\w*|offres?|openings?|positions?|opportunit\w+|emplois?|postes?|accueil|home|rejoi\w+|welcome|bienvenue|search|recherche|annonces?)\b/i;

@@ -47,3 +47,102 @@ test("what is no page at all is named: nothing, a document, a picture, a recordi
   assert.match(await saysOf(Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10])), /une image/);
   assert.match(await saysOf({ log: { version: "1.2", entries: [] } }), /aucune réponse à lire dans cet enregistrement/);
 });
+
+test("a page that only scripts fill says how to save it; a short page of an error says itself", async () => {
+  const shell = '<div id="root"></div><script src="/app.js"></script>';
+  assert.match(await saysOf(page(shell, "Carrières")), /page que seuls ses scripts remplissent \(« Carrières »\)/);
+  assert.match(await saysOf(page(`<h1>Cette page n'existe pas.</h1>${shell}`, "Erreur")), /elle dit « Erreur »$/);
+});
+
+test("a plan of pages is no empty list: it leads to offers and tells none", async () => {
+  const plan = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${["7712", "7713"].map((id) => `<url><loc>https://maison.exemple/offres/pilote-ia-${id}</loc></url>`).join("")}</urlset>`;
+  assert.match(await saysOf(plan, "schema-org"), /elle mène à 2 pages sans rien dire de leurs offres/);
+});
+
+test("a list without an offer says so in its own whole sentence, whoever its vendor is", async () => {
+  const says = async (name: string, body: string, url: string) => {
+    const { offers, problems, findings } = await readDocument(name, Buffer.from(page(body)), { parser, url });
+    assert.deepEqual([offers, problems], [[], []], `${name} : ${body}`);
+    return findings.map((one) => (one.kind === "empty" ? one.quote : one.kind));
+  };
+  const host = (name: string) => `https://maison.${name}.exemple/SearchJobs/`;
+  for (const [name, body, url, quote] of [
+    [
+      "avature",
+      "<h1>Careers — Search</h1><p>No jobs match your search.</p>",
+      host("avature"),
+      "No jobs match your search",
+    ],
+    ["softy", "<p>Aucune offre pour le moment.</p>", "https://maison.softy.pro/offers", "Aucune offre pour le moment"],
+    [
+      "softy",
+      "<p>Nous n'avons pas encore d'offres.</p>",
+      "https://maison.softy.pro/offers",
+      "Nous n'avons pas encore d'offres",
+    ],
+    [
+      "jobvite",
+      '<div class="jv-page"><p>There are no open positions at this time.</p></div>',
+      "https://jobs.jobvite.com/maison/jobs",
+      "There are no open positions at this time",
+    ],
+    [
+      "talentsoft",
+      '<div class="ts-offer-page"></div><p>Merci. Votre recherche ne donne aucun résultat.</p>',
+      "https://maison.talent-soft.com/offre-de-emploi/liste-offres.aspx",
+      "Votre recherche ne donne aucun résultat",
+    ],
+  ] as const)
+    assert.deepEqual(await says(name, body, url), [quote], name);
+  const { problems } = await readDocument("softy", Buffer.from(page("<p>Nos 120 offres d'emploi</p>")), {
+    parser,
+    url: "https://maison.softy.pro/offers",
+  });
+  assert.equal(problems[0]?.outcome, "changed", "a number of offers is none of nothing");
+});
+
+test("an answer without an offer is an empty one for whoever knows it; what else holds nothing stays unread", async () => {
+  const auto = (body: unknown) => readDocument("auto", Buffer.from(JSON.stringify(body)), { parser });
+  for (const body of [[], { resultats: [] }, { resultats: [], totalCount: 0 }, { hits: [], nbHits: 0 }]) {
+    const { reader, problems, findings } = await auto(body);
+    assert.deepEqual([reader, problems, findings.map(({ kind }) => kind)], [null, [], ["empty"]], JSON.stringify(body));
+  }
+  for (const body of [{}, { articles: [] }, { error: "Unauthorized", items: [] }])
+    assert.deepEqual((await auto(body)).problems.length, 1, JSON.stringify(body));
+});
+
+test("an offer that its interface no longer serves is gone, in the interface's words", async () => {
+  const gone = async (name: string, body: unknown, url?: string) => {
+    const { problems, findings } = await readDocument(name, Buffer.from(JSON.stringify(body)), { parser, url });
+    return [problems, findings.map((one) => (one.kind === "gone" ? one.quote : one.kind))];
+  };
+  const message = "The job posting is no longer available.";
+  assert.deepEqual(await gone("workday", { errorCode: "S22", message }), [[], [message]]);
+  const detail =
+    "https://x.fa.ocs.oraclecloud.com/hcmRestApi/resources/latest/recruitingCEJobRequisitionDetails?finder=1";
+  assert.deepEqual(await gone("oracle", { items: [], count: 0 }, detail), [[], ['"items":[]']]);
+});
+
+test("a browser's recording: scenery and the page before its scripts are left, a page that broke is told", async () => {
+  const entry = (path: string, mimeType: string, text: string) => ({
+    request: { method: "GET", url: `https://maison.wd3.myworkdayjobs.com${path}` },
+    response: { status: 200, headers: [], content: { mimeType, text } },
+  });
+  const rows = [
+    { title: "Pilote IA", externalPath: "/job/Dole/Pilote-IA_JR-1", locationsText: "Dole", bulletFields: ["JR-1"] },
+  ];
+  const list = entry("/wday/cxs/maison/Site/jobs", "application/json", JSON.stringify({ total: 1, jobPostings: rows }));
+  const around = [
+    entry("/Site", "text/html", page('<div id="root"></div><script src="/app.js"></script>')),
+    entry("/app.js", "application/javascript", "console.log(1)"),
+    entry("/logo.svg", "image/svg+xml", "<svg></svg>"),
+    entry("/app.css", "text/css", "a{}"),
+  ];
+  const read = (entries: object[]) =>
+    readDocument("workday", Buffer.from(JSON.stringify({ log: { entries } })), { parser });
+  const whole = await read([...around, list]);
+  assert.deepEqual([whole.problems, whole.offers.map(({ ref }) => ref)], [[], ["JR-1"]]);
+  const broken = entry("/wday/cxs/maison/Site/job/x", "application/json", '{"autre":1}');
+  assert.equal((await read([...around, list, broken])).problems.length, 1);
+  assert.equal((await read(around)).problems.length, 1, "a shell alone is a failure");
+});
