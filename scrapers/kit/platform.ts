@@ -237,7 +237,7 @@ export const followDetail = (partial: RawOffer, request: PageRequest): Finding =
 
 /** Words that only say how long one works; « CDI temps plein » says more. */
 const TIME_ONLY =
-  /^(full|part)[\s_-]?time$|^(à )?temps[\s_-](plein|partiel|complet)$|^(voll|teil)zeit$|^(fulltime|parttime)$|^\d{2,3}\s?%$/i;
+  /^(full|part)([\s_-]?time)?$|^(à )?temps[\s_-](plein|partiel|complet)$|^(voll|teil)zeit$|^(fulltime|parttime)$|^\d{2,3}\s?%$/i;
 
 /** Many boards write contract and working time in one field: the word goes where it belongs, unchanged. */
 export function contractOrTime(value: unknown): { contract: string | null; workingTime: string | null } {

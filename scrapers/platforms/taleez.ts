@@ -1,5 +1,5 @@
 import { PageChanged } from "../errors.ts";
-import { at, type Json, objects, text } from "../kit/json.ts";
+import { at, type Json, objects, text, texts } from "../kit/json.ts";
 import {
   followDetail,
   instant,
@@ -58,13 +58,24 @@ function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
     const slug = text(job.slug) ?? "";
     // Two jobs may share one slug, and so one page.
     if (seen.has(slug) || !isJob(job)) yield count("taleez/double");
-    else yield readRow(page, { ...reader, company: company ?? reader.company }, job);
+    else yield readRow(page, { ...reader, company: company ?? reader.company }, job, remoteOf(job, json));
     seen.add(slug);
   }
 }
 
-function readRow(page: Page, reader: Reader<Row>, job: Json): Finding {
-  const partial = jobOffer(page, reader, job);
+/** « Télétravail partiel »: the board's own choice says how much, where the mark only says that there is some. */
+function remoteOf(job: Json, board: unknown): string | null {
+  const asked = objects(at(board, "properties")).filter((one) => text(one.lockedType) === "REMOTE");
+  for (const property of asked) {
+    const chosen = objects(job.properties).find((one) => text(one.id) === text(property.id));
+    const choice = objects(property.choices).find((one) => texts(chosen?.choices).includes(text(one.id) ?? ""));
+    if (choice) return words(choice.value);
+  }
+  return job.remote === true ? "télétravail" : null;
+}
+
+function readRow(page: Page, reader: Reader<Row>, job: Json, remote: string | null): Finding {
+  const partial = { ...jobOffer(page, reader, job), remote };
   return partial.url ? followDetail(partial, { url: partial.url, via: "html" }) : offer(partial);
 }
 
@@ -79,7 +90,6 @@ function jobOffer(page: Page, reader: Reader<Row>, job: Json) {
     postalCode: text(at(where, "postalCode")),
     country: text(at(where, "country")),
     contract: words(job.contract),
-    remote: job.remote === true ? "remote" : null,
     postedAt: instant(job.publishDate) ?? text(job.publishDate),
   });
 }

@@ -1,7 +1,7 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { Blocked, PageChanged } from "../errors.ts";
 import { closedIn } from "../kit/closed.ts";
-import { attr, documentOf, type Element, select, textAt, textOf } from "../kit/html.ts";
+import { attr, documentOf, type Element, linesOf, select, textAt, textOf } from "../kit/html.ts";
 import { type Json, number, object } from "../kit/json.ts";
 import { jobPostings } from "../kit/json-ld.ts";
 import { nothingIn } from "../kit/nothing.ts";
@@ -78,6 +78,7 @@ function* fromCards(titles: readonly Element[], page: Page): Iterable<Finding> {
     const title = lines[0] ?? textAt("h3", link) ?? textOf(link);
     if (!ref || !title) continue;
     const card = cardOf(link);
+    const said = (form: RegExp) => (card ? (linesOf(card).find((line) => form.test(line)) ?? null) : null);
     yield offer({
       source: "hellowork",
       ref,
@@ -86,8 +87,9 @@ function* fromCards(titles: readonly Element[], page: Page): Iterable<Finding> {
       company: lines[1] ?? null,
       place: card ? textAt("[data-cy=localisationCard], [data-cy=localisation]", card) : null,
       contract: card ? textAt("[data-cy=contractCard], [data-cy=contract]", card) : null,
-      salary: card ? textAt("[data-cy=salaryCard]", card) : null,
-      postedAt: card ? textAt("[data-cy=publishDate], time", card) : null,
+      salary: (card && textAt("[data-cy=salaryCard]", card)) ?? said(/^\d[^a-z]{0,40}€ ?\/ ?(?:an|mois|jour|heure)/i),
+      postedAt:
+        (card && textAt("[data-cy=publishDate], time", card)) ?? said(/^(?:il y a|hier|aujourd|moins d['’]une)/i),
       seenAt: page.fetchedAt,
     });
   }

@@ -103,7 +103,9 @@ function toOffer(job: Json, page: Page, organisation: Json | null): RawOffer | n
   const months = number(job.contract_duration_maximum);
   const code = text(job.contract_type);
   const type = code === null ? null : (CONTRACTS[code] ?? code);
-  const description = [job.description, job.profile]
+  // A hit of the search has a summary where the offer has its text.
+  const whole = text(job.description);
+  const description = [whole ?? job.summary, job.profile]
     .map(text)
     .filter((part) => part !== null)
     .join("\n");
@@ -120,8 +122,8 @@ function toOffer(job: Json, page: Page, organisation: Json | null): RawOffer | n
     remote: text(job.remote) === "unknown" ? null : text(job.remote),
     ...payOf(job),
     postedAt: text(job.published_at),
-    description: description || text(job.summary),
-    excerpt: description.includes("…") || !description ? true : null,
+    description: description || null,
+    excerpt: whole === null || description.includes("…") ? true : null,
     education: text(job.education_level)?.replace(/^bac_(\d)$/, "Bac +$1") ?? null,
     experience: experienceOf(job),
     skills: skillsOf(job),

@@ -62,6 +62,8 @@ export const WHOLE_CONTRACTS: readonly WholeCase[] = [
   [{ contract: "CDI Cadre" }, { contract: "cdi" }],
   [{ contract: "CDI - Temps partiel" }, { contract: "cdi", workingTime: "part" }],
   [{ contract: "CDI temps plein 39h" }, { contract: "cdi", workingTime: "full" }],
+  [{ workingTime: "full-or-part-time" }, {}],
+  [{ workingTime: "Temps plein ou partiel" }, {}],
   [{ contract: "CDI / Temps plein" }, { contract: "cdi", workingTime: "full" }],
   [{ contract: "Temps plein" }, { workingTime: "full" }],
   [{ contract: "FULL_TIME" }, { workingTime: "full" }],

@@ -170,3 +170,47 @@ test("bamboohr: the pay of an opening, in its words", () =>
     "https://garance.bamboohr.com/careers/41/detail",
     [{ ref: "41", salary: "45-50 k€" }],
   ));
+
+test("taleez: how much telework there is, is the board's own choice; a mark alone says that there is some", async () => {
+  const board = {
+    name: "Garance",
+    properties: [{ id: 5, lockedType: "REMOTE", choices: [{ id: 51, value: "Télétravail partiel" }] }],
+    jobs: [51, 0].map((choice, at) => ({
+      id: 61 + at,
+      label: "Pilote IA",
+      slug: `pilote-ia-${at}`,
+      location: { city: "Dole" },
+      remote: true,
+      properties: [{ id: 5, choices: [choice] }],
+    })),
+  };
+  await reads("taleez", board, "https://garance.taleez.com/api/careez", [
+    { remote: "Télétravail partiel" },
+    { remote: "télétravail" },
+  ]);
+});
+
+test("wttj: a hit of the search tells its summary before the profile, and is an excerpt", () =>
+  reads(
+    "wttj",
+    { hits: [{ objectID: "a1", name: "Pilote IA", summary: "Vous menez nos projets.", profile: "Bac+5." }], nbHits: 1 },
+    undefined,
+    [{ ref: "a1", description: "Vous menez nos projets.\nBac+5.", excerpt: true }],
+  ));
+
+test("hellowork: a card's pay and day by their look, where they have no name", () =>
+  reads(
+    "hellowork",
+    `<ul><li><div><a data-cy="offerTitle" href="/fr-fr/emplois/82000123.html"><h3><p>Pilote IA</p><p>Garance</p></h3></a>
+     <div data-cy="localisationCard">Dole - 39</div><div data-cy="contractCard">CDI</div><div>42 000 - 48 000 € / an</div><div>il y a 3 jours</div></div></li></ul>`,
+    "https://www.hellowork.com/fr-fr/emploi/recherche.html",
+    [{ ref: "82000123", company: "Garance", salary: "42 000 - 48 000 € / an", postedAt: "il y a 3 jours" }],
+  ));
+
+test("workable: « full » is how long one works, no contract", () =>
+  reads(
+    "workable",
+    { total: 1, results: [{ shortcode: "AB12CD34EF", title: "Pilote IA", type: "full", location: { city: "Dole" } }] },
+    "https://apply.workable.com/api/v3/accounts/garance/jobs",
+    [{ ref: "AB12CD34EF", contract: null, workingTime: "full" }],
+  ));

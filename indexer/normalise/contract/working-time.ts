@@ -21,7 +21,12 @@ export function workingTime(reading: Reading): WorkingTime {
   return read(reading.titleFolded) ?? readText(reading);
 }
 
+/** « Temps plein ou partiel », « full-or-part-time » name the time once for both. */
+const EITHER =
+  /\b(?:plein|complet) ou (?:a temps )?partiel|\bpartiel ou (?:a temps )?(?:plein|complet)|\b(?:full[ _-](?:or|and)[ _-]part|part[ _-](?:or|and)[ _-]full)\b/;
+
 function read(folded: string): WorkingTime {
+  if (EITHER.test(folded)) return null;
   if (SHARE_OF.test(folded)) return "part";
   const part = PART.test(folded);
   const full = FULL.test(folded);
