@@ -1,4 +1,4 @@
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
 import { FetchError } from "./errors.ts";
 import { type HarEntry, readHar } from "./fetch/har.ts";
 import { makePage } from "./fetch/page.ts";
@@ -72,12 +72,28 @@ function snapshotOf(bytes: Buffer): { html: Buffer; url: string | undefined } | 
   return { html: Buffer.from(html), url: isWhole(said) ? said : undefined };
 }
 
-function unpacked(bytes: Buffer): Buffer {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+/** As a server packs its answers, twice over on some; Brotli bears no mark, and is tried on what is no text. */
+function unpacked(bytes: Buffer, depth = 0): Buffer {
+  const mark = bytes.toString("latin1", 0, 4);
+  const unpack = mark.startsWith("\u001f\u008b") ? gunzipSync : mark === "(\u00b5/\u00fd" ? zstdDecompressSync : null;
+  if (unpack === null) return isBinary(bytes) ? unbrotlied(bytes) : bytes;
+  if (depth > 1) throw new FetchError("too-hard", "", "fichier compressé illisible ou trop grand");
   try {
-    return gunzipSync(bytes, { maxOutputLength: MAX_BYTES });
+    return unpacked(unpack(bytes, { maxOutputLength: MAX_BYTES }), depth + 1);
   } catch (cause) {
     throw new FetchError("too-hard", "", "fichier compressé illisible ou trop grand", { cause });
+  }
+}
+
+/** Bytes that no text has: neither blanks nor letters, in whatever charset. UTF-16 has noughts between its letters. */
+const isBinary = (bytes: Buffer): boolean =>
+  /[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/.test(bytes.toString("latin1", 0, 512));
+
+function unbrotlied(bytes: Buffer): Buffer {
+  try {
+    return brotliDecompressSync(bytes, { maxOutputLength: MAX_BYTES });
+  } catch {
+    return bytes;
   }
 }
 

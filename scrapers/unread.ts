@@ -12,12 +12,27 @@ import type { Page } from "./source.ts";
 /** A page that nobody understands may be the wall that a site put in its place: captcha, verification, sign-in. */
 export function wallBehind(problem: FetchError, page: Page): FetchError {
   if (problem.outcome !== "changed") return problem;
-  const { url, status, headers, body } = page;
-  const { outcome, message } = classify({ url, asked: url, status, headers, body, authed: false });
-  if (outcome === "blocked") return new FetchError(outcome, url, message, { cause: problem });
+  const { url, headers, body } = page;
+  const said = statusSaid(page);
+  const { outcome, message } = classify({ url, asked: url, status: said ?? page.status, headers, body, authed: false });
+  if (outcome === "blocked" || (said !== null && outcome !== "ok"))
+    return new FetchError(outcome, url, message, { cause: problem });
   const head = page.text.slice(0, 64_000);
   if (isSignIn(head)) return new Blocked(url, "page de connexion");
   return isChallenge(head) ? new Blocked(url, "vérification anti-robots") : problem;
+}
+
+const REASONS =
+  "Bad Request|Unauthorized|Forbidden|Not Found|Gone|Too Many Requests|Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out";
+const STATUS = new RegExp(
+  `<(?:title|h1)\\b[^<>]{0,200}>\\s*(?:HTTP )?(?:Error |Status |Erreur )?([45]\\d\\d)\\s*[-–—:|]?\\s*(?:${REASONS})\\b`,
+  "i",
+);
+
+/** « 403 Forbidden », « HTTP Status 404 – Not Found »: an error page that was saved without its status says it. */
+function statusSaid(page: Page): number | null {
+  const said = jsonOf(page) === undefined ? STATUS.exec(page.text.slice(0, 4000))?.[1] : undefined;
+  return said === undefined ? null : Number(said);
 }
 
 const links = (head: string): number => (head.match(/<a\b/gi) ?? []).length;

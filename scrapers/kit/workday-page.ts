@@ -6,7 +6,7 @@ export interface RenderedPosting {
   /** Address as the page links to it; null for the one that the page is about. */
   href: string | null;
   title: string;
-  place: string | null;
+  places: string[];
   postedOn: string | null;
   timeType: string | null;
   remoteType: string | null;
@@ -33,7 +33,10 @@ function postingIn(box: Parameters<typeof first>[1], title: string, href: string
   return {
     href,
     title,
-    place: value("locations") ?? value("location"),
+    places:
+      ["locations", "location"]
+        .map((name) => valuesIn(first(`[data-automation-id="${name}"]`, box)))
+        .find((all) => all.length > 0) ?? [],
     postedOn: value("postedOn"),
     timeType: value("time"),
     remoteType: value("remoteType"),
@@ -44,6 +47,12 @@ function postingIn(box: Parameters<typeof first>[1], title: string, href: string
 
 /** A field is a label and its value: `<dl><dt>lieux</dt><dd>Paris</dd></dl>`. */
 const valueIn = (field: Element | null): string | null => (field ? (textAt("dd", field) ?? textAt("li", field)) : null);
+
+/** A field of several values has a `<dd>` each. */
+const valuesIn = (field: Element | null): string[] =>
+  field
+    ? [...new Set(select(select("dd", field).length > 0 ? "dd" : "li", field).flatMap((one) => textOf(one) ?? []))]
+    : [];
 
 /** The row around a title's link. */
 function boxOf(link: Element): Element {

@@ -1,6 +1,7 @@
 import { PageChanged } from "../errors.ts";
 import { at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
 import { FIRST_PAGE, listPage, type Stage } from "../kit/list-pages.ts";
+import { type ShownPosting, shownPostings } from "../kit/oracle-page.ts";
 import { isAbroad } from "../kit/places.ts";
 import {
   contractOrTime,
@@ -48,7 +49,8 @@ export default platform<Row>({
       ...(/^[a-z]{2}([-_][A-Z]{2})?$/.test(lang ?? "") ? { lang: lang as string } : {}),
     };
   },
-  recognises: (page) => listOf(jsonOf(page)) !== null || isDetail(detailOf(jsonOf(page))),
+  recognises: (page) =>
+    listOf(jsonOf(page)) !== null || isDetail(detailOf(jsonOf(page))) || shownPostings(page).length > 0,
   board: (row) => `https://${row.host}/hcmUI/CandidateExperience/${row.lang ?? "fr"}/sites/${row.site}/jobs`,
   *start(row) {
     yield listRequest(row, FIRST_PAGE);
@@ -82,7 +84,15 @@ const isDetail = (one: Json | null): boolean =>
 const isGoneDetail = (page: Page, json: unknown): boolean =>
   page.url.includes("/recruitingCEJobRequisitionDetails") && Array.isArray(at(json, "items")) && !at(json, "items", 0);
 
+/** A row or the open offer of a saved page. */
+function shownOffer(page: Page, reader: Reader<Row>, one: ShownPosting) {
+  const { schedule, descriptionHtml, ...said } = one;
+  return rawOffer(page, reader, { ...said, workingTime: schedule, description: descriptionHtml });
+}
+
 function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  const shown = shownPostings(page);
+  if (shown.length > 0) return yield* shown.map((one) => offer(shownOffer(page, reader, one)));
   const json = page.json();
   const list = listOf(json);
   const detail = detailOf(json);

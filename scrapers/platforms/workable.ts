@@ -1,4 +1,5 @@
 import { PageChanged } from "../errors.ts";
+import { documentOf, first, innerHtml, textAt } from "../kit/html.ts";
 import { at, type Json, objects, text, texts } from "../kit/json.ts";
 import { placesSaid } from "../kit/places.ts";
 import {
@@ -34,7 +35,8 @@ export default platform<Row>({
     const account = accountOf(url);
     return account ? { account } : null;
   },
-  recognises: (page) => jobsOf(jsonOf(page)) !== null,
+  recognises: (page) => jobsOf(jsonOf(page)) !== null || isShown(page),
+  numberOf: (url) => shortcodeIn(url),
   board: (row) => `https://apply.workable.com/${row.account}/`,
   *start(row) {
     yield {
@@ -66,7 +68,35 @@ function jobsOf(json: unknown): Json[] | null {
   return text(at(list, 0, "shortcode")) !== null ? objects(list) : null;
 }
 
+/** `/opaline/j/AB12CD34EF/` */
+const shortcodeIn = (url: URL | null): string | null =>
+  /\/j\/([0-9A-F]{10})(?:\/|$)/.exec(url?.pathname ?? "")?.[1] ?? null;
+
+const isShown = (page: Page): boolean => /\bdata-ui="job-(?:title|description)"/.test(page.text);
+
+/** An offer's page once its script has run, as a person saves it. */
+function shownOffer(page: Page, reader: Reader<Row>) {
+  const root = documentOf(page);
+  const said = (name: string) => textAt(`[data-ui="${name}"]`, root);
+  const title = said("job-title") ?? textAt("h1", root);
+  if (!title) throw new PageChanged(page.url, "titre de l'offre Workable");
+  const parts = ["job-description", "job-requirements", "job-benefits"];
+  const url = cleanUrl(page.url);
+  const ref = shortcodeIn(webUrl(url));
+  return rawOffer(page, reader, {
+    ref,
+    url: ref ? url : null,
+    title,
+    company: said("company-name"),
+    place: said("job-location") ?? said("job-location-tooltip"),
+    ...contractOrTime(said("job-type")),
+    remote: said("job-workplace"),
+    description: joined(...parts.map((name) => innerHtml(first(`[data-ui="${name}"]`, root)))),
+  });
+}
+
 function* read(page: Page, reader: Reader<Row>): Iterable<Finding> {
+  if (isShown(page)) return yield offer(shownOffer(page, reader));
   const json = page.json();
   const jobs = jobsOf(json);
   if (!jobs) throw new PageChanged(page.url, "« jobs » de Workable");

@@ -1,6 +1,7 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { FetchError, PageChanged } from "../errors.ts";
 import { array, at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
+import { placesSaid } from "../kit/places.ts";
 import { jsonOf, platform, type Reader, rawOffer, words } from "../kit/platform.ts";
 import { cleanUrl, webUrl } from "../kit/url.ts";
 import { type WorkdayRow, workdayBoard, workdayCxs, workdayRow } from "../kit/workday-address.ts";
@@ -106,7 +107,7 @@ function renderedOffer(page: Page, reader: Reader<Row>, one: RenderedPosting): R
     ref: path ? refOf(path, bullets) : one.requisition,
     url,
     title: one.title,
-    place: one.place && !SEVERAL.test(one.place) ? one.place : null,
+    ...placesSaid(one.places.filter((place) => !SEVERAL.test(place))),
     workingTime: one.timeType,
     remote: one.remoteType,
     postedAt: one.postedOn,

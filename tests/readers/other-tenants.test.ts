@@ -24,6 +24,7 @@ test("the vendor's number stands in the address of a page whose marks have none"
   const cases: [string, string, string][] = [
     ["lever", `https://jobs.lever.co/garance/${uuid}`, uuid],
     ["breezy", "https://garance.breezy.hr/p/a1b2c3d4e5f6-pilote-ia", "a1b2c3d4e5f6"],
+    ["workable", "https://apply.workable.com/garance/j/AB12CD34EF/", "AB12CD34EF"],
     ["recruitee", "https://garance.recruitee.com/o/pilote-ia-2027", ""],
   ];
   for (const [name, url, ref] of cases) await reads(name, marked(), url, [{ ref: ref || null, url, place: "Dole" }]);

@@ -229,3 +229,58 @@ test("recruitee: « Remote job » in the field of the place is no place, the tow
     },
     [{ place: "Dole, France", remote: "remote" }],
   ));
+
+test("workday: an open posting of several places has them all", async () => {
+  const page = `<h2 data-automation-id="jobPostingHeader">Pilote IA</h2>
+    <div data-automation-id="locations"><dl><dt>lieux</dt><dd>Dole</dd><dd>Lyon</dd></dl></div>
+    <div data-automation-id="jobPostingDescription"><p>Piloter.</p></div>`;
+  await reads("workday", page, [{ place: "Dole", places: ["Dole", "Lyon"] }], `${WORKDAY}/job/Dole/Pilote-IA_R-77`);
+});
+
+test("oracle: the open offer and the list on the screen; an American hour puts the month first, a lone date says nothing", async () => {
+  const fact = (label: string, value: string) =>
+    `<li class="job-meta__item"><span class="job-meta__title">${label}</span><span class="job-meta__subitem">${value}</span></li>`;
+  const detail = (lang: string, posted: string) =>
+    `<html lang="${lang}"><body><h1 class="job-details__title">Pilote IA</h1><ul>${fact("Job Identification", "30021")}${fact("Posting Date", posted)}${fact("Locations", "Dole, France")}${fact("Type de contrat", "CDI")}${fact("Job Schedule", "Full time")}</ul>
+     <div class="job-details__description-content"><p>Piloter.</p></div><div class="job-details__description-content"><p>Bac+5.</p></div></body></html>`;
+  const url = "https://fa-abcd-saasfaprod1.fa.ocs.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1/job/30021";
+  const facts = {
+    ref: "30021",
+    url,
+    title: "Pilote IA",
+    place: "Dole, France",
+    contract: "CDI",
+    workingTime: "Full time",
+    description: "<p>Piloter.</p>\n<p>Bac+5.</p>",
+  };
+  await reads("oracle", detail("en", "11/02/2026, 09:00 AM"), [{ ...facts, postedAt: "2026-11-02" }], url);
+  await reads("oracle", detail("fr", "02/11/2026"), [{ ...facts, postedAt: "2026-11-02" }], url);
+  await reads("oracle", detail("en", "02/11/2026"), [{ ...facts, postedAt: null }], url);
+  const row = `<ul><li data-qa="searchResultItem"><a class="job-list-item__link" href="/hcmUI/CandidateExperience/en/sites/CX_1/job/30021/?q=ia"></a><span class="job-tile__title">Pilote IA</span><posting-locations><span>Dole, France</span></posting-locations></li></ul>`;
+  await reads(
+    "oracle",
+    row,
+    [{ ref: "30021", title: "Pilote IA", place: "Dole, France" }],
+    url.replace("/job/30021", "/jobs"),
+  );
+});
+
+test("workable: an offer's page on the screen is numbered by its address", async () => {
+  const page = `<h1 data-ui="job-title">Pilote IA</h1><span data-ui="job-location">Dole, France</span><span data-ui="job-type">Full time</span>
+    <section data-ui="job-description"><p>Piloter.</p></section><section data-ui="job-requirements"><p>Bac+5.</p></section>`;
+  const url = "https://apply.workable.com/ambre/j/AB12CD34EF/";
+  await reads(
+    "workable",
+    page,
+    [
+      {
+        ref: "AB12CD34EF",
+        url,
+        place: "Dole, France",
+        workingTime: "Full time",
+        description: "<p>Piloter.</p>\n<p>Bac+5.</p>",
+      },
+    ],
+    url,
+  );
+});

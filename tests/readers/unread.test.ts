@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { brotliCompressSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { readDocument } from "../../scrapers/read.ts";
 import { parser } from "./page.ts";
 
@@ -145,4 +146,28 @@ test("a browser's recording: scenery and the page before its scripts are left, a
   const broken = entry("/wday/cxs/maison/Site/job/x", "application/json", '{"autre":1}');
   assert.equal((await read([...around, list, broken])).problems.length, 1);
   assert.equal((await read(around)).problems.length, 1, "a shell alone is a failure");
+});
+
+test("an error page that was saved without its status is what its title says", async () => {
+  const says = (title: string, body = "<center>nginx</center>") => saysOf(page(body, title));
+  assert.match(await says("403 Forbidden"), /^blocked : accès refusé par le site \(403\)/);
+  assert.match(await says("404 Not Found"), /^gone : page introuvable \(404\)/);
+  assert.match(
+    await says("Apache", "<h1>HTTP Status 502 – Bad Gateway</h1>"),
+    /^server-error : erreur du site \(502\)/,
+  );
+  assert.match(await says("429 Too Many Requests"), /^rate-limited/);
+  assert.match(await says("404 idées de métiers"), /^changed/, "a number alone is no status");
+});
+
+test("bytes as a server packed them are unpacked, twice over too; noise is no page", async () => {
+  const html = page(
+    `<script type="application/ld+json">${JSON.stringify({ "@type": "JobPosting", title: "Pilote IA", hiringOrganization: "Maison" })}</script>`,
+  );
+  for (const bytes of [gzipSync(html), gzipSync(gzipSync(html)), brotliCompressSync(html), zstdCompressSync(html)]) {
+    const { offers, problems } = await readDocument("auto", bytes, { parser });
+    assert.deepEqual([offers.map(({ title }) => title), problems], [["Pilote IA"], []]);
+  }
+  assert.match(await saysOf(gzipSync(gzipSync(gzipSync(html)))), /^too-hard/);
+  assert.match(await saysOf(Buffer.from([1, 2, 3, 4, 5, 6])), /^changed/);
 });
