@@ -58,7 +58,7 @@ export function mapJobPosting(node: Json, context: PostingContext): Posting | nu
 function titleOf(node: Json, company: string | null, context: PostingContext): string | null {
   const names = ["title", "name", "jobTitle"].flatMap((name) => many(prop(node, name)));
   const said = firstText(...names);
-  if (said) return isSaid(said) ? lineOf(said) : null;
+  if (said) return isSaid(said) ? lineOf(said) || null : null;
   const whole = context.documentTitle?.() ?? null;
   if (!whole || !company) return null;
   const cut = whole.toLowerCase().lastIndexOf(company.toLowerCase());
@@ -68,8 +68,7 @@ function titleOf(node: Json, company: string | null, context: PostingContext): s
 }
 
 /** One line, out of the markup that some write their names in. */
-const lineOf = (said: string): string =>
-  tidy(/<\/?[a-z][^<>]*>/i.test(said) ? (textOf(parseHtml(said)) ?? said) : said);
+const lineOf = (said: string): string => tidy(/<\/?[a-z][^<>]*>/i.test(said) ? (textOf(parseHtml(said)) ?? "") : said);
 
 function organisation(value: unknown, context: PostingContext): string | null {
   for (const item of many(value)) {
@@ -79,7 +78,7 @@ function organisation(value: unknown, context: PostingContext): string | null {
     }
     const node = follow(typeof item === "string" ? { "@id": item } : object(item), context.ids);
     const said = firstText(...many(prop(node, "name")), prop(node, "legalName"));
-    if (said && isSaid(said)) return lineOf(said);
+    if (said && isSaid(said)) return lineOf(said) || null;
   }
   return null;
 }

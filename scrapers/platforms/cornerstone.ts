@@ -1,6 +1,6 @@
 import { PageChanged } from "../errors.ts";
 import { at, firstText, type Json, number, object, objects, text, texts } from "../kit/json.ts";
-import { localDate } from "../kit/local-date.ts";
+import { localDate, type Order, orderOf } from "../kit/local-date.ts";
 import { ownPage } from "../kit/own-page.ts";
 import { jsonOf, placeOf, platform, type Reader, rawOffer, safeHost, safeSlug } from "../kit/platform.ts";
 import { cleanUrl } from "../kit/url.ts";
@@ -61,7 +61,10 @@ function* readList(page: Page, reader: Reader<Row>, data: Json): Iterable<Findin
   if (rows.length === 0) return yield empty(`"totalCount":${text(data.totalCount)}`);
   if (!rows.some((row) => text(row.displayJobTitle) !== null)) throw new PageChanged(page.url, "« displayJobTitle »");
   yield advertised(number(data.totalCount) ?? rows.length);
-  for (const row of rows) yield offer(rowOffer(page, reader, row));
+  const days = rows.flatMap((row) => [text(row.postingEffectiveDate), text(row.postingExpirationDate)]);
+  // Month first, wherever the employer is, unless a number past twelve says otherwise.
+  const order = orderOf(days) ?? "month-first";
+  for (const row of rows) yield offer(rowOffer(page, reader, row, order));
 }
 
 /** `{site}/requisition/{id}?c={corp}`; the answer's own address is the vendor's, unless the page was saved from the site's. */
@@ -75,7 +78,7 @@ function detailUrl(page: Page, known: Row | null, row: Json): string | null {
 
 const placeIn = (where: Json): string | null => placeOf(where.city, where.state, where.country);
 
-function rowOffer(page: Page, reader: Reader<Row>, row: Json) {
+function rowOffer(page: Page, reader: Reader<Row>, row: Json, order: Order) {
   const places = texts(objects(row.locations).map(placeIn));
   return rawOffer(page, reader, {
     ref: text(row.requisitionId),
@@ -84,9 +87,8 @@ function rowOffer(page: Page, reader: Reader<Row>, row: Json) {
     place: places[0] ?? null,
     places: places.length > 1 ? places : null,
     country: places.length > 1 ? null : text(at(objects(row.locations), 0, "country")),
-    // Month first, wherever the employer is.
-    postedAt: localDate(text(row.postingEffectiveDate), "month-first"),
-    validThrough: localDate(text(row.postingExpirationDate), "month-first"),
+    postedAt: localDate(text(row.postingEffectiveDate), order),
+    validThrough: localDate(text(row.postingExpirationDate), order),
     description: text(row.externalDescription),
   });
 }

@@ -127,7 +127,7 @@ const TEXT = "!*!";
 
 /**
  * Enterprise fills its page from a bare list of strings. The title and the number have their places; what comes after them
- * depends on where the text stands: at the usual place, or further on, with place and days at fixed steps before it.
+ * depends on where the text stands: before place and days, or behind them, at fixed steps.
  */
 function filledOffer(page: Page, reader: Reader<Row>) {
   const from = page.text.indexOf("[", page.text.indexOf(FILLED));
@@ -137,7 +137,7 @@ function filledOffer(page: Page, reader: Reader<Row>) {
   if (!said[9] || start < 0) throw new PageChanged(page.url, "texte d'une offre Taleo");
   const fields =
     start < 14
-      ? { place: 17, posted: -1, until: 27, time: 23 }
+      ? { place: start + 6, posted: -1, until: start + 16, time: start + 12 }
       : { place: start - 5, posted: start - 4, until: start - 2, time: -1 };
   const day = (index: number) => text(said[index]?.split(",")[0]);
   return rawOffer(page, reader, {

@@ -1,10 +1,11 @@
 import type * as CsvParse from "csv-parse/sync";
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { PageChanged } from "../errors.ts";
+import { attr, documentOf, type Element, select, textOf } from "../kit/html.ts";
 import { firstText, type Json, object, objects, text } from "../kit/json.ts";
 import { packageOnDemand } from "../kit/package.ts";
 import { tidy } from "../kit/schema-org.ts";
-import { webUrl } from "../kit/url.ts";
+import { cleanUrl, webUrl } from "../kit/url.ts";
 import { advertised, count, empty, type Finding, follow, offer, type Page, type Source } from "../source.ts";
 
 const csv = packageOnDemand<typeof CsvParse>("csv-parse/sync");
@@ -33,9 +34,50 @@ export default {
   },
   *parse(page: Page) {
     if (/^\s*\{/.test(page.text.slice(0, 200))) return yield* fromDataset(page);
+    if (page.text.includes("fr-card__title")) return yield* fromCards(page);
     yield* fromCsv(page);
   },
 } satisfies Source;
+
+const REFERENCE = /-reference-([\w-]+?)\/?$/;
+
+/** The site's own list, as a person saves it: each line of a card has its label, for screen readers. */
+function* fromCards(page: Page): Iterable<Finding> {
+  const links = select(".fr-card__title a[href]", documentOf(page)).filter((link) => refOf(page, link) !== null);
+  if (links.length === 0) throw new PageChanged(page.url, "cartes d'offres");
+  for (const link of links) {
+    const card = select("li", cardOf(link)).flatMap((line) => textOf(line) ?? []);
+    const said = (label: RegExp) =>
+      card
+        .find((line) => label.test(line))
+        ?.replace(label, "")
+        .trim() || null;
+    yield offer({
+      source: "choisir-le-service-public",
+      ref: refOf(page, link),
+      url: cleanUrl(attr(link, "href"), page.url),
+      title: tidy(textOf(link) ?? ""),
+      company: said(/^Employeur ?: ?/i),
+      place: said(/^Localisation ?: ?/i),
+      contract: said(/^(?:Nature (?:de l['’]emploi|du contrat)|Contrat) ?: ?/i),
+      postedAt: said(/^En ligne depuis le /i),
+      seenAt: page.fetchedAt,
+    });
+  }
+}
+
+const refOf = (page: Page, link: Element): string | null =>
+  REFERENCE.exec(webUrl(attr(link, "href"), page.url)?.pathname ?? "")?.[1] ?? null;
+
+/** The widest box around a title that holds no other one. */
+function cardOf(link: Element): Element {
+  let box = link;
+  for (let up = link.parent; up && up.type === "tag"; up = up.parent) {
+    if (select(".fr-card__title", up).length > 1) break;
+    box = up;
+  }
+  return box;
+}
 
 /** The newest CSV of offers among the resources (documentation and code lists left out). */
 function* fromDataset(page: Page): Iterable<Finding> {
@@ -70,7 +112,8 @@ function read(page: Page): Json[] {
     return objects(
       csv().parse(page.text, {
         columns: (names: string[]) => names.map((name) => name.trim()),
-        delimiter: ";",
+        // A file that somebody saved again may have commas.
+        delimiter: /^[^\n]*;/.test(page.text) ? ";" : ",",
         bom: true,
         relaxColumnCount: true,
         relaxQuotes: true,

@@ -144,7 +144,8 @@ test("json-ld: keys in any dress, addresses under other names", () => {
 });
 
 test("json-ld: an unfilled template, « N/A » and markup are nobody's name", () => {
-  assert.deepEqual(read(block(posting({ title: "{{ job.title }}" }))), []);
+  for (const title of ["{{ job.title }}", "\u0000\u200b", "<b></b>"])
+    assert.deepEqual(read(block(posting({ title }))), [], title);
   assert.equal(only({ hiringOrganization: { name: "N/A" } }).company, null);
   assert.equal(only({ hiringOrganization: { name: "<b>Hydrolis</b> Énergie" } }).company, "Hydrolis Énergie");
   assert.equal(only({ title: null, jobTitle: "Pilote IA" }).title, "Pilote IA");

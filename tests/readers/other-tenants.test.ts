@@ -215,3 +215,69 @@ test("workable: « full » is how long one works, no contract", () =>
     "https://apply.workable.com/api/v3/accounts/garance/jobs",
     [{ ref: "AB12CD34EF", contract: null, workingTime: "full" }],
   ));
+
+test("taleo: place and days stand at fixed steps behind the text, wherever that begins", async () => {
+  const filled = (before: string[]) => {
+    const said = [
+      ...before,
+      "!*!%3Cp%3EPiloter.%3C%2Fp%3E",
+      "",
+      "",
+      "",
+      "IT",
+      "",
+      "France-Dole",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "Full-time",
+    ];
+    return `<script>api.fillList('requisitionDescriptionInterface', 'descRequisition', [${said.map((one) => `'${one}'`).join(",")}]);</script>`;
+  };
+  const head = ["90012", "", "", "", "", "", "", "", "", "Pilote IA", "2600777"];
+  const facts = { ref: "2600777", title: "Pilote IA", place: "France-Dole", workingTime: "Full-time" };
+  for (const before of [head, [...head, ""]]) await reads("taleo", filled(before), undefined, [facts]);
+});
+
+test("cornerstone: the month comes first, unless a number past twelve says otherwise", async () => {
+  const answer = (...days: string[]) => ({
+    data: {
+      totalCount: days.length,
+      requisitions: days.map((postingEffectiveDate, at) => ({
+        requisitionId: at + 1,
+        displayJobTitle: "Pilote IA",
+        postingEffectiveDate,
+        locations: [],
+      })),
+    },
+  });
+  await reads("cornerstone", answer("11/3/2026"), undefined, [{ postedAt: "2026-11-03" }]);
+  await reads("cornerstone", answer("3/11/2026", "13/11/2026"), undefined, [
+    { postedAt: "2026-11-03" },
+    { postedAt: "2026-11-13" },
+  ]);
+});
+
+test("choisir le service public: the file with commas, and the site's own list", async () => {
+  const file = `"Référence","Intitulé du poste","Employeur","Localisation du poste"\n"2026-1","Pilote IA","Ministère","Jura (39)"\n`;
+  await reads("choisir-le-service-public", file, undefined, [
+    { ref: "2026-1", company: "Ministère", place: "Jura (39)" },
+  ]);
+  const card = (ref: string, title: string) =>
+    `<div class="fr-card"><h3 class="fr-card__title"><a href="/offre-emploi/pilote-ia-reference-${ref}/">${title}</a></h3>
+     <ul class="fr-card__desc"><li><span class="sr-only">Localisation : </span>Jura (39)</li><li><span class="sr-only">Employeur : </span>Ministère</li><li>En ligne depuis le 06 août 2026</li></ul></div>`;
+  const url = "https://choisirleservicepublic.gouv.fr";
+  const page = `<html><body>${card("2026-11", "Pilote IA")}${card("2026-12", "Cheffe de projet")}<h3 class="fr-card__title"><a href="/actualites/1">Actualité</a></h3></body></html>`;
+  await reads("choisir-le-service-public", page, `${url}/nos-offres/filtres/mot-cles/ia/`, [
+    {
+      ref: "2026-11",
+      url: `${url}/offre-emploi/pilote-ia-reference-2026-11/`,
+      company: "Ministère",
+      place: "Jura (39)",
+      postedAt: "06 août 2026",
+    },
+    { ref: "2026-12", title: "Cheffe de projet" },
+  ]);
+});
