@@ -2,7 +2,7 @@ import { Blocked, FetchError } from "./errors.ts";
 import { classify } from "./fetch/outcome.ts";
 import { closedIn } from "./kit/closed.ts";
 import { decodeEntities } from "./kit/entities.ts";
-import { at, text } from "./kit/json.ts";
+import { at, number, text } from "./kit/json.ts";
 import { jsonOf } from "./kit/platform.ts";
 import { isShell } from "./kit/shell.ts";
 import type { Page } from "./source.ts";
@@ -16,7 +16,9 @@ export function wallBehind(problem: FetchError, page: Page): FetchError {
   const said = statusSaid(page);
   const { outcome, message } = classify({ url, asked: url, status: said ?? page.status, headers, body, authed: false });
   if (outcome === "blocked" || (said !== null && outcome !== "ok"))
-    return new FetchError(outcome, url, message, { cause: problem });
+    return new FetchError(outcome, url, withWords(message, jsonOf(page) === undefined ? "" : wordsOf(page)), {
+      cause: problem,
+    });
   const head = page.text.slice(0, 64_000);
   if (isSignIn(head)) return new Blocked(url, "page de connexion");
   return isChallenge(head) ? new Blocked(url, "vérification anti-robots") : problem;
@@ -29,10 +31,15 @@ const STATUS = new RegExp(
   "i",
 );
 
-/** « 403 Forbidden », « HTTP Status 404 – Not Found »: an error page that was saved without its status says it. */
+/** « 403 Forbidden », `{"statusCode": 429, "message": …}`: an error that was saved without its status says it. */
 function statusSaid(page: Page): number | null {
-  const said = jsonOf(page) === undefined ? STATUS.exec(page.text.slice(0, 4000))?.[1] : undefined;
-  return said === undefined ? null : Number(said);
+  const json = jsonOf(page);
+  if (json === undefined) return number(Number(STATUS.exec(page.text.slice(0, 4000))?.[1] ?? Number.NaN));
+  if (messageOf(json) === null) return null;
+  const codes = [json, at(json, "error")].flatMap((one) =>
+    ["status", "statusCode", "httpStatus"].map((key) => number(at(one, key))),
+  );
+  return codes.find((code) => code !== null && code >= 400 && code < 600) ?? null;
 }
 
 const links = (head: string): number => (head.match(/<a\b/gi) ?? []).length;
@@ -59,28 +66,39 @@ const TO_SAVE = "enregistrez-la depuis le navigateur, une fois l'annonce affich�
 export function explained(problem: FetchError, page: Page): FetchError {
   if (problem.outcome !== "changed") return problem;
   const { url } = page;
-  const json = jsonOf(page);
-  const closed = json === undefined ? closedIn(page) : null;
+  const closed = jsonOf(page) === undefined ? closedIn(page) : null;
   if (closed) return new FetchError("gone", url, `annonce fermée, dit la page : « ${closed} »`, { cause: problem });
-  const said = json === undefined ? titleOf(page) : messageOf(json);
-  const words = decodeEntities(said ?? "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, 80);
+  const words = wordsOf(page);
   if (isUnfilled(problem, page)) {
     const named = words ? ` (« ${words} »)` : "";
     return new FetchError("changed", url, `page que seuls ses scripts remplissent${named} : ${TO_SAVE}`, {
       cause: problem,
     });
   }
-  if (words === "" || problem.message.includes(words)) return problem;
-  return new FetchError("changed", url, `${problem.message} ; elle dit « ${words} »`, { cause: problem });
+  const message = withWords(problem.message, words);
+  return message === problem.message ? problem : new FetchError("changed", url, message, { cause: problem });
+}
+
+const withWords = (message: string, words: string): string =>
+  words === "" || message.includes(words) ? message : `${message} ; elle dit « ${words} »`;
+
+/** What a page is called, what an interface answers, the one line that some servers write. */
+function wordsOf(page: Page): string {
+  const json = jsonOf(page);
+  return decodeEntities((json === undefined ? titleOf(page) : messageOf(json)) ?? "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, 80);
 }
 
 const titleOf = (page: Page): string | undefined =>
-  /<title\b[^<>]{0,200}>([^<]{1,300})/i.exec(page.text.slice(0, 64_000))?.[1];
+  /<title\b[^<>]{0,200}>([^<]{1,300})/i.exec(page.text.slice(0, 64_000))?.[1] ??
+  /^[^\p{C}<>{}[\]]{3,120}$/u.exec(page.text.trim())?.[0];
 
 /** An interface's own sentence. */
 const messageOf = (json: unknown): string | null =>
-  ["message", "error_description", "detail", "error"].map((key) => text(at(json, key))).find((said) => said !== null) ??
-  text(at(json, "errors", 0, "message"));
+  [json, at(json, "error")]
+    .flatMap((one) => ["message", "error_description", "detail", "error"].map((key) => text(at(one, key))))
+    .find((said) => said !== null) ??
+  text(at(json, "errors", 0, "message")) ??
+  text(at(json, "errors", 0));

@@ -158,6 +158,13 @@ test("an error page that was saved without its status is what its title says", a
   );
   assert.match(await says("429 Too Many Requests"), /^rate-limited/);
   assert.match(await says("404 idées de métiers"), /^changed/, "a number alone is no status");
+  assert.match(
+    await saysOf({ statusCode: 429, message: "Rate limit exceeded" }),
+    /^rate-limited : .*Rate limit exceeded/,
+  );
+  assert.match(await saysOf({ error: { status: 404, message: "Not found" } }), /^gone : page introuvable \(404\)/);
+  assert.match(await saysOf({ errors: ["Job board not found"] }), /^changed .*elle dit « Job board not found »$/);
+  assert.match(await saysOf("Too Many Requests"), /^changed .*elle dit « Too Many Requests »$/);
 });
 
 test("bytes as a server packed them are unpacked, twice over too; noise is no page", async () => {
