@@ -7,6 +7,14 @@ export const CONTRACT_SAID: readonly FactCase[] = [
     "Le CDI s'exécute depuis notre bureau de Nevers.": "cdi",
     "Le CDI accueille les lycéens ; les fiches s'exécutent au bureau.": null,
     "Le stage est basé à Nevers.": "stage",
+    // What the post transforms or is specialised in is no promise, and no company.
+    "Nous recrutons un chef de projet (H/F) en CDI au sein de la direction Numérique et Transformation.": "cdi",
+    "Nous recherchons un consultant IA en CDI pour rejoindre un projet de transformation digitale.": "cdi",
+    "Stage de 6 mois, avec transformation possible en CDI.": "stage:6",
+    "Ce contrat peut se transformer en CDI.": null,
+    "Offre d'emploi pour un CDI : consultant IA. Vermeil est une maison spécialisée dans la donnée.": "cdi",
+    "Offre d'emploi pour un CDI : consultant IA Vermeil est une maison spécialisée dans la donnée.": "cdi",
+    "Cabinet spécialisé dans le recrutement en CDI et en intérim, Vermeil fête ses dix ans.": null,
     "Contrat de professionnalisation, durée un an.": "alternance/professionnalisation:12",
     // Permanent, of somebody hired.
     "Le bureau recherche un agent titulaire de catégorie B.": "public",

@@ -7,7 +7,9 @@ const PROMISE = new RegExp(
     "possibilit|perspective|debouch|a l'issue|a la suite|a la cle|a terme",
     "evoluer (?:en|vers) (?:un )?(?:cdi|cdd|contrat|embauche)|evolutions? (?:possible|vers)",
     "evoluti(?:f|ve)s? (?:en|vers)|embauche (?:possible|envisag)",
-    "(?:est|sera|serait) (?:possible|envisage)|pre-?embauche|suivi(?:e)? d'un cdi|transform",
+    "(?:est|sera|serait) (?:possible|envisage)|pre-?embauche|suivi(?:e)? d'un cdi",
+    // Not « en CDI, au sein de la direction Transformation ».
+    String.raw`transform(?:able|\w* (?:\w+ )?(?:en )?(?:un )?(?:cdi|cdd|contrat|embauche|emploi|poste)\b)`,
     "vers un (?:cdi|cdd|contrat|emploi)|en vue d'un|pouvant (?:deboucher|mener|conduire|aboutir|donner)",
     "apres un(?!e periode d'essai)|(?:suite a|apres) (?:votre|ton|vos) |suite a un|passage (?:en|a)",
     "titularis|pourra(?:it)? |n'est (?:pas|plus|ni)",
@@ -17,7 +19,9 @@ const COMPANY = new RegExp(
   any(
     "recrutons (?:aussi|egalement)|stages?, |encadr|embauchee?s en",
     "des (?:stagiaires|alternants|apprentis|contrats)|tous nos postes",
-    String.raw`\d ?%(?= (?:de|des|d'|en|sont|of|are)\b)|nos offres|specialis|etudiants en`,
+    String.raw`\d ?%(?= (?:de|des|d'|en|sont|of|are)\b)|nos offres|etudiants en`,
+    // « Spécialisé dans l’intérim », not « un CDI chez Vermeil, spécialisée dans la donnée ».
+    String.raw`specialis(?=[^,;]*\b(?:cd[di]|interim|stages?|alternan|apprenti|free-?lance|portage|recrut|travail temporaire))`,
     String.raw`accueill\w* (?:aussi|egalement|chaque|regulierement|des|de|\d)|gestion des|suivi des|trouver`,
     "decrocher|recrutement d(?:e |'|es )(?:alternants|stagiaires|apprentis)",
     "formations? (?:en|par) (?:l')?(?:alternance|apprentissage)",
