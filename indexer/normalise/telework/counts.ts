@@ -80,7 +80,7 @@ export const THERE = any(
 );
 /** Days of leave, of school, at a client's, or of all work. */
 const ELSEWHERE = any(
-  String.raw`\b(?:conges?|rtt|repos|ferie|vacances|cet|anciennete|experience|essai)\b|\bsemaines? (?:de|en|sur) (?=\d|quatre|cinq)`,
+  String.raw`\b(?:conges?|rtt|repos|ferie|vacances|cet|(?<!\b(?:apres|issue|fin|bout|des|passee?)\b[^.,;\n]{0,25} ?(?:d')?)(?:anciennete|experience|essai))\b|\bsemaines? (?:de|en|sur) (?=\d|quatre|cinq)`,
   String.raw`\b(?:ecole|cours|cfa|universite|school|travel|chantier|seminaires?|salon|livraison)\b|\b(?:formations?|deplacements?|reunions?)\b|chez (?:le|les|nos|un) client`,
 );
 const PLACE = new RegExp(`(?<away>${AWAY})|(?<site>${THERE})|${ELSEWHERE}`, "g");

@@ -97,12 +97,16 @@ export function daysOfField(folded: string): number | null {
 type Rule = (sentence: string, count: Count) => number | null | undefined;
 
 function ofCounts(sentence: string, counts: readonly Count[], where: "away" | "site", rule: Rule): Days | null {
+  let other: Days | null = null;
   for (const count of counts) {
     const days = count.place.where === where ? rule(sentence, count) : undefined;
     const [from, to] = [Math.min(count.from, count.place.from), Math.max(count.to, count.place.to)];
-    if (days !== undefined) return { index: from, length: to - from, days, left: where === "site" };
+    const said = days !== undefined && { index: from, length: to - from, days, left: where === "site" };
+    // « 100 jours par an ; pour ce poste, deux par semaine ».
+    if (said && days !== null) return said;
+    if (said) other ??= said;
   }
-  return null;
+  return other;
 }
 
 const ONE_IS =
@@ -190,7 +194,7 @@ function isPerOther(unit: string): boolean {
 const REST = "(?:le reste|les (?:[a-z]+ )?autres(?: jours)?|the (?:rest|others?|remaining))";
 const IS_HYBRID = new RegExp(String.raw`\bhybrid|${TW}|${REST}[^.;\n]{0,40}?${AWAY}|${AWAY}[^.;\n]{0,12}${REST}`);
 const OF_PRESENCE =
-  /\b(?:etes|es|serez|seras|are|be) (?:sur site|on-?site)|\bpresen[ct]|\b(?:etes|es|serez|seras) attendue?s?\b|\btravail(?! de)|au (?:bureau|siege)|office|(?<=(?:^|[.:;,\n-] ?|\b(?:for|expects?|expected|you|we|requires?|soit) )[a-z\d]+ )(?:days?|jours?|j) (?:on[- ]?site|sur (?:site|place))|\bcom(?:es?|ing) in\b/;
+  /\b(?:etes|es|serez|seras|are|be) (?:sur site|on-?site)|\bpresen[ct]|\bsur (?:site|place) ?:? ?(?:\d|un|deux|trois|quatre)\b|\b(?:etes|es|serez|seras) attendue?s?\b|\btravail(?! de)|au (?:bureau|siege)|office|(?<=(?:^|[.:;,\n-] ?|\b(?:for|expects?|expected|you|we|requires?|soit) )[a-z\d]+ )(?:days?|jours?|j) (?:on[- ]?site|sur (?:site|place))|\bcom(?:es?|ing) in\b/;
 const OF_WEEK = /semaine|sur (?:5|cinq)\b|\bsem\b|hebdo|\bweek/;
 /** Visits, school days and part-time posts leave no days at home. */
 const NO_REST =

@@ -1,5 +1,5 @@
 import { any } from "../../text/any.ts";
-import { SITE, TW } from "./words.ts";
+import { REMOTE_FROM, SITE, TW } from "./words.ts";
 
 /**
  * What sentences say of telework: none, all of it, some. Mostly a word for where one works beside one that denies it or makes
@@ -128,7 +128,7 @@ export const FULL = phrases(
   String.raw`\b(?:poste|mission|travail|emploi|stage|prestation)\b[^.;,\n]{0,25} (?:s'effectue|se fait|s'exerce|se deroule|se fera|s'effectuera) (?:de |depuis )(?:chez (?:vous|toi)|(?:votre|ton) domicile)(?= ?(?:[.;\n]|$|, (?:sans|avec des points|partout)))`,
   // As labels say it.
   String.raw`\b(?:location|lieu) ?: ?(?:full(?:y)?[ -])?(?:remote|teletravail complet)\b|work ?(?:place|location|model)(?: type)? ?: ?(?:fully )?remote`,
-  String.raw`\bremote \((?:france|europe|eu|emea|worldwide|anywhere)`,
+  String.raw`${REMOTE_FROM}|\b(?:role|position|job) is remote(?:[- ]based)?(?= ?(?:[.,;(\n]|$|with\b))`,
   String.raw`lieu (?:du poste|de travail) ?: ?(?:a distance|teletravail(?= ?(?:\n|$)))`,
 );
 
@@ -151,18 +151,19 @@ export const PARTIAL = phrases(
   String.raw`\b(?:${WORK}|travaill\w+)[^.,;\n]{0,40} ${MOSTLY} a distance`,
   String.raw`\b(?:${WORK}|travaill\w+)[^.,;\n]{0,40} a distance,? (?:${MOSTLY}|${MOST})`,
   String.raw`\b${WORK}[^.,;\n]{0,20} (?:peut|pourra|possible|realisable|faisable|(?:se|en) fait|s'effectue)[^.,;\n]{0,25} a distance`,
-  String.raw`(?:${SITE}|presentiel) (?:et|ou|\/) a distance`,
+  String.raw`(?:${SITE}|presentiel) (?:et|ou|or|\/) (?:a distance|remote\b|hybride?\b${OF_OTHER_THINGS})`,
   // « 60 % sur site, 40 % à distance »
   String.raw`(?<![\d.,])[1-9]0 ?% (?:du temps )?(?:${SITE}|en presentiel)[^.;\n]{0,12}[1-9]0 ?% (?:a distance|en distanciel)`,
   String.raw`(?<![\d.,])[1-9]0 ?% (?:du temps )?(?:a distance|en distanciel)[^.;\n]{0,12}[1-9]0 ?% (?:${SITE}|en presentiel)`,
   String.raw`\b(?:mostly|mainly|largely|primarily|predominantly|partly|partially|[1-9]0 ?%) remote`,
   "tele-?travail|travail(?:ler|lez)? a (?:distance(?! avec)|domicile)|travailler (?:de|depuis) (?:chez|votre domicile)|\\bhome[- ]office|telework|telecommut",
   "(?:work(?:ing|s)?|days?) (?:remotely|from home)|remote (?:work|days?\\b|ok|accepted|option|possible|friendly)|remote-friendly",
-  String.raw`\bremote(?<=\d ?% remote)|\bremote(?: possible| ?: ?(?:oui|yes|\d|occasionnel|partiel|regulier))|flexible remote`,
+  String.raw`\bremote(?<=\d ?% remote)|\bremote(?: ?:? ?(?:possible|occasionnel|partiel|ponctuel|regulier)| ?: ?(?:oui|yes|\d))|flexible remote|\bremote (?:or|ou|\/) on-?site`,
   // « Mode de travail hybride », "hybrid working".
   `(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail |au bureau |sur site )?:? ?(?:en )?)hybride${OF_OTHER_THINGS}`,
   String.raw`\bhybride?(?= ?[,:(-] ?(?:\d|two|three))|(?:role|presentiel) hybride(?! ?(?:entre|alliant|melant|a la croisee|qui|:|,))|temps plein,? ?hybrid`,
   "hybrid (?:way|basis|arrangement|pattern|format|work|working|model|role|position|schedule|mode|job|set-?up|environment(?!s)|policy|remote|office)",
+  String.raw`\b(?:role|position|job|work) (?:is|(?:will|can)(?: \w+)? be)(?: primarily| mainly| mostly)? hybrid\b(?! (?:between|of|mix|combin))`,
   "(?:work|working|remote)(?:[ -]|: )hybrid|#li-hybrid|work ?(?:place|location|model)(?: type)? ?: ?hybrid",
   String.raw`(?:part(?:ial(?:ly)?|ly)|occasional(?:ly)?|regular|some|flexible) (?:remote|telework|home[- ]office|wfh)\b`,
 );

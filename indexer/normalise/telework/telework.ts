@@ -4,7 +4,7 @@ import { countUnknown, field, matchesAmong, quoteAt, type Reading, type Stretch 
 import { daysAmong, daysIn, daysOfField, placedSentences, type Span } from "./days.ts";
 import { DENIES, FULL, NONE, PARTIAL } from "./kinds.ts";
 import { isDoneForOthers, isOfColleagues, isOthers, TOPIC } from "./others.ts";
-import { TW } from "./words.ts";
+import { REMOTE_FROM, TW } from "./words.ts";
 
 /** Telework: the source's word first, then what title, place and text say. Hybrid is read before remote. */
 
@@ -115,7 +115,10 @@ const DAYS_THERE =
   /[1-4] ?(?:j|jours?|days?)\b[^,;]{0,12}(?:tele-?travail|\btt\b|remote|home)|(?:tele-?travail|\btt\b|remote)[^,;]{0,8}[1-4] ?(?:j|jours?|days?)\b/;
 
 /** « Chef de projet (2 j TT) », not « Formateur télétravail (2 jours) ». */
-const DAYS_APART = /[-–(|,/] ?[1-4] ?(?:j|jours?|days?)(?:\/sem\w*)? (?:de )?(?:tele-?travail|tt|remote)\b/;
+const DAYS_APART =
+  /(?:[-–(|,/] ?[1-4] ?(?:j|jours?|days?)(?:\/sem\w*)? (?:de )?|\b[1-4] ?(?:j|jours?) de )(?:tele-?travail|tt|remote)\b/;
+
+const FROM_AFAR = new RegExp(REMOTE_FROM);
 
 const labelKind = (folded: string, isTitle: boolean): TeleworkKind | null => {
   if (!isTitle && NONE_THERE.test(folded)) return "none";
@@ -132,7 +135,8 @@ const labelKind = (folded: string, isTitle: boolean): TeleworkKind | null => {
   )
     return "full";
   if (/\((?:sur site|on-?site|presentiel)\)/.test(folded)) return "none";
-  return /tele-?travail (?:partiel|possible|ponctuel|occasionnel|hybride)/.test(folded) ? "partial" : null;
+  if (FROM_AFAR.test(folded)) return "full";
+  return /(?:tele-?travail|remote) (?:partiel|possible|ponctuel|occasionnel|hybride)/.test(folded) ? "partial" : null;
 };
 
 function ofText(reading: Reading): Telework | null {
@@ -150,13 +154,15 @@ function ofText(reading: Reading): Telework | null {
   if (days && !(none && isOfColleagues(reading, days.index + days.length)))
     return made("partial", days.days, reading, days);
   const partial = firstPartial(reading, sentences);
-  if (none) {
+  if (none && !(partial && isOnlyWhere(reading, none))) {
     if (partial) reading.count("telework/contradiction");
     return made("none", null, reading, none);
   }
   return partial && made("partial", null, reading, partial);
 }
 
+/** « Lieu du poste : en présentiel », beside telework among the benefits. */
+const isOnlyWhere = ({ folded }: Reading, { index }: Span): boolean => folded.startsWith("lieu", index);
 const made = (kind: TeleworkKind, daysPerWeek: number | null, reading: Reading, span: Span): Telework => ({
   kind,
   daysPerWeek,
@@ -187,7 +193,7 @@ function clearNone(reading: Reading, sentences: readonly Stretch[]): Span | null
 
 /** « Le full remote n'est pas possible ». */
 const REFUSED =
-  /^ ?n(?:e |'(?:y )?)[^.,;\n]{0,25}\bpas\b|^ ?(?:is |are )?not\b|^ ?(?:impossible|exclu)|^[^.\n?]{0,12}\?\s*(?:non|no)\b/;
+  /^ ?n(?:e |'(?:y )?)[^.,;\n]{0,25}\bpas\b|^ ?(?:is |are )?not\b|^ ?(?:or|ou|\/) (?:on-?site|sur site|presentiel|hybrid)|^ ?(?:impossible|exclu)|^[^.\n?]{0,12}\?\s*(?:non|no)\b/;
 
 function clearFull(reading: Reading, sentences: readonly Stretch[]): Span | null {
   for (const found of matchesAmong(sentences, FULL)) {

@@ -9,6 +9,9 @@ export const TW = any(
   String.raw`remote(?:[- ]?work(?:ing)?)?|home[- ]?office|home[- ]?working|work(?:ing)? at home|(?:work(?:ing)?[- ])?from[- ]home|\bwfh\b|telework(?:ing)?|telecommuting`,
 );
 
+/** « Remote from France », « Remote, EMEA »: from all over it. */
+export const REMOTE_FROM = String.raw`\bremote,?(?: from| in| within)? \(?(?:france|europe|eu|emea|worldwide|anywhere)\b`;
+
 /** What is done at somebody's home or from afar is no telework of the post. */
 const SERVICES =
   "livraison|aide|soin|service|maintien|assistance|garde|depannage|intervention|visite|maintenance|support|suivi|surveillance|formation|reunion|entretien|atelier|consultation|controle|prise en main";
