@@ -54,6 +54,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
     new RegExp(
       any(
         String.raw`\bbts\b|\bdut\b|\bdeug\b|niveau (?:rncp )?5\b|rncp (?:de )?niveau 5|associate degree|${OLD_LEVEL}iii\b`,
+        String.raw`(?:niveau|formation|diplome|titre|ingenieure?(?: [a-z]+)? ou) (?:de |d'un )?technicien(?:ne)? superieure?\b`,
       ),
     ),
   ],
@@ -82,8 +83,7 @@ const CUE = new RegExp(
 );
 const FALSE_MASTER = new RegExp(
   any(
-    String.raw`master[ -]?data|scrum ?master|\bmaster(?:iser|ing)?\b(?= (?:of the|plan|file|system|chef))`,
-    "web ?master",
+    String.raw`master[ -]?data|\b(?:scrum|web|game|ground|quiz|floor|release) ?masters?\b|\bmaster(?:iser|ing)?\b(?= (?:of the|plan|file|system|chef))`,
     "licences? (?:logiciel|microsoft|office|open|mit|gpl|d'utilisation|user|premium|poker|gratuit)",
     "sous licence|master[ -]class(?:es)?",
     // « Le projet « Licence 2028 » »
@@ -122,7 +122,7 @@ const LEARNERS =
   "adultes|collegiens|lyceens|eleves|etudiante?s|jeunes|apprenants|doctorants?|diplomes|titulaires|alternants|stagiaires";
 /** The diplomas of those whom the employer serves, teaches or works with. */
 const OTHERS = new RegExp(
-  String.raw`\becoles? d'ingenieurs?\b[^.,;]{0,40} (?:forme|accueille|compte|reunit)\b|\b(?:les|des|nos|leurs|deux|trois|plusieurs|une?) (?:jeunes |futurs )?(?:${LEARNERS})\b|\b(?:nos|les) clients\b[^.]{0,40}(?:ecoles|universit)|\b(?:notre|nos) [^.,]{0,25}\becoles\b|\bnous intervenons\b|\bavec (?:une? |l')(?:grande )?ecole|\becoles? (?:d'ingenieurs?|de commerce) (?:qui|partenaires?|voisines?)\b|\bavec (?:des|les|nos|plusieurs|deux|trois|quatre|cinq|\d+) (?:grandes )?ecoles|\b(?:our|two|three|four|several|many|\d+) (?:[a-z]+ )?(?:phd|doctoral|master'?s?|bachelor'?s?) (?:students|candidates|graduates)\b\b|\ba des bac ?\+|\b(?:vous|tu) (?:form|enseign)(?:er)?e[zs]\b[^.,;]{0,60}\bbac\b|\b(?:encadr|tutor|travaill\w+ avec|aux cotes d)\S* [^.]{0,20}\bune? (?:etudiant|alternant|stagiaire|apprenti|doctorant)|\bequipe de (?:docteurs|masters|ingenieurs|doctorants)|\b(?:l'equipe|notre equipe)\b[^.]{0,20} (?:compte|compose|reunit|rassemble)`,
+  String.raw`\becoles? d'ingenieurs?\b[^.,;]{0,40} (?:forme|accueille|compte|reunit)\b|\b(?:d'|(?:les|des|nos|leurs|deux|trois|plusieurs|une?) )(?:jeunes |futurs )?(?:${LEARNERS})\b|\b(?:nos|les) clients\b[^.]{0,40}(?:ecoles|universit)|\b(?:notre|nos) [^.,]{0,25}\becoles\b|\bnous intervenons\b|\bavec (?:une? |l')(?:grande )?ecole|\becoles? (?:d'ingenieurs?|de commerce) (?:qui|partenaires?|voisines?)\b|\bavec (?:des|les|nos|plusieurs|deux|trois|quatre|cinq|\d+) (?:grandes )?ecoles|\b(?:our|two|three|four|several|many|\d+) (?:[a-z]+ )?(?:phd|doctoral|master'?s?|bachelor'?s?) (?:students|candidates|graduates)\b\b|\ba des bac ?\+|\b(?:vous|tu) (?:form|enseign)(?:er)?e[zs]\b[^.,;]{0,60}\bbac\b|\b(?:encadr|tutor|travaill\w+ avec|aux cotes d)\S* [^.]{0,20}\bune? (?:etudiant|alternant|stagiaire|apprenti|doctorant)|\bequipe de (?:docteurs|masters|ingenieurs|doctorants)|\b(?:l'equipe|notre equipe)\b[^.]{0,20} (?:compte|compose|reunit|rassemble)`,
 );
 const HIRES =
   /recherch|recrut|ouvert|s'adress|destin|reserv|\bvous (?:etes|preparez|suivez(?! (?:les|nos|deux|trois)\b)|avez)|profil|you are/;
@@ -167,8 +167,14 @@ export function education(reading: Reading): Education | null {
     if (level) return { level, quote: said.quote };
     countUnknown(reading, "education", said.written);
   }
-  return inText(reading.title, reading.titleFolded) ?? ofBacPlus(reading) ?? ofDiploma(reading);
+  const ofTitle = inText(reading.title, reading.titleFolded);
+  return ofTitle ?? (LADDER.next(reading.seen) ? null : (ofBacPlus(reading) ?? ofDiploma(reading)));
 }
+
+/** « Avec le bac, vous visez un bac+2 ; avec un bac+2, … »: whoever comes is taken a step further. */
+const LADDER = inTexts(
+  /(?:\bsi (?:vous|tu)\b|\bavec le bac\b)[^.\n]*\b(?:obten|vise)[^.\n]{0,25}\b(?:bac|bts|licence|bachelor|master)\b/,
+);
 
 const inText = (text: string, folded: string): Education | null => {
   const level = bacPlus(folded);
@@ -201,6 +207,13 @@ function lowest(folded: string, isField: boolean): EducationLevel | null {
 /** « Le bac+5 n'est pas obligatoire », « d'une école de commerce ou d'ailleurs ». */
 const NOT_ASKED = /\bou d'ailleurs|bac ?\+ ?\d n'est pas (?:exige|requis|necessaire|obligatoire|indispensable)/;
 
+/** "Preferred Qualifications" head what is a plus, down to the next such head. */
+const QUALIFICATIONS = inTexts(/\b(?:preferred|basic|minimum|required) qualifications\b/);
+const isPreferred = (reading: Reading, index: number): boolean =>
+  Array.from(matchesIn(reading, QUALIFICATIONS))
+    .findLast((head) => head.index < index)?.[0]
+    .startsWith("preferred") ?? false;
+
 /** « Une licence professionnelle ou un diplôme bac+5 ». */
 const EITHER = /(?<!\d ?)\b((?:licence|bachelor|but|bts|dut)\b[^.;:,]{0,30}) ou [^.;:,\d]{0,25}bac ?\+ ?[3-8]/;
 
@@ -208,8 +221,7 @@ const EITHER = /(?<!\d ?)\b((?:licence|bachelor|but|bts|dut)\b[^.;:,]{0,30}) ou 
 function ofBacPlus(reading: Reading): Education | null {
   for (const found of matchesIn(reading, BAC_PLUS_IN_TEXT)) {
     const sentence = sentenceOf(reading, found.index, found[0].length);
-    if (isOffered(sentence)) continue;
-    if (NOT_ASKED.test(sentence)) continue;
+    if (isOffered(sentence) || NOT_ASKED.test(sentence) || isPreferred(reading, found.index)) continue;
     if (LESS.test(sentence)) return null;
     const levels = [bacPlus(sentence), lowest(EITHER.exec(sentence)?.[1] ?? "", true)];
     const level = EDUCATION_LEVELS.find((one) => levels.includes(one));
@@ -219,7 +231,7 @@ function ofBacPlus(reading: Reading): Education | null {
 }
 
 const DIPLOMA = inTexts(
-  /\b(?:master|mastere|m2|mba|m\.?sc|ingenieure?s?|commerce|ecoles?|rncp|niveau|licence|bachelor|bts|dut|but|doctorat|docteure?|these|bac|engineering|phd|ph\.d|bsc|b\.sc|baccalaureat|degree)\b/,
+  /\b(?:master|mastere|m2|mba|m\.?sc|ingenieure?s?|commerce|ecoles?|rncp|niveau|licence|bachelor|bts|dut|but|doctorat|docteure?|these|bac|technicien(?:ne)? superieure?|engineering|phd|ph\.d|bsc|b\.sc|baccalaureat|degree)\b/,
 );
 /** « Niveau », « but » and « commerce » are everywhere: only a sentence that holds one of these is read. */
 const LEVEL = inTexts(new RegExp(DIPLOMAS.map(([, words]) => words.source).join("|")));
@@ -236,7 +248,7 @@ function ofDiploma(reading: Reading): Education | null {
     const sentence = reading.folded.slice(start, end).replace(OF_CHIEF, " ");
     const asked = BONUS.test(sentence) ? withoutBonus(sentence) : sentence;
     const level = lowest(asked, false);
-    if (level && !isOffered(sentence) && !NOT_ASKED.test(sentence))
+    if (level && !isOffered(sentence) && !NOT_ASKED.test(sentence) && !isPreferred(reading, found.index))
       return { level, quote: quoteAt(reading, found.index, found[0].length) };
   }
   return null;
