@@ -8,6 +8,8 @@ export const FIRST_DAYS_BY_FAMILY: readonly FactCase[] = [
   [{ postedAt: "2027-01-08", description: "Le poste existe depuis peu : il a débuté en mars 2026." }, null],
   [{ postedAt: "2027-01-08", title: "AI Project Officer (Intern) - (M/F) March 2027" }, "2027-03-01"],
   [{ postedAt: "2027-01-08", description: "CDD de fin mars à octobre." }, "2027-03-31"],
+  [{ postedAt: "2027-01-08", title: "Chef de projet IA (Stage Avril/Mai 2027)" }, null],
+  [{ postedAt: "2027-01-08", title: "Chef de projet IA (Stage/Mai 2027)" }, "2027-05-01"],
   [{ postedAt: "2027-01-08", description: "CDD 7 mois (avril - fin octobre), logé." }, "2027-04-01"],
   ...inText({
     "Mission de six mois minimum. Elle débute le mardi 2 mars 2027.": "2027-03-02",

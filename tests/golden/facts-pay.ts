@@ -121,6 +121,20 @@ export const PAY_FIELDS: readonly PayCase[] = [
     "42000 48000 EUR year · · 42000 48000",
   ],
   [{ salaryMin: 42_000, salaryPeriod: "YEAR", salaryCurrency: "EUR" }, "42000 · EUR year · · 42000 ·"],
+  // Nobody who learns a trade is paid so much.
+  [
+    { contract: "Alternance", salaryMin: 108_000, salaryMax: 192_000, salaryPeriod: "YEAR", salaryCurrency: "EUR" },
+    "108000 192000 EUR year · · · ·",
+  ],
+  [
+    { contract: "CDI", salaryMin: 108_000, salaryMax: 192_000, salaryPeriod: "YEAR", salaryCurrency: "EUR" },
+    "108000 192000 EUR year · · 108000 192000",
+  ],
+  [
+    { contract: "Alternance", salaryMin: 18_000, salaryMax: 30_000, salaryPeriod: "YEAR", salaryCurrency: "EUR" },
+    "18000 30000 EUR year · · 18000 30000",
+  ],
+  [{ contract: "Stage", salary: "120 000 $ par an" }, "120000 120000 USD year · · 120000 120000"],
   [{ salaryMin: 3.5 }, null],
   [{ salaryMin: 2_500, salaryMax: 2_500, salaryPeriod: "mensuel" }, "2500 2500 EUR month · · 30000 30000"],
   [

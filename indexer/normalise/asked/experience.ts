@@ -9,11 +9,13 @@ import { AMONG_TERMS, ASKED, COUNT, countOf, OPENS, WAYS, type Way, whose, YEARS
 
 const FIELD = new RegExp(YEARS);
 const NONE_ASKED =
-  /debutant|no experience|(?:sans|aucune) experience|tous niveaux d'experience|entry[- ]level|^0\b|^(?:<|inf \d|moins d|less than)/;
+  /debutant(?!\S* (?:accepte\S* ?:? ?)?non\b)|no experience|(?:sans|aucune) experience|tous niveaux d'experience|entry[- ]level|^0\b|^(?:<|inf \d|moins d|less than)/;
 const BEGINNER = inTexts(
   new RegExp(
     any(
-      String.raw`debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:[\w.·()-]+ ){0,2}(?:accepte|bienvenu)|debutante?s? (?:dans|en) [^.?!\n]{3,30} \? (?:c'est |bien sur, |tout a fait )?accepte|aux debutante?s?(?:\(e\)s|·es)?, qui (?:sont|seront) (?:les )?(?:accepte|bienvenu)`,
+      String.raw`debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:(?!non\b)[\w.·()-]+ ){0,2}(?:accepte|bienvenu)(?!\S* ?: ?non\b)|debutante?s? (?:dans|en) [^.?!\n]{3,30} \? (?:c'est |bien sur, |tout a fait )?accepte|aux debutante?s?(?:\(e\)s|·es)?, qui (?:sont|seront) (?:les )?(?:accepte|bienvenu)`,
+      // « Expérience(s) requis : débutant »
+      String.raw`(?<!\b(?:notre|nos|leur|son) )experiences?(?:\(s\))? ?(?:(?:requis|demande|souhaite|exige|attendu)e?(?:\(s\)|s)?)? ?: ?(?:profil )?debutant`,
       "(?:sans|aucune?) (?:condition|prerequis|pre-requis) d'experience",
       String.raw`\b(?:(?:nous|on) (?:pren(?:ons|d)|recrut(?:ons|e)|embauch(?:ons|e))|(?:poste|offre|mission|stage|emploi) (?:convient|convenant)(?: (?:aussi|parfaitement|tres bien))?) (?:aussi |egalement |volontiers )?(?:des |un |une |a des |a une? |aux )(?:profils? |candidats? )?debutant`,
       String.raw`\b(?:vous pouvez|tu peux) (?:aussi |tout a fait )?etre debutant|\betre debutante?(?:\(e\))? n'est pas un (?:frein|probleme)`,
@@ -175,10 +177,13 @@ const BELOW = /(?:(?:(?<!au )moins d[e']|less than|<) ?|\bdebutante?s?(?:\(e\)|�
 /** « Moins de cinq ans d'expérience, s'abstenir ». */
 const STAY_AWAY = /\bs'abstenir|\babstenez-vous|\bneed not apply/;
 
-function isAsked({ sentence, after }: Years, before: string, isClear: boolean): boolean {
+/** « …, Lyon | Expérience : 3-7 ans », in a line of terms. */
+const LABELLED = /\b(?:experience|seniorite|anciennete)(?: [a-z]+)? ?: ?$/;
+
+function isAsked({ sentence, before: said, after }: Years, before: string, isClear: boolean): boolean {
   const reader = whose(before, after);
   if (reader) return reader === "reader";
-  return isClear || ASKED.test(sentence) || OPENS.test(sentence) || AMONG_TERMS.test(sentence);
+  return isClear || LABELLED.test(said) || ASKED.test(sentence) || OPENS.test(sentence) || AMONG_TERMS.test(sentence);
 }
 
 function ofBeginner(reading: Reading): Experience | null {

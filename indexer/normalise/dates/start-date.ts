@@ -3,7 +3,7 @@ import type { StartPrecision } from "../../../offer/vocabulary.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { type Field, field, quoteAt, type Reading } from "../reading.ts";
 import { readDay } from "./dates.ts";
-import { dayOrMonth, MONTH_SAID, PART, precisionOf, SURE_DAYS, writtenOn } from "./in-text.ts";
+import { dayOrMonth, MONTH_NAME, MONTH_SAID, PART, precisionOf, SURE_DAYS, writtenOn } from "./in-text.ts";
 import type { Owner } from "./owner.ts";
 import { type Clock, daysBetween, type Period, periodOf, periodStart, WHEN } from "./period.ts";
 import { ownerIn, type ToldDay } from "./told-days.ts";
@@ -94,9 +94,9 @@ const periodIn = (folded: string, clock: Clock): Named | null => {
   return found ? firstDay(found, { ...clock, from: null }) : null;
 };
 
-/** « Alternance – Chef de projet – Septembre 2026 – Paris », « (Stage mars 2027) »: a month of its own in the title. */
+/** « Alternance – Chef de projet – Septembre 2026 – Paris », « (Stage mars 2027) »: a month of its own in the title, not one of two (« avril/mai 2027 »). */
 const TITLE_MONTH = new RegExp(
-  `(?:[-(|,/\\[] ?|(?:rentree|stage|alternance|apprentissage|cd[di]|vie|internship) |(?:h\\/f|f\\/[hm]|m\\/f)\\)? )(${MONTH_SAID}) ?(?=$|[-)(|,/\\]])`,
+  `(?:(?<!${MONTH_NAME} ?)[-(|,/\\[] ?|(?:rentree|stage|alternance|apprentissage|cd[di]|vie|internship) |(?:h\\/f|f\\/[hm]|m\\/f)\\)? )(${MONTH_SAID}) ?(?=$|[-)(|,/\\]])`,
 );
 function monthOfTitle(folded: string, { from }: Clock): Named | null {
   const month = DATED.test(folded) ? TITLE_MONTH.exec(folded)?.[1] : undefined;

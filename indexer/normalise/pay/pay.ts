@@ -117,6 +117,8 @@ function finish(words: PayWords, quote: string | null, context: PayContext, read
     isLegalScale(min, max)
   )
     repaired.flags.push("legal-scale");
+  if (currency === "EUR" && isLearner(context) && (min ?? max ?? 0) > MOST_OF_LEARNERS[repaired.period])
+    repaired.flags.push("implausible");
   if (currency === "EUR" && isBelow(repaired, context)) repaired.flags.push("below-legal-floor");
   for (const flag of repaired.flags) reading.count(`pay/${flag}`);
   return {
@@ -134,8 +136,12 @@ function finish(words: PayWords, quote: string | null, context: PayContext, read
 }
 
 /** A month's pay begins at the least that learners get, or at a net SMIC; part time has no least. */
-const leastMonthly = ({ contract, workingTime }: PayContext): number =>
-  workingTime === "part" ? Infinity : contract?.kind === "stage" || contract?.kind === "alternance" ? 400 : 1_400;
+const leastMonthly = (context: PayContext): number =>
+  context.workingTime === "part" ? Infinity : isLearner(context) ? 400 : 1_400;
+
+const isLearner = ({ contract }: PayContext): boolean => contract?.kind === "stage" || contract?.kind === "alternance";
+/** A feed's « 108 000 to 192 000 a year » of an apprentice is a slip that we cannot put right. */
+const MOST_OF_LEARNERS: Record<PayPeriod, number> = { year: 60_000, month: 5_000, day: 300, hour: 40 };
 
 /** « 88 000 $ à 112 000 $ CA », « 48,50 $ » in Québec. */
 const isCanadian = (quote: string | null, { inCanada }: PayContext): boolean =>

@@ -101,6 +101,8 @@ const PAY_OF_OTHERS = new RegExp(
   any(
     String.raw`(?<!\bcote )\b(?:bulletins?|fiches?|feuilles?) de (?:paie|paye|salaire)|\b(?:bulletins|paies?(?! de $)|payes|simulateur) (?:de\b|:(?! ?(?:(?:entre|de|environ|jusqu'a|a partir de) )?$))|\bsaisies? sur (?:les )?salaires?|\bbulletins?\b[^.;]{0,60}\b(?:dont|certains|a)\b[^.;]*$`,
     String.raw`(?<!\b(?:chez|avec) )\b(?:nos|les|des|ces|our|the|\d+|cinq|dix) (?:[a-z]+ )?(?:${PEOPLE})\b[^.,;:\n]{0,70}$`,
+    // What the house takes of its clients.
+    String.raw`\b(?:(?:nos|leurs) tjm|notre tjm moyen)\b[^.;\n]*$`,
     // « Vous négociez les salaires d'embauche ».
     String.raw`\b(?:vous|tu) [a-z]+(?:ez|es) (?:les|des|leurs|vos|nos) (?:salaires|remunerations)\b`,
     String.raw`\bselon (?:l'|la |le |une? |les )?(?:apec|insee|dares|etudes?|enquetes?|barometres?)\b|\bgagne(?:nt)? en moyenne|\d ?% d'(?:insertion|embauche)|\btaux d'(?:insertion|embauche)`,
