@@ -1,7 +1,32 @@
 import type { WholeCase } from "./facts-said.ts";
 
 /** Money in fields and titles, and what is no amount. */
+
 export const WHOLE_PAY: readonly WholeCase[] = [
+  // The months paid a year, told among what comes beside the pay.
+  [
+    { salary: "36 000 € par an", description: "Avantages :\n- 13ème Mois\n- RTT" },
+    { pay: "36000 36000 EUR year · 13 36000 36000" },
+  ],
+  [
+    {
+      description:
+        "Rémunération : 36 000,00€ à 42 000,00€ par an\nRémunération supplémentaire :\n- 13ème Mois\n- Primes",
+    },
+    { pay: "36000 42000 EUR year · 13 36000 42000" },
+  ],
+  [
+    { salary: "2 500 € par mois", description: "Nous vous proposons un 13e mois, une mutuelle et des RTT." },
+    { pay: "2500 2500 EUR month · 13 32500 32500" },
+  ],
+  [
+    { salary: "2 500 € par mois", description: "Le 13e mois de la mission est consacré au bilan." },
+    { pay: "2500 2500 EUR month · · 30000 30000" },
+  ],
+  [
+    { salary: "2 500 € par mois sur 12 mois", description: "Avantages : 13e mois, mutuelle." },
+    { pay: "2500 2500 EUR month · 12 30000 30000" },
+  ],
   [
     { description: "Rémunération : 40 à 45 k€ brut, évolution possible en 18 mois." },
     { pay: "40000 45000 EUR year gross · 40000 45000" },

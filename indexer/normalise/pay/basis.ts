@@ -5,9 +5,9 @@ import { monthsPerYear, type PayWords, readPayWords } from "./words.ts";
 /** Gross or net, and the months paid a year, where the field says its amounts only and the text speaks of the same ones. */
 
 const BASIS = inTexts(/\b(?:brute?s?|nett?e?s?|gross)\b/);
-/** « Salaire versé sur 13 mois », "paid over 13 months": the months of a pay that the field says. */
+/** « Salaire versé sur 13 mois », "paid over 13 months", « 13e mois » among the benefits: the months of a pay told elsewhere. */
 const PAID_OVER = inTexts(
-  /\b(?:salaires?|remunerations?|salary|paid)\b[^.,;\n\d]{0,40}?\b(?:sur|over|(?:vers|pay|mensualis)ee?s? en|in) 1[2-6](?:[.,]\d+)? (?:mois|mensualites|fois|months|payments)\b/,
+  /(?<=(?:^|\n)\W{0,4}|[,:+(] ?|\b(?:un|et) )(?:1[34]e(?:me)?|treizieme) mois(?= ?(?:[.,;)\n+]|$| (?:et|ou)\b))|\b(?:salaires?|remunerations?|salary|paid)\b[^.,;\n\d]{0,40}?\b(?:sur|over|(?:vers|pay|mensualis)ee?s? en|in) 1[2-6](?:[.,]\d+)? (?:mois|mensualites|fois|months|payments)\b/,
 );
 /** « Le salaire indiqué est annuel et brut »: the pay that the offer shows. */
 const SHOWN =

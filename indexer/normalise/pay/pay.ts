@@ -50,7 +50,7 @@ export function pay(reading: Reading, context: PayContext): Pay | null {
   if (said && !words && /\d/.test(said.written) && !/^\W*0\W*$/.test(said.written))
     countUnknown(reading, "pay", said.written);
   const found = ofTitle(reading) ?? payInText(reading, context.contract?.kind ?? null);
-  return found && finish(found.words, found.quote, context, reading);
+  return found && finish(withBasis(found.words, reading), found.quote, context, reading);
 }
 
 /** Gross or net, and the months paid a year, are often told by the text only. */
