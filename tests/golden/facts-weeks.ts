@@ -89,6 +89,8 @@ export const RHYTHMS_TOLD: readonly FactCase[] = [
         "3 jours en entreprise et 2 jours en cours",
       "Four days in the lab, one day at school.": "Four days in the lab, one day at school",
       "Une semaine sur trois en entreprise.": "Une semaine sur trois en entreprise",
+      "Du lundi au vendredi, en entreprise : 4 jours par semaine (au choix).": "en entreprise : 4 jours par semaine",
+      "En entreprise : 2 jours de télétravail par semaine.": null,
       "Alternance : 2 semaines chez le client et 2 semaines en centre.":
         "2 semaines chez le client et 2 semaines en centre",
       "Quatre jours en boutique ou au dépôt, un jour en cours.":

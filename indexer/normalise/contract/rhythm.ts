@@ -48,7 +48,7 @@ const SHARE = new RegExp(
     String.raw`\b(?:(?:a )?mi-temps|half[- ]time) (?:${TO})?[a-z-]{2,20},? (?:et |and )?(?:(?:a )?mi-temps|half[- ]time) (?:${TO})?[a-z-]{2,20}`,
     String.raw`\b${COUNT} ?${UNIT} ?${AT_SCHOOL} ?(?:${EVERY}|${OUT_OF})`,
     String.raw`\b${COUNT} ?${UNIT} ?${OUT_OF}(?: ${AT_LAST})?`,
-    String.raw`\b${COUNT} ?${UNIT} ?${EVERY} (?:${AT_SCHOOL}|en entreprise)`,
+    String.raw`\b${COUNT} ?${UNIT} ?${EVERY} (?:${AT_SCHOOL}|en entreprise)|\ben entreprise ?: ?${COUNT} ?${UNIT} ?${EVERY}`,
     String.raw`\b${DAY}(?:(?:, | et | and |-|\/)(?:le |les )?${DAY})* (?:${TO})?${SCHOOL}(?:,? (?:et )?(?:le reste|les autres jours|the rest|(?:les |the )?${DAY})[^.;\n]{0,40})?`,
   ].join("|"),
   "g",
