@@ -121,6 +121,8 @@ export const PAY_FIELDS: readonly PayCase[] = [
     "42000 48000 EUR year · · 42000 48000",
   ],
   [{ salaryMin: 42_000, salaryPeriod: "YEAR", salaryCurrency: "EUR" }, "42000 · EUR year · · 42000 ·"],
+  ["Mensuel de 50000.0 Euros à 608000.0 Euros sur 12 mois", "50000 608000 EUR year · 12 · ·"],
+  ["Mensuel de 50000.0 Euros à 60800.0 Euros sur 12 mois", "50000 60800 EUR year · 12 50000 60800"],
   // Nobody who learns a trade is paid so much.
   [
     { contract: "Alternance", salaryMin: 108_000, salaryMax: 192_000, salaryPeriod: "YEAR", salaryCurrency: "EUR" },

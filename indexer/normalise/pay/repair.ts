@@ -25,6 +25,11 @@ export function repair(words: PayWords, leastMonthly = Infinity): Repaired | nul
     period,
     flags: flag ? [...flags, flag] : flags,
   });
+  /** « Mensuel de 50 000 à 608 000 »: a year's, and there is another slip in it. */
+  const asYear = (flag: PayFlag): Repaired => {
+    const year = as("year", flag);
+    return isPlausible("year", least, most) ? year : { ...year, flags: [...year.flags, "implausible"] };
+  };
   if (SMALL_MONEY.has(words.currency ?? "")) return words.period && as(words.period);
   if (words.period === null) {
     // A bare « 2026 » is a year.
@@ -33,9 +38,9 @@ export function repair(words: PayWords, leastMonthly = Infinity): Repaired | nul
     if (least >= 12_000 && most <= 300_000) return as("year", "period-inferred");
     return least >= 1_000 && most <= 9_000 ? as("month", "period-inferred") : null;
   }
-  if (words.period === "month" && least >= 12_000) return as("year", "annual-typed-as-monthly");
-  if (words.period === "month" && words.thousands && least >= 9_000) return as("year", "annual-typed-as-monthly");
-  if (words.period === "hour" && least >= 12_000) return as("year", "annual-typed-as-hourly");
+  if (words.period === "month" && least >= 12_000) return asYear("annual-typed-as-monthly");
+  if (words.period === "month" && words.thousands && least >= 9_000) return asYear("annual-typed-as-monthly");
+  if (words.period === "hour" && least >= 12_000) return asYear("annual-typed-as-hourly");
   if (words.period === "hour" && least >= 1_000 && most < 12_000) return as("month", "monthly-typed-as-hourly");
   if (words.period === "year" && most <= MOST_THOUSANDS && least >= 12)
     return as("year", "thousands-typed-as-units", 1000);
