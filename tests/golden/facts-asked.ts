@@ -17,6 +17,13 @@ export const EXPERIENCE_ASKED: readonly FactCase[] = [
     "Il vous faut quatre ans de conduite de projet.": "4",
     "Il a fallu quatre ans de conduite de projet.": null,
     // A label in a line of terms, and beginners behind one.
+    "5 ans et + d'expérience en gestion de projet.": "5",
+    "Vous avez 5 ans et + en gestion de projet.": "5",
+    "Senior (7 ans et +).": "7",
+    "Nos outils ont 5 ans et + de garantie.": null,
+    "XP : 5 ans": "5",
+    "XP demandée : 3 ans.": "3",
+    "Windows XP : 20 ans déjà.": null,
     "Lieu : Nevers | Type de contrat : CDI | Expérience : 3-7 ans Rejoignez un projet de données chez Vermeil !": "3",
     "Lieu : Nevers Télétravail Expérience : 4 à 8 ans Type de contrat : CDI": "4",
     "Chez Vermeil depuis dix ans, notre expérience : 30 ans de projets menés à Nevers.": null,

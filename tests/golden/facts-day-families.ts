@@ -13,6 +13,10 @@ export const FIRST_DAYS_BY_FAMILY: readonly FactCase[] = [
   [{ postedAt: "2027-01-08", description: "CDD 7 mois (avril - fin octobre), logé." }, "2027-04-01"],
   ...inText({
     "Mission de six mois minimum. Elle débute le mardi 2 mars 2027.": "2027-03-02",
+    "À partir de mars 2027 (flexible)": "2027-03-01",
+    "À partir de mars 2027 (à discuter).": "2027-03-01",
+    "Starting March 2027, flexible.": "2027-03-01",
+    "Horaires de nos ateliers à partir de mars 2027 (flexibles).": null,
     "Nous proposons un CDD de neuf mois. Il démarre le 2 mars 2027.": "2027-03-02",
     "The contract is for 12 months. It starts on 2 March 2027.": "2027-03-02",
     "Contrat d'apprentissage de 12 ou 24 mois selon ta formation, à partir du 2 mars 2027.": "2027-03-02",

@@ -15,6 +15,8 @@ export const PAY_SAID: readonly FactCase[] = [
       "Nous paierons entre 510 et 560 € HT la journée.": "510 560 EUR day · · · ·",
       "Les ventes peuvent atteindre 47 000 € par mois.": null,
       "Nos TJM moyens sont de 620 €.": null,
+      "Gratification : 15 % du plafond de la sécurité sociale (4,35 €/h).": "4.35 4.35 EUR hour · · 6990.45 6990.45",
+      "Indemnités plafonnées, au plafond de nos barèmes : 4 350 € par an.": null,
       "Notre TJM moyen est de 620 €, notre turnover de 9 %.": null,
       "TJM moyen : 620 €.": "620 620 EUR day · · · ·",
       "Notre TJM pour cette mission : 620 €.": "620 620 EUR day · · · ·",

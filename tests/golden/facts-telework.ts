@@ -18,6 +18,12 @@ export const TELEWORK: readonly FactCase[] = [
   ...inText({
     "Chacun peut travailler de chez lui un jour par semaine.": "partial:1",
     // Some, in the words of headlines and forms.
+    "Full présentiel.": "none",
+    "Poste en full présentiel à Tarbes.": "none",
+    "Télétravail non envisageable pendant les six premiers mois.": "partial",
+    "Télétravail non ouvert pendant la période d'essai.": "partial",
+    "Télétravail non envisageable.": "none",
+    "Remote : 100 % possible.": "full",
     "Chef de projet IA (CDI), Gironde - REMOTE PARTIEL, Python": "partial",
     "Localisation : Tarbes (présentiel ou hybride)": "partial",
     "Localisation : Tarbes (sur site / hybride)": "partial",

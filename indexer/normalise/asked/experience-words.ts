@@ -9,7 +9,7 @@ export const COUNT = `(?:${NUMBER}|${Object.keys(ABOUT).join("|")})`;
 export const countOf = (words: string): number => ABOUT[words] ?? numberOf(words);
 
 /** A number or a range, and the unit: groups 1 to 4 are the lower end, its own unit, the upper end, the unit; « cinq (5) ans » too. */
-export const YEARS = String.raw`(${COUNT})(?: ?\(${NUMBER}\))?(?: ?(\+|ans?|annees?|years?|mois)? ?(?:a|-|ou|\/|et|to|and|or) ?(${NUMBER}))? ?(?:\+|or more|and more)?[ \n]?\(?(ans?|annees?|years?|yrs?|mois|months?)\b(?: et demie?\b| and a half\b)?`;
+export const YEARS = String.raw`(${COUNT})(?: ?\(${NUMBER}\))?(?: ?(\+|ans?|annees?|years?|mois)? ?(?:a|-|ou|\/|et|to|and|or) ?(${NUMBER}))? ?(?:\+|or more|and more)?[ \n]?\(?(ans?|annees?|years?|yrs?|mois|months?)\b(?: et demie?\b| and a half\b| [eo][tu] \+)?`;
 
 /** « Six ans de conduite de projet »: work by its name. */
 const AT_WORK =
@@ -74,7 +74,7 @@ export const WAYS: readonly Way[] = [
   ),
   // « Expérience confirmée de 5 ans », « ancienneté : 3 ans », on the next line too
   way(
-    String.raw`(?:\bexpertise(?= (?:confirmee|reconnue|significative|superieure|minim|d'au moins|requise|attendue))|\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|\bexp\b\.?(?= ?(?::|de |d'|min|req|souhait))|professional background(?= ?[:\n])|seniority|seniorite|anciennete(?! moyenne))[^.\n;•]{0,90}?(?::\s{0,3}\n\W{0,4})?(?<![\d.,+])`,
+    String.raw`(?:\bexpertise(?= (?:confirmee|reconnue|significative|superieure|minim|d'au moins|requise|attendue))|\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|(?<!\bwindows )\be?xp\b\.?(?= ?(?::|de |d'|min|req|souhait|demand|exig))|professional background(?= ?[:\n])|seniority|seniorite|anciennete(?! moyenne))[^.\n;•]{0,90}?(?::\s{0,3}\n\W{0,4})?(?<![\d.,+])`,
     "",
   ),
   // « Bac+5, cinq ans en cabinet », « Deux ans dans une régie exigés », "Master's degree, 3+ years in pharma": a term of the profile

@@ -53,8 +53,13 @@ export function ownerAt(reading: Reading, index: number, length: number): Owner 
   return ownerIn(reading.folded.slice(from, sentenceEnd(reading.text, index + length)), index - from);
 }
 
+/** « À partir de mars 2027 (flexible) »: a day that may be moved is the same. */
+const MOVABLE =
+  /,? \(?(?:(?:date )?(?:flexible|negociable|negotiable)|a (?:discuter|definir|convenir|negocier))\)?(?= ?(?:[.;\n]|$))/g;
+
 /** The same in a sentence. */
-export function ownerIn(sentence: string, start: number): Owner | null {
+export function ownerIn(said: string, start: number): Owner | null {
+  const sentence = said.replace(MOVABLE, (words) => " ".repeat(words.length));
   const dates = allMatches(WHEN, sentence).map(
     ({ index, 0: words, groups }): Place => ({
       start: index,

@@ -59,7 +59,7 @@ const ALLOWANCES = any(
 const BUSINESS = any(
   String.raw`chiffre d'affaires|ca\b|levees?|leve\b|milliards?|millions?|budgets?|capital|enveloppe|valorisation|actifs|encours`,
   String.raw`subventions?|obtenue?s?|dotation|fonds|fondations?|dons?\b|associations?|financements?|investi\w*|economi\w*|revers\w*`,
-  String.raw`prix|cout\w*|location(?= d[eu'])|depenses?|achats?|ventes?|remises?|reductions?|factur\w*|tarifs?|licences?|seuil|plafond|amende|penalites?`,
+  String.raw`prix|cout\w*|location(?= d[eu'])|depenses?|achats?|ventes?|remises?|reductions?|factur\w*|tarifs?|licences?|seuil|plafond(?! (?:horaire )?de la securite sociale)|amende|penalites?`,
   "gains?|marges?|benefices?|pertes|recettes|revenus|portefeuille|marches|appels d'offres|virements?|paiements?|transactions?|commandes?|chantiers|projets|clients|contrats|dossiers|tables|machines|utilisateurs",
   String.raw`worth|deals?\b(?! ?:)|raised|funding|revenues?|turnover`,
 );

@@ -73,6 +73,7 @@ export const NONE = phrases(
   // « Présentiel obligatoire », « exclusivement dans nos locaux », "five days a week in the office".
   beside(OFFICE, any(OBLIGED, WHOLLY, EVERY_DAY)),
   beside(any(WHOLE_WEEK, EVERY_DAY), OFFICE),
+  `\\bfull[- ](?:presentiel|on-?site)\\b`,
   `a (?:temps (?:plein|complet)|plein temps),? (?:et )?(?:sur (?:site|place)|en presentiel|au bureau)${ENDS}`,
   `\\brien (?:ne se fait |n'est (?:possible |prevu )?)?(?:a distance|en (?:tele-?travail|distanciel))${ENDS}|\\btout en presentiel${ENDS}|\\b(?:everybody|everyone) (?:works|is) on[- ]site${ENDS}|\\btout le monde (?:est|travaille) sur (?:site|place)${ENDS}`,
   // « Aucune journée ne se fait à distance », "nothing is done remotely"
@@ -109,7 +110,7 @@ export const FULL = phrases(
   String.raw`full[- ]?(?:remote|tele-?travail|tt\b)|fully[- ]remote|total teletravail`,
   beside(any(WHOLLY, `(?:5|cinq) jours?(?: sur 5)?(?: par semaine)?`), any(TW, "a distance|distance|full")),
   `${beside(TW, any("illimite|exclusif|complet|total|integral|a temps (?:plein|complet)|full[- ]time|full\\b|permanent"))}`,
-  `${beside(TW, "100 ?%")}${ENDS}`,
+  `${beside(TW, "100 ?%")}(?: possible)?${ENDS}`,
   String.raw`(?<=(?:^|[\n.:;,(]) ?)tout (?:est )?a distance\b`,
   // « Tout se fait à distance », "everything is done remotely".
   String.raw`\btout (?:se fait|se passe|est fait) a distance|\b(?:everything|all (?:of )?(?:the |our )?work|the (?:whole|entire) (?:assignment|mission|job|work)) (?:is|will be) (?:done|carried out|performed) (?:fully )?remotely`,

@@ -184,7 +184,12 @@ const AND_AWAY = new RegExp(
 function clearNone(reading: Reading, sentences: readonly Stretch[]): Span | null {
   for (const found of matchesAmong(sentences, NONE)) {
     const end = found.index + found[0].length;
-    const after = reading.folded.slice(end, end + 70).replace(/^ (?:autorise|possible|prevu|permis)e?/, "");
+    const after = reading.folded
+      .slice(end, end + 70)
+      .replace(
+        /^ (?:autorise|possible|prevu|permis|propose|accorde|ouvert|accessible|envisage(?:able)?)e?(?![a-z])/,
+        "",
+      );
     if (![AT_FIRST, SOME_DAYS, AND_AWAY].some((more) => more.test(after)) && !isOthers(reading, found.index))
       return { index: found.index, length: found[0].length };
   }
