@@ -181,6 +181,8 @@ export const EDUCATION_ASKED: readonly FactCase[] = [
     "Si tu es diplômé d'un bac+5 et que tu obtiens tes résultats en équipe, écris-nous.": "bac+5",
     "Vous dispenserez des cours et des TD auprès d'étudiants du bac+2 au bac+5.": null,
     "Nous sommes à la recherche d'étudiants de bac+4 pour un stage.": "bac+4",
+    "BUT 3 Informatique": "bac+3",
+    "But 3 du programme : former.": null,
     "Preferred Qualifications\n- Bachelor's degree in computer science or equivalent": null,
     "Preferred Qualifications - Bachelor's degree in computer science or equivalent": null,
     "Basic Qualifications\n- Bachelor's degree\nPreferred Qualifications\n- Master's degree in computer science":

@@ -18,6 +18,7 @@ export const TELEWORK: readonly FactCase[] = [
   ...inText({
     "Chacun peut travailler de chez lui un jour par semaine.": "partial:1",
     // Some, in the words of headlines and forms.
+    "Full remote ou hybride selon votre localisation.": "full",
     "Full présentiel.": "none",
     "Poste en full présentiel à Tarbes.": "none",
     "Télétravail non envisageable pendant les six premiers mois.": "partial",

@@ -45,7 +45,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
       any(
         String.raw`\blicence(?: pro(?:fessionnelle)?)?(?= |,|\.|;|\/|$|\))|\bbachelors?\b(?:'s)?|\bb\.?sc\b`,
         String.raw`niveau (?:rncp )?6\b|rncp (?:de )?niveau 6|${OLD_LEVEL}ii\b`,
-        String.raw`\bbut\b(?= (?:statistique|informatique|gea|mmi|sd|science|tc|en |ou |\/))`,
+        String.raw`\bbut\b(?= (?:[23] )?(?:statistique|informatique|gea|mmi|sd|science|tc|en |ou |\/))`,
       ),
     ),
   ],

@@ -198,7 +198,7 @@ function clearNone(reading: Reading, sentences: readonly Stretch[]): Span | null
 
 /** « Le full remote n'est pas possible ». */
 const REFUSED =
-  /^ ?n(?:e |'(?:y )?)[^.,;\n]{0,25}\bpas\b|^ ?(?:is |are )?not\b|^ ?(?:or|ou|\/) (?:on-?site|sur site|presentiel|hybrid)|^ ?(?:impossible|exclu)|^[^.\n?]{0,12}\?\s*(?:non|no)\b/;
+  /^ ?n(?:e |'(?:y )?)[^.,;\n]{0,25}\bpas\b|^ ?(?:is |are )?not\b|^ ?(?:or|ou|\/) (?:on-?site|sur site|presentiel)|^ ?(?:impossible|exclu)|^[^.\n?]{0,12}\?\s*(?:non|no)\b/;
 
 function clearFull(reading: Reading, sentences: readonly Stretch[]): Span | null {
   for (const found of matchesAmong(sentences, FULL)) {
