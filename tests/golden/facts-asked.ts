@@ -181,6 +181,10 @@ export const EDUCATION_ASKED: readonly FactCase[] = [
     "Si tu es diplômé d'un bac+5 et que tu obtiens tes résultats en équipe, écris-nous.": "bac+5",
     "Vous dispenserez des cours et des TD auprès d'étudiants du bac+2 au bac+5.": null,
     "Nous sommes à la recherche d'étudiants de bac+4 pour un stage.": "bac+4",
+    "Cette société s'appuie sur une équipe de haut niveau, issue de la recherche et de grandes écoles d'ingénieurs.":
+      null,
+    "Nous cherchons pour l'équipe une personne issue d'une école d'ingénieurs.": "bac+5",
+    "Vous intégrez l'équipe et êtes issu d'une grande école d'ingénieurs.": "bac+5",
     "BUT 3 Informatique": "bac+3",
     "But 3 du programme : former.": null,
     "Preferred Qualifications\n- Bachelor's degree in computer science or equivalent": null,

@@ -86,6 +86,12 @@ test("contract: the quote is word for word, working time stays apart", () => {
   assert.equal(offer({ contract: "CDI" }).workingTime, null);
 });
 
+test("education: the quote of a long sentence holds the diploma", () => {
+  const long = `${"Développeur, architecte, Scrum Master, vous réalisez avec vos collègues les activités suivantes - ".repeat(4)}`;
+  const read = offer({ description: `${long}Diplômé d'une école d'ingénieurs, vous aimez les données` });
+  assert.match(read.education?.quote ?? "", /école d'ingénieurs/);
+});
+
 test("start date and rhythm", () => {
   assert.equal(offer({ startDate: "dès septembre 2026" }).startDate, "2026-09-01");
   assert.equal(offer({ startDate: "01/03/2027" }).startDate, "2027-03-01");

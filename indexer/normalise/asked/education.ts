@@ -2,6 +2,7 @@ import type { Education } from "../../../offer/offer.ts";
 import { EDUCATION_LEVELS, type EducationLevel } from "../../../offer/vocabulary.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { any } from "../../text/any.ts";
+import { fold } from "../../text/fold.ts";
 import { sentenceEnd, sentenceStart } from "../../text/quote.ts";
 import { countUnknown, field, inTexts, matchesIn, quoteAt, type Reading } from "../reading.ts";
 
@@ -107,6 +108,7 @@ const OFFERED = new RegExp(
     String.raw`\b(?:forme|formation|formons) (?:plus de )?[\d ]+ etudiants|\bpartenariats?\b`,
     String.raw`\b(?:nos|les|leurs) (?:formateurs|formatrices|enseignants|professeurs|ecoles|campus)\b[^.]{0,30} (?:prepar|form|men|conduis)\w+`,
     String.raw`\b(?:est|sommes) (?:une |la |l'une des )(?:\S+ )?(?:grandes? )?ecoles?\b`,
+    String.raw`\bequipe(?: (?!une?\b|des\b|vous\b|tu\b)[a-z&-]+){1,10},? issue d`,
     String.raw`jusqu'au doctorat|\b(?:du cap|du brevet|du bac(?! ?\+)) au (?:bac|master|doctorat)`,
     String.raw`\b(?:mene|conduis|amene)(?:nt)? [^.]{0,60}\b(?:eleves|etudiants|jeunes|apprenants|alternants)\b[^.]{0,30}bac`,
     String.raw`\becoles?\b[^.]{0,30} (?:recherche|recrute)\b`,
@@ -249,9 +251,20 @@ function ofDiploma(reading: Reading): Education | null {
     const asked = BONUS.test(sentence) ? withoutBonus(sentence) : sentence;
     const level = lowest(asked, false);
     if (level && !isOffered(sentence) && !NOT_ASKED.test(sentence) && !isPreferred(reading, found.index))
-      return { level, quote: quoteAt(reading, found.index, found[0].length) };
+      return { level, quote: quoteOf(level, reading, found) };
   }
   return null;
+}
+
+/** The sentence; of a long one, the words around the diploma itself. */
+function quoteOf(level: EducationLevel, reading: Reading, { index, 0: { length } }: RegExpExecArray): string {
+  const quote = quoteAt(reading, index, length);
+  const words = DIPLOMAS.find(([years]) => levelOf(years) === level)![1];
+  const named = (text: string): RegExpExecArray | null =>
+    words.exec(text.replace(FALSE_MASTER, (other) => " ".repeat(other.length)));
+  const start = sentenceStart(reading.text, index);
+  const far = named(fold(quote)) ? null : named(reading.folded.slice(start, sentenceEnd(reading.text, index + length)));
+  return far ? quoteAt(reading, start + far.index, far[0].length) : quote;
 }
 
 const sentenceOf = (reading: Reading, index: number, length: number): string =>
