@@ -19,6 +19,13 @@ export const TELEWORK: readonly FactCase[] = [
     "Chacun peut travailler de chez lui un jour par semaine.": "partial:1",
     // Some, in the words of headlines and forms.
     "Full remote ou hybride selon votre localisation.": "full",
+    "Remote flexibility, and 6 weeks of Work from Anywhere.": null,
+    "Six weeks a year you may work from anywhere.": null,
+    "Work from anywhere in Europe.": "full",
+    "Location: Gap (Hybrid role) - no remote option": "partial",
+    "Hybrid cloud, no remote work.": "none",
+    "Soutenir (sur place ou à distance) les équipes du réseau.": null,
+    "Vous travaillez sur place ou à distance, à votre choix.": "partial",
     "Full présentiel.": "none",
     "Poste en full présentiel à Tarbes.": "none",
     "Télétravail non envisageable pendant les six premiers mois.": "partial",

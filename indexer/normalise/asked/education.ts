@@ -17,7 +17,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
     8,
     new RegExp(
       any(
-        String.raw`\bdoctorat\b|\bdocteure?(?:\(e\)|[·.]e)? en\b|\bdoct(?:eure?|oresse) ou doct(?:eure?|oresse)\b|\bthese (?:en|de) [^.;\n]{3,40} (?:demandee?|exigee?|requise?|attendue?)|\bthese (?:exigee|demandee|requise) (?:en|dans)\b|titulaire d'une these|\bthese en\b|\bune these (?:est|sera) (?:exige|requis|indispensable|obligatoire|demande)|\bph\.? ?d\b`,
+        String.raw`\bdoctorat\b|\bdocteure?(?:\(e\)|[·.]e)? en\b(?! poste)|\bdoct(?:eure?|oresse) ou doct(?:eure?|oresse)\b|\bthese (?:en|de) [^.;\n]{3,40} (?:demandee?|exigee?|requise?|attendue?)|\bthese (?:exigee|demandee|requise) (?:en|dans)\b|titulaire d'une these|\bthese en\b|\bune these (?:est|sera) (?:exige|requis|indispensable|obligatoire|demande)|\bph\.? ?d\b`,
         String.raw`\bthese de doctorat|niveau (?:rncp )?8\b|rncp (?:de )?niveau 8|doctoral degree|doctorate`,
       ),
     ),
@@ -35,7 +35,7 @@ const DIPLOMAS: readonly [number, RegExp][] = [
         String.raw`\bingenieure?(?:\(e\)|·e)? (?:de formation|diplome)(?!s)|\b(?:vous etes|tu es) ingenieure?(?:\(e\)|·e)? ou docteure?(?:\(e\)|·e)?(?![a-z])|diplome\S* (?:d'une? )?ingenieur`,
         String.raw`\bprofil(?: d'| de type | | ?: ?)ingenieure?\b|\b(?:vous etes|tu es) ingenieure?(?:\(e\)|·e)?(?:(?= et (?:vous |tu )?(?:avez|as|disposez|justifiez|possedez))| en (?=(?:genie|informatique|mecanique|electronique|agronomie|chimie|materiaux|telecom|statistique|mathematiques|electrotechnique|automatique|hydraulique|energie)(?![a-z])))`,
         String.raw`(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?= (?:generaliste|mecanique|procedes|electrique|electricien(?:ne)?|energie|informatique|chimiste|agronome|telecom|industriel(?:le)?|materiaux|biomedical|biomedicale|qualite|logiciel|statisticien(?:ne)?)\b[^.;:\n]{0,50}, (?:(?:au moins |minimum |avec )?(?:\d+|deux|trois|quatre|cinq|six|huit|dix) ans|(?:vous|tu) (?:avez|as|justifiez|disposez|possedez|etes)))`,
-        String.raw`(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?: generaliste| agronome)? ou (?:equivalent|arts et metiers|universitaire)`,
+        String.raw`(?<=(?:^|[.:\n•-]) ?)ingenieure?(?:\(e\)|·e)?(?: generaliste| agronome)? ou (?:equivalent|arts et metiers|universitaire|docteur)`,
       ),
     ),
   ],

@@ -9,7 +9,7 @@ export const COUNT = `(?:${NUMBER}|${Object.keys(ABOUT).join("|")})`;
 export const countOf = (words: string): number => ABOUT[words] ?? numberOf(words);
 
 /** A number or a range, and the unit: groups 1 to 4 are the lower end, its own unit, the upper end, the unit; « cinq (5) ans » too. */
-export const YEARS = String.raw`(${COUNT})(?: ?\(${NUMBER}\))?(?: ?(\+|ans?|annees?|years?|mois)? ?(?:a|-|ou|\/|et|to|and|or) ?(${NUMBER}))? ?(?:\+|or more|and more)?[ \n]?\(?(ans?|annees?|years?|yrs?|mois|months?)\b(?: et demie?\b| and a half\b| [eo][tu] \+)?`;
+export const YEARS = String.raw`(${COUNT})(?: ?\(${NUMBER}\))?(?: ?(\+|ans?|annees?|years?|mois)? ?(?:a|-|~|ou|\/|et|to|and|or) ?(${NUMBER}))? ?(?:\+|or more|and more)?[ \n]?\(?(ans?|annees?|years?|yrs?|mois|months?)\b(?: et demie?\b| and a half\b| [eo][tu] \+)?`;
 
 /** « Six ans de conduite de projet »: work by its name. */
 const AT_WORK =
@@ -53,7 +53,7 @@ export const WAYS: readonly Way[] = [
   // « 3 ans d'expérience », "5+ years of relevant experience"
   way(
     "",
-    String.raw`\+?(?:\)|s\))? ?(?:${MORE}|maximum|\((?:${MORE}|maximum)\))?,? ?(?:d'|de |d |of |d'une )?(?:(?!formation)\S+ ){0,5}?(?:d?experiences?|d?expertises?|d?'?e?xp|pratique|metier|bouteille|d'exercice\b(?! (?:comptable|fiscal))|derriere (?:toi|vous)|au compteur|under your belt|on the job)\b`,
+    String.raw`\+?(?:\)|s\))? ?(?:${MORE}|maximum|\((?:${MORE}|maximum)\))?,? ?(?:d'|de |d |of |d'une )?(?:(?!formation)\S+ ){0,5}?(?:d?experiences?|d?expertises?|d?'?e?xp|(?<!mise en )pratique|metier|bouteille|d'exercice\b(?! (?:comptable|fiscal))|derriere (?:toi|vous)|au compteur|under your belt|on the job)\b`,
   ),
   // "4+ years in delivery", « 7+ ans en data », at the start of a line or sentence
   way(OPENING, " (?:en|dans|sur|comme) ", /^\W*\d+ ?\+/),
@@ -74,7 +74,7 @@ export const WAYS: readonly Way[] = [
   ),
   // « Expérience confirmée de 5 ans », « ancienneté : 3 ans », on the next line too
   way(
-    String.raw`(?:\bexpertise(?= (?:confirmee|reconnue|significative|superieure|minim|d'au moins|requise|attendue))|\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|(?<!\bwindows )\be?xp\b\.?(?= ?(?::|de |d'|min|req|souhait|demand|exig))|professional background(?= ?[:\n])|seniority|seniorite|anciennete(?! moyenne))[^.\n;•]{0,90}?(?::\s{0,3}\n\W{0,4})?(?<![\d.,+])`,
+    String.raw`(?:\bexpertise(?= (?:confirmee|reconnue|significative|superieure|minim|d'au moins|requise|attendue))|\bd?experiences?(?! (?:clients?|utilisateurs?|candidats?|collaborateurs?)\b)|(?<!\bwindows )\be?xp\b\.?(?= ?(?::|de |d'|min|req|souhait|demand|exig))|professional background(?= ?[:\n])|seniority|seniorite|(?<!\b(?:primes?|conges?|jours?) d')anciennete(?! moyenne))[^.\n;•]{0,90}?(?::\s{0,3}\n\W{0,4})?(?<![\d.,+])`,
     "",
   ),
   // « Bac+5, cinq ans en cabinet », « Deux ans dans une régie exigés », "Master's degree, 3+ years in pharma": a term of the profile
@@ -238,6 +238,8 @@ const OTHERS = [
   String.raw`depuis|grace a|avec pres de|fondee?|cree|societe|entreprise de|\bcabinet|\bgroupe\b|\bagence|with (?:over|more than)`,
   // Whom one works with, and what lasts so long.
   String.raw`\b(?:votre|vos|par|avec|aupres d[e']|a) ?(?:l'|une? |des |la |le |les |notre )?(?:${PEOPLE})s?\b|\b(?:d|l)es experts|\bteam\b`,
+  // A licence that is held for so long.
+  String.raw`\bpermis\b`,
   String.raw`\b(?:cdd|stage|contrat|mission|alternance|interim)(?: de| d'une duree de| ?:)? ?$`,
 ];
 const READER = String.raw`\b(?:(?:votre|ton) (?:parcours|vecu)|(?:vous|tu)(?! (?!aur|justifi|dispos|possed|compt)[a-z]+r(?:ez|as)\b)|you|candidature|profils?|quelqu'un|someone|somebody|(?:candidate?|personne)s?(?! [a-z]+r(?:a|ont)\b)|avoir|etre|justifier)\b`;

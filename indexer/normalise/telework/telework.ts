@@ -31,7 +31,7 @@ const UNMEASURED = /^(?:t[ée]l[ée][- ]?travail|travail à distance)$/i;
 
 /** What is held, run or told at a distance, rather than the work. */
 const DONE_THERE =
-  /(?:geree?s?|hebergee?s?|maintenue?s?|formations?|cours|ateliers?|sessions?|reunions?|rendez-vous|consultations?|entretiens?|recrutement|process(?:us)?|candidature)[^.\n]*$/;
+  /(?:geree?s?|hebergee?s?|maintenue?s?|formations?|cours|ateliers?|sessions?|reunions?|rendez-vous|consultations?|entretiens?|recrutement|process(?:us)?|candidature|soutenir|depanner|assister)[^.\n]*$/;
 
 const wordKind = (folded: string): TeleworkKind | null => {
   if (/hybrid/.test(folded)) return "partial";
@@ -181,6 +181,8 @@ const AND_AWAY = new RegExp(
   String.raw`^[^.;\n]{0,40}(?:(?:\bet|\bou|\bavec|\+|\/|&) ?(?:du |le |en )?(?:${TW}|a distance)|[,-] ?${TW} (?:partiel|ponctuel|occasionnel|possible|accepte|autorise|tolere))`,
 );
 
+const IS_HYBRID = /\bhybrid (?:role|position|job|work)\b|\(hybrid\)/;
+
 function clearNone(reading: Reading, sentences: readonly Stretch[]): Span | null {
   for (const found of matchesAmong(sentences, NONE)) {
     const end = found.index + found[0].length;
@@ -190,11 +192,16 @@ function clearNone(reading: Reading, sentences: readonly Stretch[]): Span | null
         /^ (?:autorise|possible|prevu|permis|propose|accorde|ouvert|accessible|envisage(?:able)?)e?(?![a-z])/,
         "",
       );
+    // "Dallas (hybrid role), no remote option".
+    if (IS_HYBRID.test(reading.folded.slice(Math.max(0, found.index - 30), found.index))) continue;
     if (![AT_FIRST, SOME_DAYS, AND_AWAY].some((more) => more.test(after)) && !isOthers(reading, found.index))
       return { index: found.index, length: found[0].length };
   }
   return null;
 }
+
+/** "Six weeks of work from anywhere". */
+const SOME_WEEKS = /\b(?:weeks|months)(?: (?:a|per) year)? (?:of |to |(?:when )?you (?:may|can) )?$/;
 
 /** « Le full remote n'est pas possible ». */
 const REFUSED =
@@ -204,6 +211,7 @@ function clearFull(reading: Reading, sentences: readonly Stretch[]): Span | null
   for (const found of matchesAmong(sentences, FULL)) {
     const before = reading.folded.slice(Math.max(0, found.index - 60), found.index);
     const after = reading.folded.slice(found.index + found[0].length, found.index + found[0].length + 30);
+    if (SOME_WEEKS.test(before)) continue;
     if (!NOT_FULL.test(before) && !REFUSED.test(after) && !DONE_THERE.test(before) && !isOthers(reading, found.index))
       return { index: found.index, length: found[0].length };
   }
