@@ -7,6 +7,11 @@ export const CONTRACT_SAID: readonly FactCase[] = [
     "Le CDI s'exécute depuis notre bureau de Nevers.": "cdi",
     "Le CDI accueille les lycéens ; les fiches s'exécutent au bureau.": null,
     "Le stage est basé à Nevers.": "stage",
+    "Vermeil recherche actuellement un chef de projet en CDI pour renforcer l'équipe.": "cdi",
+    "Vous êtes actuellement chef de projet en CDI dans une mairie.": null,
+    "Société implantée à Nevers depuis 35 ans recherche un agent pour un poste en CDI.": "cdi",
+    "CDD de 4 mois avec des perspectives.": "cdd:4",
+    "CDD avec perspectives d'évolution.": "cdd",
     // What the post transforms or is specialised in is no promise, and no company.
     "Nous recrutons un chef de projet (H/F) en CDI au sein de la direction Numérique et Transformation.": "cdi",
     "Nous recherchons un consultant IA en CDI pour rejoindre un projet de transformation digitale.": "cdi",

@@ -30,7 +30,7 @@ const COMPANY = new RegExp(
 );
 const PAST = new RegExp(
   any(
-    "ancien|actuellement|depuis(?! (?:notre|nos|chez)\\b)(?![^.;]* (?:et|qui) (?:recrut|embauch|cherch|recherch)[a-z]+ )|annees? d|realise(?!r)|effectue(?!r)|formation continue|a votre actif",
+    "ancien|(?<!(?:recrut|embauch|cherch)[a-z]+ )actuellement|depuis(?! (?:notre|nos|chez)\\b)(?![^.;]* (?:recrut|embauch|cherch|recherch)[a-z]+ )|annees? d|realise(?!r)|effectue(?!r)|formation continue|a votre actif",
     String.raw`deja|experience|\bvalide\b|exigee?\b|requise?\b|\bsort(?:ez|ie?|ant) d|par le passe|titulaire d'un`,
     String.raw`\bsi (?:le|un|votre|ton|vos|tes) (?:stages?|alternance)\b|(?:peut|peuvent|pourra) suffire\b|\bsuffi(?:t|ra|sent)\b`,
     String.raw`auparavant|(?:vous avez|tu as|you have|you hold) (?:un|une|a)\b`,

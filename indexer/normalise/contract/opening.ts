@@ -95,4 +95,4 @@ const isLedTo = (before: string, after: string): boolean =>
 export const upToPromise = (kind: ContractKind, after: string): string =>
   kind === "cdi" ? after : after.replace(PROMISED_NEXT, "");
 const PROMISED_NEXT =
-  / (?:en vue d|avec (?:une )?(?:possibilit|perspective)|pouvant|suivie? d|debouch|evoluti|transformable|renouvelable[^.]* (?:puis|en vue)|puis |(?:avant|en) pre-?embauche|(?:that|which) (?:may|might|can|could) (?:become|turn|lead)|leading to|with a view to|(?:qui|et) (?:peut|pourra(?:it)?) (?:devenir|mener|deboucher|evoluer)|susceptible).*$/;
+  / (?:en vue d|avec (?:une |des )?(?:possibilit|perspective)|pouvant|suivie? d|debouch|evoluti|transformable|renouvelable[^.]* (?:puis|en vue)|puis |(?:avant|en) pre-?embauche|(?:that|which) (?:may|might|can|could) (?:become|turn|lead)|leading to|with a view to|(?:qui|et) (?:peut|pourra(?:it)?) (?:devenir|mener|deboucher|evoluer)|susceptible).*$/;
