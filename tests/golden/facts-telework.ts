@@ -19,7 +19,9 @@ export const TELEWORK: readonly FactCase[] = [
     "Chacun peut travailler de chez lui un jour par semaine.": "partial:1",
     // Some, in the words of headlines and forms.
     "Full remote ou hybride selon votre localisation.": "full",
-    "Remote flexibility, and 6 weeks of Work from Anywhere.": null,
+    "Remote flexibility, and 6 weeks of Work from Anywhere.": "partial",
+    "Horaires aménageables, possibilité de remote.": "partial",
+    "Possibilité de remote sensing par drone.": null,
     "Six weeks a year you may work from anywhere.": null,
     "Work from anywhere in Europe.": "full",
     "Location: Gap (Hybrid role) - no remote option": "partial",

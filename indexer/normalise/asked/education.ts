@@ -111,7 +111,7 @@ const OFFERED = new RegExp(
     String.raw`\bequipe(?: (?!une?\b|des\b|vous\b|tu\b)[a-z&-]+){1,10},? issue d`,
     String.raw`jusqu'au doctorat|\b(?:du cap|du brevet|du bac(?! ?\+)) au (?:bac|master|doctorat)`,
     String.raw`\b(?:mene|conduis|amene)(?:nt)? [^.]{0,60}\b(?:eleves|etudiants|jeunes|apprenants|alternants)\b[^.]{0,30}bac`,
-    String.raw`\becoles?\b[^.]{0,30} (?:recherche|recrute)\b`,
+    String.raw`\becoles?\b[^.]{0,30} (?<!\bla )(?:recherche|recrute)\b`,
     String.raw`\b(?:ecole|universite|institut|campus|cfa)\b[^.]{0,40} (?<!\b(?:te|vous) )(?:propose|dispense|delivre|prepare)(?:nt)?\b`,
     String.raw`\b(?:academy|school|university)\b[^.]{0,40} (?:prepares|offers|delivers|teaches)\b`,
     "ecoles[^.]{0,25} partenaires|relations (?:avec les )?ecoles",

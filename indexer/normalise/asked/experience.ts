@@ -13,7 +13,7 @@ const NONE_ASKED =
 const BEGINNER = inTexts(
   new RegExp(
     any(
-      String.raw`debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:(?!non\b)[\w.·()-]+ ){0,2}(?:accepte|bienvenu)(?!\S* ?: ?non\b)|debutante?s? (?:dans|en) [^.?!\n]{3,30} \? (?:c'est |bien sur, |tout a fait )?accepte|aux debutante?s?(?:\(e\)s|·es)?, qui (?:sont|seront) (?:les )?(?:accepte|bienvenu)`,
+      String.raw`debutante?s?(?:\(e\)|\(es\)|·e|\.e)?s? (?:a (?:fort|haut)s? potentiels? )?(?:(?!non\b)[\w.·()-]+ ){0,2}(?:accepte|bienvenu)(?!\S* ?: ?non\b)|debutante?s? (?:dans|en) [^.?!\n]{3,30} \? (?:c'est |bien sur, |tout a fait )?accepte|aux debutante?s?(?:\(e\)s|·es)?, qui (?:sont|seront) (?:les )?(?:accepte|bienvenu)`,
       // « Expérience(s) requis : débutant »
       String.raw`(?<!\b(?:notre|nos|leur|son) )experiences?(?:\(s\))? ?(?:(?:requis|demande|souhaite|exige|attendu)e?(?:\(s\)|s)?)? ?: ?(?:profil )?debutant`,
       "(?:sans|aucune?) (?:condition|prerequis|pre-requis) d'experience",

@@ -159,7 +159,7 @@ export const PARTIAL = phrases(
   String.raw`\b(?:mostly|mainly|largely|primarily|predominantly|partly|partially|[1-9]0 ?%) remote`,
   "tele-?travail|travail(?:ler|lez)? a (?:distance(?! avec)|domicile)|travailler (?:de|depuis) (?:chez|votre domicile)|\\bhome[- ]office|telework|telecommut",
   "(?:work(?:ing|s)?|days?) (?:remotely|from home)|remote (?:work|days?\\b|ok|accepted|option|possible|friendly)|remote-friendly",
-  String.raw`\bremote(?<=\d ?% remote)|\bremote(?: ?:? ?(?:possible|occasionnel|partiel|ponctuel|regulier)| ?: ?(?:oui|yes|\d))|flexible remote|\bremote (?:or|ou|\/) on-?site`,
+  String.raw`\bremote(?<=\d ?% remote)|\bremote(?: ?:? ?(?:possible|occasionnel|partiel|ponctuel|regulier)| ?: ?(?:oui|yes|\d))|flexible remote|\bremote flexibility|possibilite de remote\b(?! (?:sensing|access|support))|\bremote (?:or|ou|\/) on-?site`,
   // « Mode de travail hybride », "hybrid working".
   `(?:mode de travail ?: +|(?:mode|travail|organisation|modele|rythme|format|fonctionnement|environnement|poste|presence|contrat|teletravail|regime|politique) (?:de travail |de teletravail |au bureau |sur site )?:? ?(?:en )?)hybride${OF_OTHER_THINGS}`,
   String.raw`\bhybride?(?= ?[,:(-] ?(?:\d|two|three))|(?:role|presentiel) hybride(?! ?(?:entre|alliant|melant|a la croisee|qui|:|,))|temps plein,? ?hybrid`,
