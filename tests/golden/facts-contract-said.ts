@@ -7,6 +7,8 @@ export const CONTRACT_SAID: readonly FactCase[] = [
     "Le CDI s'exécute depuis notre bureau de Nevers.": "cdi",
     "Le CDI accueille les lycéens ; les fiches s'exécutent au bureau.": null,
     "Le stage est basé à Nevers.": "stage",
+    "Mission d'intérim renouvelable, et le salaire est de 27-28 k€ sur 13 mois.": "interim",
+    "Mission d'intérim à Nevers, au salaire de la grille, sur 9 mois.": "interim:9",
     "Vermeil recherche actuellement un chef de projet en CDI pour renforcer l'équipe.": "cdi",
     "Vous êtes actuellement chef de projet en CDI dans une mairie.": null,
     "Société implantée à Nevers depuis 35 ans recherche un agent pour un poste en CDI.": "cdi",

@@ -36,7 +36,7 @@ const SAID = [
   // « Durée du contrat : 18 mois », « pour une durée de 6 mois »
   String.raw`\bduree(?: (?:du|de la|de l'|de|des) ?(?:${FRENCH_CONTRACT}|remplacement|poste|emploi|engagement|intervention))?(?: \w+)?(?: (?:est|sera|a ete))?(?: (?:fixe|prevu|estime|porte|limite|arrete)e(?: a| pour)?)? ?(?:de |d'|(?<=e (?:a|pour) ?)|: ?|- ?|\| ?|\n\W{0,3}| (?=\d))(?:environ )?${SPAN}`,
   // « Contrat en alternance, niveau bac+5, sur deux ans », « Mastère (RNCP 7) sur 24 mois »
-  String.raw`\b(?:(?:${CONTRACT})\b[^.;\n]{0,70}? (?:pour|pendant|durant|sur|for|over)|(?:${STUDIES})\b[^.;\n]{0,70}? (?:pour|sur)) ${A_TIME}${SPAN}`,
+  String.raw`\b(?:(?:${CONTRACT})\b(?:(?!\b(?:salaire|remuneration)\b)[^.;\n]){0,70}? (?:pour|pendant|durant|sur|for|over)|(?:${STUDIES})\b[^.;\n]{0,70}? (?:pour|sur)) ${A_TIME}${SPAN}`,
   // « Poste proposé pour douze mois », « Ce remplacement durera cinq mois », "The appointment is for 18 months"
   String.raw`\b(?:${CONTRACT}|${POST})\b[^.;\n]{0,50}? (?:pour|pendant|durant|${RUNS}) ${A_TIME}${SPAN}`,
   // "The mission begins in May and lasts six months", « la mission devrait durer … »; not "… a pilot that lasts"
@@ -144,7 +144,7 @@ export const ANOTHERS: Partial<Record<ContractKind, RegExp>> = {
 
 /** Durations of something else than the contract. */
 export const NOT_ITS =
-  /\b(?:tu as|vous avez|you have) (?:deja |already )?(?!envie|besoin|le\b|la\b|les\b|des\b|une?\b)[a-z]{2,}(?:e|i|u|is|it|ed)\b|experience(?!d\b)|(?:premier|precedent|autre|ancien) stage|essai|depuis|profil|ayant|\bheld\b|\bhaving\b|justifi|\b(?:travaille|etudie|exerce)\b|similaire|similar|feuille de route|roadmap|\bplan\b|programme|\baide de l'|preavis|anciennet|maintenance|garantie|abonnement|\bmarche de \d|formation (?:de|d')|(?<!(?:contrat|cd[di]|mission) de )projet de/;
+  /\b(?:tu as|vous avez|you have) (?:deja |already )?(?!envie|besoin|le\b|la\b|les\b|des\b|une?\b)[a-z]{2,}(?:e|i|u|is|it|ed)\b|experience(?!d\b)|\b(?:salaire|remuneration|paye)\b[^.;]* sur 1[2-6]\b|(?:premier|precedent|autre|ancien) stage|essai|depuis|profil|ayant|\bheld\b|\bhaving\b|justifi|\b(?:travaille|etudie|exerce)\b|similaire|similar|feuille de route|roadmap|\bplan\b|programme|\baide de l'|preavis|anciennet|maintenance|garantie|abonnement|\bmarche de \d|formation (?:de|d')|(?<!(?:contrat|cd[di]|mission) de )projet de/;
 
 /** Right before a number of months that somebody is to give. */
 export const TIME_ASKED = String.raw`(?:\b(?:pour|pendant|durant|for|during|compter|besoin de (?:toi|vous)|(?:need|have) you(?: for)?|dispos\w+ (?:de |d')?|libres?|prestation ?:|mission ?:)) ?(?:une (?:duree|periode) (?:de |d'))?(?:environ |about )?`;
