@@ -96,6 +96,7 @@ export const PROFILES = [
   "@zelie-montcalm sur LinkedIn",
   "skype : zelie.montcalm",
   "Twitter (@zelie_montcalm)",
+  "Slack équipe data : @zelie.montcalm",
   "github.com/zelie-montcalm",
   "https://github.com/zelie-montcalm/notes",
   "gitlab.com/montcalm-zelie",

@@ -14,8 +14,10 @@ export const PERSONS = createPatterns();
 /** Tags may part an address (« prenom<b>@</b>domaine.fr »); a block ends it (« domaine.fr.</p><p>Zélie »). */
 const INSIDE = String.raw`(?:</?(?!(?:p|br|[uo]l|li|h\d|div|t[dr])\b)[a-z][^<>@]{0,80}>){0,2}`;
 const SPELT_DOT = String.raw`\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?|\s(?:dot|point)\s`;
+/** « from an @vermeil.com address »: where mails come from, nobody's box. */
+const NO_MAILBOX = String.raw`(?:an?|une?|en|de|par|our|your|adresses?|address(?:es)?|e-?mails?|courriels?)\s@(?=[\p{L}\d])`;
 const EMAIL = new RegExp(
-  String.raw`(?:mailto:)?[\p{L}\d._%+'-]+(?:\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?[\p{L}\d_%+'-]+){0,3}(?:\s?${INSIDE}(?:@|＠|&#0?64;|&commat;)${INSIDE}\s?|\s?[[({<*]\s?(?:at|arobase?|chez|@|a|à)\s?[\])}>*]\s?|\|at\||\s+(?:arobase)\s+)[\p{L}\d-]+(?:(?:\.|${SPELT_DOT})[\p{L}\d-]+)*(?:\.${INSIDE}|${SPELT_DOT})\p{L}{2,}`,
+  String.raw`(?<![\p{L}\d._%+'-])(?!${NO_MAILBOX})(?:mailto:)?[\p{L}\d._%+'-]+(?:\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?[\p{L}\d_%+'-]+){0,3}(?:\s?${INSIDE}(?:@|＠|&#0?64;|&commat;)${INSIDE}\s?|\s?[[({<*]\s?(?:at|arobase?|chez|@|a|à)\s?[\])}>*]\s?|\|at\||\s+(?:arobase)\s+)[\p{L}\d-]+(?:(?:\.|${SPELT_DOT})[\p{L}\d-]+)*(?:\.${INSIDE}|${SPELT_DOT})\p{L}{2,}`,
   "giu",
 );
 /** « {prenom.nom, p.nom}@domaine.fr ». */
@@ -44,6 +46,8 @@ const HANDLE = new RegExp(
   String.raw`(?<![\w/.])/in/[\p{L}\d%_-]{4,}|(?<=linkedin\s{0,2}[:(]?\s{0,2})in/[\p{L}\d%_-]{4,}|(?<![\w.])@[\w.-]{3,}(?=\s+(?:sur|on)\s+${SITES}(?!\p{L}))|(?<=(?<!\p{L}|(?:us|nous) (?:on|sur) )${SITES}\s?[:(]?\s?)@[a-z][\w.-]*\w|(?<=(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:\s{0,2})[^\s<>]{3,}`,
   "giu",
 );
+/** « @zelie.montcalm », on whatever site. */
+const NAMED_HANDLE = /(?<![\w.@/-])@(\p{L}{2,}[._-]\p{L}{2,})(?![\w@])/gu;
 const HANDLE_SIGN = PERSONS.add(/\/in\/|linkedin|(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:/i);
 const EMAIL_SIGN = PERSONS.add(/&#0?64;|&commat;|arobase|\|at\||(?:\[|\(|\{|<|\*)\s?(?:at|chez|a|à)\s?[\])}>*]/i);
 const AT = PERSONS.add(/\s(?:at|arobase|chez)\s/i);
@@ -117,7 +121,17 @@ export function withoutContacts(text: string, seen: Seen, { reach: mark, isOwn }
     clean = clean
       .replace(PROFILE, mark)
       .replace(PAGE, (found: string, slug: string) => (isSomebodys(slug) && !isOwn(slug) ? mark(found) : found));
-  if (HANDLE_SIGN.next(seen) || clean.includes("@")) clean = clean.replace(HANDLE, mark);
+  // « Twitter : @Vermeil_Ouest » is the house's.
+  const isHouses = (handle: string): boolean => {
+    const [, opening] = /^@(\p{L}{3,})/u.exec(handle) ?? [];
+    return opening !== undefined && isOwn(opening) && !isSomebodys(handle.slice(1));
+  };
+  if (HANDLE_SIGN.next(seen) || clean.includes("@"))
+    clean = clean
+      .replace(HANDLE, (found) => (isHouses(found) ? found : mark(found)))
+      .replace(NAMED_HANDLE, (found: string, slug: string) =>
+        isSomebodys(slug) && !isOwn(slug) ? mark(found) : found,
+      );
   if (SPOKEN_SIGN.next(seen)) clean = clean.replace(PHONE_IN_WORDS, (found) => (/\p{L}/u.test(found) ? mark() : found));
   if (/\d/.test(clean)) clean = outsideUrls(clean, (part) => phones(part, mark));
   return clean;
