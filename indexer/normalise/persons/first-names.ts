@@ -54,11 +54,11 @@ evrard ewa ewan ewelina ewen eya eyenga ezequiel ezgi fabian fabiana fabiano fab
 fadi fadila fadoua fafa fahd fahim faical faisal faiza fanch fang fanny fanta fantine faouzi farah fares farhad farid farida farouk
 fathi fatiha fatim fatima fatma fatou fatouma fatoumata faustine fausto faycal federica federico felicia felicie felicien felicite
 felipe felix femke feng fenosoa ferdinand fergus ferhat fermin fernand fernanda fernando ferran ferreol fethi fifame fikret filip filipa
-filipe filippo fily finn fiona fiorella firas firmin flavia flavie flavien flavio flavy flora floran flore florence florent florentin
+filipe filippo fily finn fiona fiorella firas firmin flavia flavie flavien flavio flavy flo flora floran flore florence florent florentin
 florentine florestan florian floriane florie florimont florin floris fode folake fotso fouad foued fouzia franca francesca francesco
 francette francine francis francisca francisco franck franckie franco francois francoise frank frankie frantz franz fred freddy frederic
 frederica frederick frederik frederique freja freya friedrich fritz fulbert funmilayo furkan gabin gabor gabriel gabriela gabriele
-gabriella gabrielle gael gaelle gaetan gaetane gaetano gaia ganesh gaoussou garance garazi gareth garlonn garry gary gaspar gaspard
+gabriella gabrielle gaby gael gaelle gaetan gaetane gaetano gaia ganesh gaoussou garance garazi gareth garlonn garry gary gaspar gaspard
 gaston gatien gauderic gaurav gautam gauthier gautier gauvain gavin gayathri gbenga geert gemma genevieve geoffrey geoffroy george
 georges georgette georgi georgia georgiana georgina gerald geraldine gerard gerardo geraud gerd gergely gerhard germain germaine gerome
 gertrude gervais ghada ghali ghania ghislain ghislaine ghita ghizlane giacomo giada giang gianluca gianni gil gilbert gilberte gilda
