@@ -21,6 +21,8 @@ export const NAMED_TOO: readonly (readonly [text: string, secrets: string[]])[] 
   ["We answer within a week.\nCheers,\nRich", ["Rich"]],
   ["Remplacement de Fleur, en congé maternité.", ["Fleur"]],
   ["Nous sommes trois : Fleur, Juste et Désiré.", ["Fleur", "Juste", "Désiré"]],
+  ["À tes côtés : Aimé, Fleur et Constant.", ["Aimé", "Fleur", "Constant"]],
+  ["Créé par deux sœurs, Prudence et Ambre Tarquin, l'atelier vend des jouets.", ["Prudence", "Ambre", "Tarquin"]],
   // Whoever is above or beside, by whatever name.
   ["Vous dépendrez de Ricou, à l'atelier.", ["Ricou"]],
   ["Vous reportez à Bibou, côté achats, et succédez à Zouk, à l'accueil.", ["Bibou", "Zouk"]],

@@ -277,4 +277,8 @@ export const PASSAGES: readonly string[] = [
   "Toute demande de renseignements est à adresser à [[Mme Fanny Oster]], cheffe du service.",
   "L'équipe : [[Yacine]], [[Prune]], [[Ewen]] et [[Marie-Lou]].",
   "Responsable de la formation : [[Pr Guillaume Astruc]] ; assistante : [[Mme Nadine Fauvel]].",
+  "Ici [[Nora]] pilote le budget, Florence accueille notre siège et Vermeil le fournit.",
+  "Our founder [[Benedikt]] sold his first company, Lumen Foods, in 2017.",
+  "Enfin [[Paul Tarquin]] (Lyon), notre directeur, et [[Zélie Vasselin]] (Data).",
+  "Questions à [[Domitille Vasselin de Tarquin]] : [[d.vasselin@exemple.fr]].",
 ];

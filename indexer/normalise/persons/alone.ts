@@ -5,7 +5,7 @@ import { isCommonFirstName, isFirstName } from "./first-names.ts";
 import { isPlainWord } from "./name.ts";
 import { isToolToo, NOT_ALONE, PLACES_TOO, TOWNS_TOO, WORDS_TOO } from "./namesakes.ts";
 import { isOffice, isOfficePhrase, namesOffice, wordsIn } from "./offices.ts";
-import { clauseOf } from "./person-places.ts";
+import { behindLast, clauseOf } from "./person-places.ts";
 import { isThingNoun } from "./thing-nouns.ts";
 
 /** « Badge : voir Moussa », « Bruno code, Safia vend »: a common first name alone is somebody, unless something here bears it. */
@@ -46,10 +46,10 @@ const isFree = (name: string, before: string, rest: string): boolean =>
   );
 /** « Amazon Leo », but « C'est Leo ». */
 const CAPITAL_BEFORE = behind(/(?!C['’]est\s)\p{Lu}[\p{L}\d'’-]*(?:\.[\p{L}\d'’-]+)*[ \u00a0]$/u);
-/** « Leo™ », « Mark the date ». */
-const HELD_AFTER = /^(?:\s(?:the|your|our|this|that)\s|[ \u00a0]?[\p{Lu}\d®™]|[-/_.:@&]\S)/u;
+/** « Leo™ », « Mark the date », « Tod… » where the text is cut, « Adam vs Sophia ». */
+const HELD_AFTER = /^(?:…\s*$|\svs\.?\s|\s(?:the|your|our|this|that)\s|[ \u00a0]?[\p{Lu}\d®™]|[-/_.:@&]\S)/u;
 const HELD_BEFORE = behind(
-  /(?:[\p{L}\d]\s(?:en|sous)|(?<!\p{L})(?:créé|fondé|lancé|founded|launched)e?|(?<!\p{L})(?:in|at|chez|near|vers|l['’]aise avec|un peu de|(?:villes?|communes?|mairie|gare|canton|région|agence|village|fans?|lecteurs) de))\s$|[-/_.@&#]$|\d\s?$/iu,
+  /(?:[\p{L}\d]\s(?:en|sous)|(?<!\p{L})(?:créé|fondé|lancé|founded|launched)e?|(?<!\p{L})(?:in|at|chez|near|vers|l['’]aise avec|un peu de|(?:villes?|communes?|mairie|gare|canton|région|agence|village|fans?|lecteurs) de))\s$|[-/_.@&#]$|\d[^\S\n]?$/iu,
 );
 /** « une pratique de Vermeil CRM ou d'», « l'usage de »: tools are, but « l'expérience de Léa ». */
 const MASTERED = behind(
@@ -75,11 +75,16 @@ const ROW_AFTER = /^(?:,|\s(?:et|ou|and|or|&))\s(\p{Lu}[\p{L}'’-]*)/u;
 const isNounOfOurs = (before: string): boolean => NOUN_OF_OURS.test(before) && !namesOffice(before.slice(-20));
 const NOUN_OF_OURS = behind(/(?<!\p{L})(?:nos|notre|vos|votre|ses|leurs?)\s\p{Ll}+\s$/u);
 
-/** A clause that tells of a tool, a place or a firm. */
+/** A clause that tells of a tool, a place or a firm, and of nobody who does what people do. */
 const isOfThings = (before: string, rest: string): boolean =>
-  isThingsClause(clauseOf(before.slice(-70)).replace(CLAUSE_BEFORE, "")) ||
+  isThingsClause(
+    behindLast(before.slice(-70), HUMAN_DEED.test(rest) ? ",.!?;•\n" : ".!?;•\n").replace(CLAUSE_BEFORE, ""),
+  ) ||
   isThingNoun(fold(OURS_AFTER.exec(rest)?.[1] ?? "")) ||
-  THINGS.test(/^(?:(?!,\s(?:qui|who)\s)[^.!?;)\n«»]){0,40}/u.exec(rest)![0]);
+  (!HUMAN_DEED.test(rest) && THINGS.test(/^(?:(?!,\s(?:qui|who)\s)[^.!?;)\n«»]){0,40}/u.exec(rest)![0]));
+/** « Xavier parle aux clients, Bastien répare le reste ». */
+const HUMAN_DEED =
+  /^\s(?:code|parle|répare|adore|aime|rêve|râle|rigole|cuisine|bricole|court|encadre|manage|recrute|coache|dessine|codes|talks|loves|hates|fixes|designs|coaches|mentors|hires)\s/u;
 const isThingsClause = (clause: string): boolean => THINGS.test(clause) && !isOfficePhrase(clause);
 /** « Hector, notre copilote ». */
 const OURS_AFTER = /^,\s(?:notre|nos|our)\s(\p{L}+)/u;

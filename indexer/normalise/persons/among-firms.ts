@@ -8,10 +8,7 @@ import { BETWEEN_NAMES, ROW } from "./rows.ts";
 
 /** « auprès d'Elvia et de Kronax »: a rare name alone, in a row with what nobody is called by, is a firm's; so is who stands beside a known brand. */
 export function isAmongFirms(name: string, before: string, rest: string): boolean {
-  const row = ROW.exec(rest)?.[0] ?? "";
-  const soFar = ROW_SO_FAR.exec(before)?.[1] ?? "";
-  if ([soFar, row].some((names) => names.split(BETWEEN_NAMES).some((one) => isNamesake(one) || isSoftware(one.trim()))))
-    return true;
+  if (isBesideKnown(before, rest)) return true;
   const other = BESIDE.exec(rest)?.[1];
   if (other === undefined || isFirstName(other)) return false;
   if (name.includes(" ")) {
@@ -19,6 +16,14 @@ export function isAmongFirms(name: string, before: string, rest: string): boolea
     return opened !== undefined && (opened === "" ? isPlainWord(other) : !opened.split(", ").some(isFirstName));
   }
   return !isCommonFirstName(name) && !isPlainWord(other);
+}
+/** « Allen & Overy, Baker McKenzie »: does the row hold a known brand or tool? */
+export function isBesideKnown(before: string, rest: string): boolean {
+  const row = ROW.exec(rest)?.[0] ?? "";
+  const soFar = ROW_SO_FAR.exec(before)?.[1] ?? "";
+  return [soFar, row].some((names) =>
+    names.split(BETWEEN_NAMES).some((one) => isNamesake(one) || isSoftware(one.trim())),
+  );
 }
 /** « avec Hugo et Jekyll »: in a row with a tool, a first name is one. */
 export const isSoftware = (word: string): boolean => SOFTWARE.has(word);

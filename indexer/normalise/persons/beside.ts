@@ -1,5 +1,5 @@
 import { key } from "../../text/fold.ts";
-import { behind } from "./behind.ts";
+import { behind, foundAt } from "./behind.ts";
 import { MARK } from "./contacts.ts";
 import { isFirstName } from "./first-names.ts";
 import { isUnknownName, nameOf, others, PARTICLE, WORD } from "./name.ts";
@@ -18,7 +18,7 @@ const RUN = String.raw`${WORD}(?:[ \u00a0\u202f]+${PARTICLE}*${WORD})*`;
 /** What opens a row of persons, and a name of it before the one that was taken out. */
 const BEFORE_MARK = behind(
   new RegExp(
-    String.raw`(?:[:;(]\s?|(?<!\p{L})(?:avec|with|par|by|to|à|auprès de|team|équipe|sont|sera|are|be)\s)((?:${RUN}${JOINED}(?:par\s|avec\s|with\s|by\s)?)+)$`,
+    String.raw`(?:[:;(]\s?|(?<!\p{L})(?:s(?:œ|oe)urs|fr[èe]res|cousine?s|amie?s|coll[èe]gues|sisters|brothers|friends),\s|(?<!\p{L})(?:avec|with|par|by|to|à|auprès de|team|équipe|sont|sera|are|be)\s)((?:${RUN}${JOINED}(?:par\s|avec\s|with\s|by\s)?)+)$`,
     "u",
   ),
 );
@@ -43,8 +43,25 @@ const NICKNAME = new RegExp(
   "u",
 );
 
-export function withoutBeside(text: string, taken: Taken): string {
-  if (taken.names.length === 0) return text;
+/** « ▮ gère les achats, Xoli gère la paie »: who does the same thing right behind. */
+const SAME_DEED = new RegExp(
+  String.raw`(\s(\p{Ll}{3,})\s[^.,;:!?()[\]\n]{1,40}(?:,|,?\s(?:et|and))\s)(${WORD})(?=\s\2\s)`,
+  "uy",
+);
+function withoutSameDeed(source: string, taken: Taken): string {
+  let text = source;
+  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length)) {
+    const [, before = "", , name = ""] = foundAt(SAME_DEED, text, at + MARK.length);
+    if (name === "" || !isUnknownName([name]) || taken.isOwn(name)) continue;
+    const start = at + MARK.length + before.length;
+    text = text.slice(0, start) + taken.name(name, true) + text.slice(start + name.length);
+  }
+  return text;
+}
+
+export function withoutBeside(source: string, taken: Taken): string {
+  if (taken.names.length === 0) return source;
+  const text = withoutSameDeed(source, taken);
   let out = "";
   let from = 0;
   for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length)) {

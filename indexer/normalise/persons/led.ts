@@ -8,7 +8,7 @@ import { isFigure } from "./characters.ts";
 import { MARK, PERSONS } from "./contacts.ts";
 import { isCommonFirstName, isFirstName } from "./first-names.ts";
 import { INITIALS } from "./initials.ts";
-import { invertedAt, isParticle, isPlainWord, nameAt, PARTICLE, WORD } from "./name.ts";
+import { invertedAt, isParticle, isPlainWord, isTyped, nameAt, PARTICLE, WORD } from "./name.ts";
 import { FAMILIES_TOO, isNamesake, isNameToo, isToolToo, WORDS_TOO } from "./namesakes.ts";
 import { isOffice } from "./offices.ts";
 import { HOUSE } from "./person-places.ts";
@@ -27,7 +27,7 @@ const CIVILITY =
 /** « Mme de La Fayette », « M. Hulot »: known by that name. */
 const isOfHistory = (named: string): boolean =>
   isNamesake(named.replace(/^(?:Mme\.?|Mlle|MME)(?=\s)/, "Madame").replace(/^(?:M\.|Mr\.?)(?=\s)/, "Monsieur"));
-const ARTICLE = /(?:(?:LE|LA|Le|La|DE|De|DU|Du|de|la|du)\s+|[dD]['’]){1,2}(?=\p{Lu})/uy;
+const ARTICLE = /(?:(?:LE|LA|Le|La|DE|De|DU|Du|de|la|du|van|von|den|der)\s+|[dD]['’]){1,2}(?=\p{Lu})/uy;
 
 /** « in the group of Dr. X », « vous rejoindrez le groupe du Pr X »: whom one works with. */
 const GROUP_OF = behind(
@@ -49,6 +49,8 @@ export const byCivility: Way = (walk) => {
   // « M. P. MONTCALM », « Mme J.-B. LY ».
   const [initials = ""] = foundAt(INITIALS, text, behind + article.length);
   const start = behind + article.length + initials.length;
+  // « Docteur Expert Technique ».
+  if (/^(?:Doct|Profess)/.test(title) && isOffice(foundAt(CAPITAL_WORD, text, behind)[1] ?? "")) return null;
   // « M. Le Maire ».
   if (/^l[ae]\s/i.test(article) && isOffice(foundAt(CAPITAL_WORD, text, start)[1] ?? "")) return null;
   const isLearned = /^[DP]/.test(title);
@@ -106,7 +108,24 @@ const TITLES = new Set(
   ),
 );
 
-const ENGLISH = new Set(["Sister", "Brother", "Reverend", "Pastor", "Rabbi", "Matron", "Father", "Mother"]);
+/** « le LCL Vasselin », « Chef de corps : LCL Vasselin ». */
+const isHolder = (before: string): boolean => HOLDER.test(before);
+const HOLDER = behind(/(?:[:(,–-]|(?<!\p{L})(?:l[ea]|au|du))\s\p{Lu}{3}\s$/iu);
+
+const OF_THE_CHURCH = new Set([
+  "Père",
+  "Frère",
+  "Sœur",
+  "Abbé",
+  "Sister",
+  "Brother",
+  "Reverend",
+  "Pastor",
+  "Rabbi",
+  "Matron",
+  "Father",
+  "Mother",
+]);
 
 /** « les docteurs Montcalm et Roy », but « nos docteurs Python »: of learned people, more than one must be named. */
 const LEARNED = new Set("docteurs docteures professeurs professeures".split(" "));
@@ -116,11 +135,18 @@ const TAUGHT = /^(?:EPS|FLE|SVT|SES|NSI|STI|SII|EMC|LSF|CPGE)(?!\p{L})/u;
 const beforeLead = (before: string): string => before.replace(/\p{L}+\s$/u, "");
 
 function titledAt(walk: Walk): Found | null {
-  const name = nameAt(walk.text, walk.at, { single: true });
+  // « Cdt Le Floc'h », but « monsieur Le Doyen ».
+  const [article = ""] = LEARNED.has(walk.lead) ? [] : foundAt(ARTICLE, walk.text, walk.at);
+  if (isOffice(foundAt(CAPITAL_WORD, walk.text, walk.at + article.length)[1] ?? "")) return null;
+  const bare = nameAt(walk.text, walk.at + article.length, { single: true });
+  const name = bare === null ? null : article + bare;
+  // « Rejoignez LCL Factoring ».
+  if (/^\p{Lu}{3}$/u.test(walk.lead) && isTyped(bare ?? "") && !isHolder(aroundOf(walk, walk.at, walk.at).before))
+    return null;
   if (name === null || isOfHistory(`${walk.lead} ${name}`)) return null;
-  // « Brother Printers », « Sister Companies ».
+  // « Brother Printers », « le Père Populaire ».
   if (
-    ENGLISH.has(walk.lead) &&
+    OF_THE_CHURCH.has(walk.lead) &&
     !isFirstName(walk.text.slice(walk.at, walk.end)) &&
     !isNameToo(walk.text.slice(walk.at, walk.end), true)
   )
@@ -277,7 +303,7 @@ function ledBy(lead: Lead, walk: Walk): Found | null {
 
 /** « Notre assistant IA s'appelle Hector ». */
 const isNameOfTool = (text: string, at: number): boolean =>
-  /(?:\bIA|outil|assistant|bot|robot|projet|plateforme|solution|(?:pro)?logiciel|application|appli|app|moteur|crm|erp|agent|mod[èe]le|programme|chat|chien|mascotte)\s(?:[\p{Ll}'’]+\s){0,3}$/iu.test(
+  /(?:\bIA|outil|assistant|bot|robot|projet|plateforme|solution|(?:pro)?logiciel|application|appli|app|moteur|crm|erp|agent|mod[èe]le|programme|chat|chien|mascotte|lot|phase|chantier|équipe|squad|salle|bâtiment)\s(?:[\p{Ll}\d'’]+\s){0,3}$/iu.test(
     text.slice(Math.max(0, at - 40), at),
   );
 
@@ -289,12 +315,17 @@ function ledName(text: string, lead: Lead, at: number): string | null {
   if (ofCrew && foundAt(EACH_THERE, text, at).length === 0) return null;
   const single = lead.closes ? said.includes("\n") : ofCrew || isNamedAlone(said) || isAskedFor(text, lead, at);
   const inverted = /:/.test(said) ? invertedAt(text, at, RECRUITING.test(said)) : null;
+  const [family = null] = isNamed && /:/.test(said) ? foundAt(FAMILY_AND_INITIAL, text, at) : [];
   return (
     inverted ??
+    (family === null || isPlainWord(family.slice(0, -2)) ? null : family) ??
     nameAt(text, at, { weak: !isNamed, single, namesakes: isNamed && isDoubled(text, at) }) ??
     (isNamed ? null : beforeReach(text, at))
   );
 }
+
+/** « RECRUTEUR : BRISEBOIS Z. ». */
+const FAMILY_AND_INITIAL = /\p{Lu}[\p{Lu}'’-]{3,}\s\p{Lu}(?=\.\s?(?:[\n,;(–-]|$))/uy;
 
 const CREW = /(?:équipe|team)\s?:\s?$/i;
 const THERE = String.raw`\s(?:aux?|à la|côté|en|on|in|for|pour)\s(?:l[ae]s?\s)?[\p{L}&]+`;

@@ -1,5 +1,5 @@
 import { key } from "../../text/fold.ts";
-import { isSoftware } from "./among-firms.ts";
+import { isBesideKnown, isSoftware } from "./among-firms.ts";
 import { behind, foundAt } from "./behind.ts";
 import { isFirstName } from "./first-names.ts";
 import { ASIDE, isUnknownName, WORD } from "./name.ts";
@@ -36,6 +36,7 @@ export const byMeeting: Way = (walk) => {
   if (row === undefined || !mayMeet(row) || THING_AFTER.test(text.slice(at + row[0]!.length, at + 60))) return null;
   const met = MET.exec(text.slice(Math.max(0, at - 60), at))?.[0];
   const before = text.slice(Math.max(0, at - 90), at);
+  if (isBesideKnown("", text.slice(at + row[0]!.length, at + 120))) return null;
   if (met === undefined || (row.length === 1 && !MEETING.test(met)) || USED.test(before) || isTaste(before))
     return null;
   return row.every((word) => isUnknownName([word]) && !isSoftware(word) && !taken.isOwn(word))

@@ -9,7 +9,7 @@ import { IDEA } from "./words.ts";
 
 /** What a name looks like: capital words, particles between them, none of them a plain word. */
 
-export const WORD = String.raw`(?:\p{Lu}[hn]?\.(?:-\p{Lu}[hn]?\.)*|\p{Lu}\p{L}*(?:['’](?!s(?!\p{L}))\p{L}*|-\p{Lu}?\p{L}+)*)`;
+export const WORD = String.raw`(?:\p{Lu}[hn]?\.(?:-\p{Lu}[hn]?\.)*|\p{Lu}\p{L}*(?:['’](?!s(?!\p{L}))\p{L}*|--?\p{Lu}?\p{L}+)*)`;
 /** « de la Rochère », « ten Brinke », « e Silva », « al-Khouri ». */
 const PARTICLES =
   "i|y|e|de|du|des|la|le|lo|el|al|ben|bin|ibn|bint|ould|van|von|den|der|ter|ten|zu|zur|da|das|do|dos|di|dei|del|della|mac|af|av";
@@ -71,6 +71,7 @@ function isName(name: string, weak: boolean): boolean {
     !weak &&
     words.length >= 2 &&
     !isThingNoun(fold(first)) &&
+    !isOffice(first) &&
     !words.some((word) => IDEA.test(word)) &&
     words.some((word) => /\p{Ll}/u.test(word)) &&
     !words.some((word) => isPlainWord(word) && !/^(?:de|du|des|la|le)$/i.test(word))
@@ -81,13 +82,18 @@ const wordsOf = (name: string): string[] => name.split(/\s+/);
 
 /** « L'architecte », « D'abord », « I'm ». */
 const ELIDED = /^(?:(?:[CDJLMNST]|Qu)['’]\p{Ll}|(?:I|It|You|We|He|She|They|That|Here|There|Let|What|Who)['’])/u;
+/** « PostgreSQL », but « MacDONALD ». */
+const PRODUCT = /^(?!(?:Mac|Van|Ben|Fitz)\p{Lu})\p{L}*\p{Ll}{2}\p{Lu}{2}/u;
 const plainWords = new Map<string, boolean>();
 
 export function isPlainWord(word: string): boolean {
   let answer = plainWords.get(word);
   if (answer === undefined) {
     const said = fold(word.normalize("NFC")).replace(/(?:'s)?[.,;:]*$/, "");
-    answer = ELIDED.test(word) || (!/^(?:\p{Lu}\.|L[êÊ]|NÔTRE|Nôtre)$/u.test(word) && NOT_A_NAME.has(said));
+    answer =
+      ELIDED.test(word) ||
+      PRODUCT.test(word) ||
+      (!/^(?:\p{Lu}\.|L[êÊ]|NÔTRE|Nôtre)$/u.test(word) && NOT_A_NAME.has(said));
     if (plainWords.size > 20_000) plainWords.clear();
     plainWords.set(word, answer);
   }
@@ -99,6 +105,7 @@ export const isUnknownName = (words: readonly string[]): boolean =>
   words.length <= 4 &&
   words.every((word) => !isPlainWord(word) || isParticle(word)) &&
   words.some(isTyped) &&
+  !(words.length > 1 && isOffice(words[0]!)) &&
   !words.some((word) => IDEA.test(word) && !isFirstName(word)) &&
   !isNamesake(words.join(" "));
 
@@ -118,14 +125,22 @@ export function isFullName(name: string, after: string): boolean {
   const words = wordsOf(name);
   const family = words.slice(1).find((word) => FAMILY.test(word) && !isParticle(word)) ?? "";
   // « Zohra B. » is somebody too.
-  // « MIA Seconde ».
-  if (/^\p{Lu}{2,4}$/u.test(words[0]!) && isTyped(words[1] ?? "")) return false;
+  // « MIA Seconde », « PETR du Pays », « Lois de Zipf ».
+  if (/^\p{Lu}{2,4}$/u.test(words[0]!) && isTyped(words.slice(1).find((word) => !isParticle(word)) ?? "")) return false;
+  if (isThingNoun(fold(words[0]!)) && isParticle(words[1] ?? "")) return false;
   const isFamily = family !== "" || (/^\p{Lu}$/u.test(words[1] ?? "") && after.startsWith("."));
   return (
-    isFamily && !IDEA.test(family) && words.some(isTyped) && !WORDS_TOO.has(fold(words[0]!)) && !THING_AFTER.test(after)
+    isFamily &&
+    !IDEA.test(family) &&
+    !LIKE.test(family) &&
+    words.some(isTyped) &&
+    !WORDS_TOO.has(fold(words[0]!)) &&
+    !THING_AFTER.test(after)
   );
 }
 
+/** « Louise Tarquin-style marts ». */
+const LIKE = /-(?:style|like|based|inspired|driven)$/;
 /** « d'Ormont », « DIALLO », « Ly », but no « IBM ». */
 const FAMILY = /^(?:[dD]['’]|a[ldrst]-|el-)?(?!\p{Lu}{2,3}$)\p{Lu}[\p{L}'’-]{2,}$|^\p{Lu}\p{Ll}$/u;
 
@@ -139,8 +154,9 @@ export const ASIDE = String.raw`\s*\([^()<>\n]{1,40}\)|\scôté\s\p{Ll}+(?:\s\p{
 /** « …, Meilleur Ouvrier de France », « …, Research Manager » are no other; « …, Okon Mbeki et Paul Roy » are. */
 function isAnother(name: string, between: string, after: string, isLong: boolean): boolean {
   const words = name.split(/\s+/);
-  // « Louise Tarquin, Nelson theorem ».
-  if (THING_AFTER.test(after)) return false;
+  // « Louise Tarquin, Nelson theorem », but « Léo, Chloé & co ».
+  if (THING_AFTER.test(after) && !(words.length === 1 && isCommonFirstName(name) && /^ & co(?!\p{L})/u.test(after)))
+    return false;
   if (isFirstName(words[0]!)) return true;
   if (after.startsWith(" of ") || isOffice(words[0]!)) return false;
   return (
@@ -160,7 +176,7 @@ const SUBJECT =
 const NEXT_WORD = /^\s(\p{L}+)/u;
 /** « Chiara Bonfanti, Nam Trinh. » */
 const ROW_ENDS = /^\s*(?:[.;)\n]|$)/;
-const AND_MORE = /^\)|^\s(?:et|and|ou|&)\s\p{Lu}/u;
+const AND_MORE = new RegExp(String.raw`^\)|^(?:${ASIDE})?\s(?:et|and|ou|&)\s\p{Lu}`, "u");
 const NEXT_IN_ROW = new RegExp(`^(?:${ASIDE})?,\\s(\\p{Lu}[\\p{L}'’-]+)`, "u");
 const AND_OTHERS = new RegExp(
   String.raw`(${ASIDE})?(?:(?:\s*(?:,|;|/|&|et|ou|and|or|puis|avec|soit|ET|OU|AND)\s+){1,2}|/)((?:sur|à|de|par|chez)\s|d['’]|(?:l[ae]\s|l['’]|leur\s)\p{Ll}+(?:\s\p{Ll}+){0,2},\s)?(${NAME})`,

@@ -37,7 +37,7 @@ const LEADS = behind(
       String.raw`(?:sit|sits|sitting)\s(?:with|beside|opposite|near)|beside|(?:mentor|manag|supervis|coach|train|chair|guid|head)(?:e?d)\s(?:\p{Ll}+\s){0,2}by|(?:led|run|hired|looked\safter)\sby`,
       String.raw`tak(?:e|es|ing)\sover\sfrom|cover(?:s|ing)?\sfor|hand(?:\s|-)?over\s(?:from|with)|succeed(?:s|ing)?|ring|phone|text|ask\sfor|(?:speak|talk|chat|write)\s(?:to|with)|say\s(?:hello|hi)\sto|meet`,
       String.raw`d[ée]pend\p{L}*\sd[e'’]|rel[eè]v\p{L}+\sd[e'’]|rattach[ée]\p{L}*\s[àa]|report\p{L}*\s[àa]|(?:aux\sc[ôo]t[ée]s|sous\s(?:la\s\p{Ll}+|l['’]\p{L}+|les\s\p{Ll}+))\sd[e'’]`,
-      String.raw`en\s(?:bin[ôo]me|duo|tandem)\savec|(?:[ée]change|entretien|rendez-vous|rdv|appel|caf[ée]|point)\s(?:\p{Ll}+\s){0,2}avec|vo(?:ir|yez)\savec|contact\savec|(?:remplacement|succession)\sd[e'’]|nous\ssommes\s\p{Ll}+\s:`,
+      String.raw`en\s(?:bin[ôo]me|duo|tandem)\savec|(?:[ée]change|entretien|rendez-vous|rdv|appel|caf[ée]|point)\s(?:\p{Ll}+\s){0,2}avec|vo(?:ir|yez)\savec|contact\savec|(?:remplacement|succession)\sd[e'’]|[àa]\s(?:tes|vos)\sc[ôo]t[ée]s\s:|nous\ssommes\s\p{Ll}+\s:`,
       String.raw`(?:dirig|encadr|manag|pilot|form|accompagn|accueill|coordonn|supervis|chapeaut|parrain|tutor|[ée]paul|men|re[çc])(?:[ée]e?|i|ie|ue?)s?\s(?:\p{Ll}+\s){0,2}par|(?:form(?:ez|eras)|manag(?:ez|eras)|encadr(?:ez|eras?|er)|rencontrer\p{L}*)`,
     )}\s?$`,
     "iu",

@@ -33,7 +33,7 @@ const NAMESAKES = openings(`
   luxemburg, rosa parks, ruby on, saint, scholl, sia, simon kucher, simone de beauvoir, simone veil, sophia antipolis, stephan
   plaza, thomas cook, thomas edison, tom ford, tom tailor, tommy hilfiger, victor hugo, victor segalen, victoria metrics, yves
   rocher, yves saint, mr bricolage, monsieur propre, madame figaro, monsieur store, monsieur meuble, mr bigoudi,
-  pere noel, pere lachaise, pere dodu, abbe pierre, sergent major, commandant cousteau, capitaine cook, capitaine nemo, colonel sanders, pere fouettard, mario kart, mario bros,
+  monsieur bricolage, pere noel, pere lachaise, pere dodu, abbe pierre, sergent major, commandant cousteau, capitaine cook, capitaine nemo, colonel sanders, pere fouettard, mario kart, mario bros,
   bernard controls, bernard magrez, louis delhaize, jean claude biguine, franck provost, daniel moquet, alain afflelou, emile henry, guy degrenne,
   guy demarle, laurent perrier, yves delorme, eric bompard, olivier desforges, jean delatour, gerard darel, daniel hechter, charlie hebdo, madame de la fayette,
   madame de stael, madame de pompadour, madame de maintenon, madame de montespan, madame du barry, madame du deffand, madame de genlis,
@@ -119,7 +119,13 @@ export const NOT_A_NAME = words(`
   novembre decembre lundi mardi mercredi jeudi vendredi autonomie rigueur anglais francais curieux curieuse passionne passionnee
   dynamique street place state city island bay ave avenue road square metrics platform pro sim fair job jobs salary area
   certified ventures actions llp ordinance director estate real engage ciso shop company app analytics agglomeration designer
-  signe signee signed meet ping reach join welcome thank thanks department faculty trading capital strategy government network infrastructure`);
+  customer success account admin support stack fullstack learning machine intelligence artificielle supply chain software remote
+  market development developer representative intern performance enterprise strategic research growth corporate risk financial retail
+  asset content media brand user creative server windows linux unix frontend backend applicatif fonctionnel fonctionnelle confirme
+  confirmee experimente experimentee polyvalent polyvalente reseau reseaux donnees plateforme logiciel logiciels infrastructures associate
+  founder onboarding controller developpement etudes referentiel maintenance secteur web qa seo crm erp sql php gcp talend spark hadoop qlik
+  speaker speaking audit agile insurance pricing advisory saas inbound hybrid freelance workplace premise query rejoignez rejoindre integrez devenez
+  decouvrez contactez appelez demandez envoyez postulez rencontrez retrouvez participez ecrivez enfin ensuite search signe signee signed meet ping reach join welcome thank thanks department faculty trading capital strategy government network infrastructure`);
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));

@@ -26,6 +26,7 @@ const NO_OFFICE = new Set(
   vecteur capteur utilisateur collaborateur demandeur meilleur facteur majeur mineur superieur posterieur tracteur compteur liste piste heure
   autonome incubateur accelerateur elevateur aspirateur refrigerateur congelateur radiateur ventilateur transformateur alternateur adaptateur calculateur
   ascenseur compresseur convertisseur detecteur projecteur extincteur condensateur accumulateur amplificateur
+  vasseur levasseur levavasseur lesueur lefaucheur letailleur lecouvreur leveneur finaliste
   matrice meilleure interieure exterieure catalogue dialogue analogue`.split(/\s+/),
 );
 

@@ -27,7 +27,7 @@ export const isBehindLabel = (before: string): boolean =>
 
 /** « notre directrice de la donnée », « la directrice »: whose office it is, after the last sign of a clause. */
 function isOfficeOf(clause: string, whose: ReadonlySet<string>): boolean {
-  const words = wordsIn(behindLast(clause, ',:()«»"|'));
+  const words = wordsIn(behindLast(clause, ',:()[]«»"|'));
   return words.some(
     (word, at) =>
       whose.has(word.toLowerCase()) &&
@@ -95,7 +95,10 @@ export function isOfficeNext(rest: string): boolean {
   return at >= 0 && !words.slice(0, at).some((word) => /^(?:une?|an|avec|with)$/i.test(word));
 }
 /** « Okon Mbeki, notre data engineer ». */
-const OURS_AFTER = /^,\s(?:notre|votre|ta|ton|our|your)\s/i;
+const OURS_AFTER = /^,\s(?:notre|votre|ta|ton|son|sa|leur|our|your)\s/i;
+/** « Vermeil Conseil, spécialiste du recrutement »: so firms tell what they are best at. */
+const BEST_AT =
+  /^,\s(?:l[ae]\s|une?\s|l['’])?(?:spécialiste|experte?|référente?|précurseure?|champion(?:ne)?)\s(?:\p{Ll}+\s)?(?:de|du|des|en|dans|sur|d['’])(?!\p{L})/u;
 
 const SEPARATORS = ",–—|(-\n";
 /** A line or a piece of it begins, or what somebody said is signed: « … a little stubborn." — ». */
@@ -164,7 +167,7 @@ const IN_THE_HOUSE = new RegExp(
 
 /** The last words of what leads to a name inside a clause; of most others no more needs to be read. */
 export const LEADING = new Set(
-  `explique ajoute confie raconte témoigne résume précise souligne dit répond sourit prévient says said adds par by avec with for covering Covering after After following Following puis suis am I'm I’m Meet meet to à de et and ou or remplacer remplace remplacez remplaceras
+  `rejoignez Rejoignez rejoindre Rejoindre rencontrez Rencontrez rencontreras rencontrerez alors ensuite enfin aussi explique ajoute confie raconte témoigne résume précise souligne dit répond sourit prévient says said adds par by avec with for covering Covering after After following Following puis suis am I'm I’m Meet meet to à de et and ou or remplacer remplace remplacez remplaceras
   demande Demande contacte Contacte appelle Appelle adjoint adjointe manager manageuse collègue binôme assistant assistante associé associée mentor boss chef cheffe successeur successeure prédécesseur prédécesseure deputy colleague successor predecessor
   recteur rectrice doyen doyenne maire préfet préfète président présidente proviseur proviseure principal principale directeur directrice général générale major sœur soeur frère père abbé vaisseau corvette frégate`.split(
     /\s+/,
@@ -176,6 +179,7 @@ function isPlaceBefore(before: string, rest: string): boolean {
   if (blank === " " && isLetter(next)) return DEED.test(rest);
   if (rest.includes("[coord") && REACHED_AFTER.test(rest) && !SIGNED_BEFORE.test(before)) return true;
   if (!SEPARATORS.includes(blank === " " ? next : blank)) return false;
+  if (BEST_AT.test(rest)) return false;
   return LINE_START.test(before)
     ? isOfficeToLineEnd(rest) || isSigned(rest) || (OURS_AFTER.test(rest) && isOfficeNext(rest))
     : isOfficeNext(rest) && (OURS_AFTER.test(rest) || TOWARDS.test(before));
@@ -186,7 +190,7 @@ const isLetter = (sign: string): boolean => /\p{L}/u.test(sign);
 export function isApposed(before: string, rest: string): boolean {
   if (!CLOSED.test(rest)) return false;
   const clause = clauseOf(before).replace(/[,(]\s*$/, "");
-  return isOfficeOf(clause, THEIR) || (rest.startsWith(",") && isOfficeOf(clause, THE));
+  return isOfficeOf(clause, THEIR) || (/^(?:[,.\n]|$)/.test(rest) && isOfficeOf(clause, THE));
 }
 
 /** « managed by our Head of Sales, Yldiz. », « épaulée par notre directrice d'usine, Ombric. »: done to or by one of the house, and there the clause ends. */
@@ -235,8 +239,10 @@ export const isPlaceOfOne = (before: string, rest: string): boolean =>
       (/^(?:,\s\p{Ll}|\s:)/u.test(rest) && before.endsWith(", ") && isApposed(before, rest)) ||
       (/^(?:[.;)\n]|$)/.test(rest) && isOneOfOurs(before)) ||
       (/[:=]\s$/.test(before) && isLabelOfOne(clauseOf(before.slice(0, -2)))) ||
-      (isOfficeNext(rest) && TOWARDS.test(before) && !USED.test(before))
+      (isOfficeNext(rest) && !BEST_AT.test(rest) && TOWARDS.test(before) && !TEAM_OF.test(before) && !USED.test(before))
     : (ANSWERS.test(rest) && ASKED.test(before)) || WILL_BE.test(rest) || isBeforeLeave(rest));
+/** « l'équipe de Villeurbanne ». */
+const TEAM_OF = behind(/équipes?\sd(?:e\s|['’])$/iu);
 /** « Postule et Fleur-Anne te proposera un créneau. » */
 const ASKED = behind(
   /(?<!\p{L})(?:postule|candidate|envoie|envoyez|laisse|écris|écrivez|dépose|réponds|répondez|clique)[sz]?(?!\p{L})[^.!?\n]{0,60}?\set\s$/iu,

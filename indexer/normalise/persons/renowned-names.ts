@@ -124,7 +124,7 @@ export const RENOWNED_NAMES = `
   delors, jacques demy, jacques derrida, jacques duclos, jacques germain soufflot, jacques hadamard, jacques lacan,
   jacques lecoq, jacques louis david, jacques monod, jacques offenbach, jacques rivette, jacques tati, jacques
   vabre, jacques yves cousteau, jake vanderplas, jakob nielsen, james clerk maxwell, james dean, james gosling,
-  james joyce, james watt, jamie oliver, jan tschichold, jan van eyck, jane austen, jasper johns, jean anouilh, jean
+  james joyce, james watt, james webb, jamie oliver, jan tschichold, jan van eyck, jane austen, jasper johns, jean anouilh, jean
   anthelme brillat, jean auguste dominique, jean baptiste carpeaux, jean baptiste charcot, jean baptiste clement,
   jean baptiste colbert, jean baptiste corot, jean baptiste greuze, jean baptiste lamarck, jean baptiste lully, jean
   baptiste martin, jean baptiste oudry, jean baptiste say, jean bart, jean baudrillard, jean bazaine, jean bodel,
@@ -214,7 +214,7 @@ export const RENOWNED_NAMES = `
   marcolini, pierre mendes, pierre paul riquet, pierre paul rubens, pierre puget, pierre savorgnan, pierre
   schaeffer, pierre semard, pierre simon laplace, pierre soulages, pierre teilhard, pierre waldeck, piet mondrian,
   pieter brueghel, pina bausch, piotr tchaikovski, piper heidsieck, poul henningsen, primo levi, prosper merimee,
-  quentin tarantino, rabindranath tagore, rachel carson, rafael nadal, raoul dufy, raoul follereau, ray bradbury,
+  quentin tarantino, rabindranath tagore, rachel carson, rafael nadal, raoul dufy, raoul follereau, ralph kimball, ray bradbury,
   ray eames, raymond aron, raymond aubrac, raymond depardon, raymond devos, raymond kopa, raymond loewy, raymond
   losserand, raymond poincare, raymond poulidor, raymond queneau, raymond radiguet, raymond weil, rem koolhaas,
   rembrandt van rijn, rene barjavel, rene char, rene descartes, rene dubos, rene duguay, rene goscinny, rene

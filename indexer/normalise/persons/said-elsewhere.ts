@@ -1,5 +1,6 @@
 import { fold, key } from "../../text/fold.ts";
-import { isFirstName } from "./first-names.ts";
+import { behind } from "./behind.ts";
+import { isCommonFirstName, isFirstName } from "./first-names.ts";
 import { isParticle, isPlainWord, nameOf } from "./name.ts";
 import { isNamesake, isNameToo, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
 import type { Taken } from "./taken.ts";
@@ -54,8 +55,11 @@ function speltIn(run: string, spelt: ReadonlySet<string>): string | null {
     for (let to = words.length; to > from; to--) {
       const some = words.slice(from, to);
       if (isWhole(some.at(-1)!) && writings(some).some((letters) => spelt.has(letters)) && !some.some(isOrdinaryWord))
-        // « priscillia@… »: the family name behind « Priscillia » is spelt by nobody.
-        return (to - from === 1 && nameOf(words.slice(from).join(" "), { weak: true })) || some.join(" ");
+        // « priscillia@… »: the family name behind « Priscillia » is spelt by nobody, nor « de Castets » behind « Léa Kerbrat ».
+        return (
+          ((to - from === 1 || isParticle(words[to] ?? "")) && nameOf(words.slice(from).join(" "), { weak: true })) ||
+          some.join(" ")
+        );
     }
   return null;
 }
@@ -116,12 +120,22 @@ function withoutWord(text: string, word: string, taken: Taken): string {
     "gu",
   );
   const places = [...text.matchAll(alone)];
-  if (places.some(({ 0: found, index }) => found === lower || isThingAt(text, index, found.length))) return text;
+  // « les tartes de Maxence », « chez Maxence »: of a first name, the thing is the person's.
+  const isFirst = isCommonFirstName(word) || taken.names.some((name) => name.startsWith(`${word} `));
+  const isThing = (at: number, length: number): boolean =>
+    isThingAt(text, at, length) &&
+    !(
+      isFirst &&
+      OF_ONE.test(text.slice(Math.max(0, at - 6), at)) &&
+      !/^\s\p{Lu}/u.test(text.slice(at + length, at + length + 2))
+    );
+  if (places.some(({ 0: found, index }) => found === lower || isThing(index, found.length))) return text;
   return text.replace(alone, (found: string, at: number) =>
     isAmongCapitals(text, at, found.length) ? found : taken.name(found, false),
   );
 }
 
+const OF_ONE = behind(/\s(?:de\s|d['’]|chez\s)$/u);
 const isThingAt = (text: string, at: number, length: number): boolean =>
   isThingBefore(text.slice(Math.max(0, at - 110), at)) ||
   THING_AFTER.test(text.slice(at + length, at + length + 40)) ||

@@ -34,6 +34,7 @@ const THING_NOUNS = new Set(
   garage concession carrosserie scierie laiterie conserverie biscuiterie chocolaterie distillerie cidrerie faiencerie poterie verrerie cristallerie
   tannerie coutellerie papeterie quincaillerie bijouterie horlogerie joaillerie metallerie chaudronnerie tuilerie briqueterie marbrerie
   blanchisserie teinturerie creperie pizzeria poissonnerie jardinerie sucrerie auberge camping haras vignoble pressing auto-ecole
+  cuvee clos copule variete cepage valeur transporteur constructeur distributeur
   heuristique roue pyramide taxonomie filtre transformee courbe biais rasoir paradoxe theorie
   chaudiere robinet guitare orgue lampe fauteuil chaise
   crepe tarte gaufre sauce rosier dahlia tulipe camelia pivoine jument etalon poulain

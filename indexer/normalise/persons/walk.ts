@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.ts";
 import { foundAt } from "./behind.ts";
 import { capitalWordsIn } from "./capital-words.ts";
 import { others } from "./name.ts";
@@ -84,7 +85,7 @@ function firstFound(walk: Walk, ways: readonly Way[]): Found | null {
 function takeOut(walk: Walk, { at, end, isSure, isLast }: Found): void {
   const { text, taken } = walk;
   walk.out += text.slice(walk.from, at) + taken.name(text.slice(at, end), isSure);
-  const [alias = "", called = "", nickname = ""] = foundAt(ALIAS, text, end);
+  const [alias = "", called = "", nickname = ""] = aliasAt(text, at, end);
   if (nickname !== "") walk.out += called + taken.name(nickname, true);
   const last = end + alias.length;
   const row = isLast ? { said: "", end: last } : rowBehind(text, last, (name) => taken.name(name, isSure));
@@ -94,6 +95,16 @@ function takeOut(walk: Walk, { at, end, isSure, isLast }: Found): void {
 
 /** « Zélie Montcalm, dite Zouzou, », « alias Zouzou », « surnommée "Zouzou" ». */
 const ALIAS = /(,?\s(?:dite?|alias|surnommée?|aka)\s(?:[«"“]\s?)?)(\p{Lu}[\p{L}'’-]+)(?=\s?[,.;»”")]|$)/uy;
+
+function aliasAt(text: string, at: number, end: number): readonly string[] {
+  const short = foundAt(SHORT, text, end);
+  return short.length > 0 && isShortFor(short[2]!, text.slice(at, end)) ? short : foundAt(ALIAS, text, end);
+}
+/** « Marjolaine (« Marjo » pour tous) », « François-Xavier (FX) », but « Zélie (Lyon) ». */
+const SHORT = /(\s\((?:[«"“]\s?)?)(\p{Lu}[\p{L}-]*)(?=\s?[»"”][\s)]|\))/uy;
+const isShortFor = (short: string, name: string): boolean =>
+  short === (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("") ||
+  (short.length > 2 && fold(name).startsWith(fold(short).slice(0, 3)));
 
 /** « Zélie M. (paie) et Okonma Tarquin »: the dot of an initial ends no row. */
 function rowBehind(text: string, end: number, mark: (name: string) => string): ReturnType<typeof others> {

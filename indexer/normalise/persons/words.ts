@@ -15,7 +15,7 @@ export const TO_A_NAME = [
   "rencontrer(?:ez|as)|sous la (?:direction|supervision|houlette|responsabilité) d(?:e |['’])|ask(?: for)?|ping|demande[rz]",
   String.raw`(?:rattachée?(?:\(e\)|[·.-]e)?|rendr\p{L}{1,3} compte|report\p{L}*) (?:à|au|to)`,
   "s['’]appelle(?!nt)|je m['’]appelle|my name is|je suis|moi(?:,? c['’]est|-même,)",
-  "(?:notre|votre|our|your|the|le|la|et|and) (?:ceo|cto|coo|cpo|cfo|pdg)(?= )|your (?:future )?(?:manager|boss) is",
+  "(?:(?:ses|leurs|nos|les) (?:co-?)?fondat(?:eurs|rices)|(?:notre|votre|our|your|the|le|la|et|and) (?:ceo|cto|coo|cpo|cfo|pdg|d?rh|daf))(?= )|your (?:future )?(?:manager|boss) is",
   "(?:ta|ton|votre|vos|notre|sa|son|mon|your) (?:futur?e? )?(?:manageu(?:r|se)|managers?|responsable|boss|chef(?:fe)?|ceo|cto|cpo|coo|fondat(?:eur|rice)|directeur|directrice|consultante?|recruteu(?:r|se)|binôme|parrain|marraine|mentor|buddy|conseill(?:er|ère)|référente?|tuteur|tutrice|contact(?: rh| recrutement)?)(?: d(?:e|u|es) \\p{L}+(?= (?:sera|est) ))?",
   "(?:l['’]|notre |ton |votre |the |our )(?:équipe|team)(?= ?:)",
   "(?:collègues|pairs|coéquipi(?:ers|ères))(?: s['’]appellent|(?= ?:))",
@@ -52,8 +52,8 @@ export const TOWARDS = behind(
   new RegExp(
     String.raw`${any(
       String.raw`(?<!\p{L})(?:avec|with|par|by|à|to|puis|meet|demande|contacte|appelle|i['’]m|i am|je suis|explique|ajoute|confie|raconte|témoigne|résume|précise|souligne|says|adds)`,
-      String.raw`rejoign\p{L}+|rencontr\p{L}+|(?:entretien|[ée]tape|rendez-vous|rdv|call|visio)[^.\n:]{0,12}:`,
-      "(?:responsabilité|côtés|auprès|mot|message|témoignage|portrait) d(?:e|['’])",
+      String.raw`rejoign\p{L}+|rencontr\p{L}+(?:\s(?:alors|ensuite|enfin|aussi))?|(?:entretien|[ée]tape|rendez-vous|rdv|call|visio)[^.\n:]{0,12}:`,
+      "(?:responsabilité|supervision|houlette|côtés|auprès|mot|message|témoignage|portrait|interview|équipes?) d(?:e|['’])",
       String.raw`retirées\](?:\s?\([^()]{0,40}\))?\s?(?:,|et|and|&|ou|or|puis)`,
     )}\s*$`,
     "iu",
@@ -85,7 +85,7 @@ export const BEHIND_VERB = behind(
       String.raw`verr(?:as|ez)(?:\s(?:d['’]abord|ensuite|aussi|[ée]galement|enfin))?`,
       String.raw`(?:message|mot|mail|courriel|sms|texto|cv|portfolio|lettre|question)s?\sà|croiser(?:as|ez)`,
       String.raw`(?:rencontre|coordination|encadrement|supervision|nomination|démission|départ|retour|absence|arrivée|mutation|succession|suite|aile|relais|place|côtés?|appui|soutien|aide|concours|parcours|avis|conseils|regard)(?:\s[\p{Ll}]+){0,3}?\sde`,
-      String.raw`(?:laiss|écri|rappel|signal|indiqu|confi|présent|demand|téléphon|parl|rend|merci)\p{L}*(?:-\p{L}+)?(?:\s\p{L}+){0,3}?\sà`,
+      String.raw`(?:laiss|écri|rappel|signal|indiqu|confi|présent|demand|téléphon|parl|rend|merci|bravo|respect)\p{L}*(?:-\p{L}+)?(?:\s\p{L}+){0,3}?\sà`,
     )}\s$|(?<![\p{L}])(?:coordination|encadrement|départ|retour|absence|arrivée|aile|relais|place|côtés?|appui|conseils|regard)\sd['’]$`,
     "iu",
   ),
@@ -100,13 +100,14 @@ export const BEFORE_DEED = new RegExp(
     String.raw`(?:au\smême\snuméro|à\sla\smême\sadresse|at\sthe\ssame\s(?:number|address))|s(?:e\s(?:fera|tient)|['’]occupe)`,
     String.raw`(?:complètent?|composent|animent|forment|font\stourner)\s(?:l['’]|cette\s|notre\s|la\s)(?:équipe|team|squad|tribu)`,
     String.raw`(?:et|&|and)\s(?:toute\s)?(?:l['’]équipe|(?:son|sa|la|the|his|her)\s(?:\p{L}+\s)?(?:équipe|team))`,
-    String.raw`(?:part|quitte|prend)\s|(?:a|avait)\s(?:rejoint|monté|quitté|intégré)\s|(?:a\sété|est|vient\sd['’]être)\s(?:promue?|nommée?|mutée?|partie?)(?!\p{L})`,
+    String.raw`(?:part|quitte|prend)\s|(?:a|ont|avai(?:t|ent))\s(?:rejoint|monté|quitté|intégré|travaillé)\s|(?:a\sété|est|vient\sd['’]être)\s(?:promue?|nommée?|mutée?|partie?)(?!\p{L})`,
     String.raw`(?:got|was|is|has\sbeen)\s(?:promoted|leaving|retiring|moving|joining)|(?:left|joined)(?!\p{L})`,
     String.raw`will\s(?:\p{L}+\s)?(?:you|be\s|get\s|reply|answer)`,
+    String.raw`à\sl['’]appareil|:\s(?:elle|il|she|he)(?!\p{L})`,
   )}|^,\s(?:qui|que|who|whom)\s(?:vous|te|tu|t['’]|nous|part|quitte|dirige|pilote|manage|encadre|anime|will)`,
   "iu",
 );
-/** « une expérience avec Harvey », « à l'aise avec Hector », « un site généré par Hugo »: tools are, people are not. */
+/** « une expérience avec Harvey », « à l'aise avec Hector », « un site généré par Hugo », « rien à voir avec Hugo »: tools are, people are not. */
 export const USED = behind(
-  /(?:exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?|proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+|publi\p{L}+|deploy\p{L}*)\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s(?:(?:\p{Lu}[\p{L}\d.]*(?:,|\s(?:ou|et|or|and))\s){1,4})?$|(?:g[ée]n[ée]r|propuls|compil|motoris)\p{L}*\s(?:par|avec)\s$|(?:powered|generated|rendered)\s(?:by|with)\s$/iu,
+  /(?:exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?|proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+|publi\p{L}+|deploy\p{L}*)\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s(?:(?:\p{Lu}[\p{L}\d.]*(?:,|\s(?:ou|et|or|and))\s){1,4})?$|(?:g[ée]n[ée]r|propuls|compil|motoris)\p{L}*\s(?:par|avec)\s$|(?:powered|generated|rendered)\s(?:by|with)\s$|(?:rien|chose)\sà\svoir\savec\s$/iu,
 );
