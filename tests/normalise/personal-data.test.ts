@@ -103,6 +103,8 @@ test("what each of a row does is told still", () => {
     `Le mardi avec ${MARK} (marketing), ${MARK} (data) et ${MARK}.`,
   );
   assert.equal(scrub("Clotilde Tarquin, Research Manager").text, `${MARK}, Research Manager`);
+  const values = "Nos valeurs : Audace, Clarté, Constance. Votre marraine :";
+  assert.equal(scrub(`${values} Constance.`).text, `${values} ${MARK}.`);
 });
 
 test("fields keep links to the offer and drops mailboxes", () => {
@@ -132,6 +134,19 @@ test("fields keep links to the offer and drops mailboxes", () => {
     ),
     ["Vermeil Partners", "Vermeil", "Vermeil – Louis Vuitton"],
   );
+  const signed = (company: string): boolean => scrubFields({ ...led, company }).company === null;
+  for (const company of ["Zélie BRISEBOIS", "Jean-Paul BRISEBOIS", "MME ZÉLIE BRISEBOIS", "M. Paul Brisebois"])
+    assert.ok(signed(company), company);
+  for (const company of [
+    "Louis VUITTON",
+    "Ciril GROUP",
+    "Rose IMMOBILIER",
+    "Zélie Brisebois",
+    "MR SEARCH",
+    "M. Store",
+    "Madame Figaro",
+  ])
+    assert.ok(!signed(company), company);
   assert.equal(scrubFields({ ...led, remote: "2 jours, Zélie Brisebois décide" }).remote, `2 jours, ${MARK} décide`);
   assert.equal(
     scrubFields({ ...led, applyUrl: "https://exemple.fr/@vermeil/1" }).applyUrl,
@@ -236,6 +251,8 @@ test("an employer named like a person keeps its name, in its own offer only", ()
   const text = "Rejoignez Zélie Montcalm, la maison de thé.";
   assert.equal(scrub(text, "Maison Zélie Montcalm").text, text);
   assert.ok(!scrub(text, "Vermeil").text.includes("Montcalm"));
+  const followed = "Twitter : @Vermeil_Ouest, Twitter : @zelie_vermeil, skype : live:zelie.m";
+  assert.equal(scrub(followed, "Groupe Vermeil").text, `Twitter : @Vermeil_Ouest, Twitter : ${MARK}, skype : ${MARK}`);
 });
 
 test("who gave a house its name long ago is no contact; who gives it one today may be", () => {

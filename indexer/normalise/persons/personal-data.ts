@@ -1,4 +1,5 @@
 import type { RawOffer } from "../../../offer/raw-offer.ts";
+import { fold } from "../../text/fold.ts";
 import { withoutBeside } from "./beside.ts";
 import { createByFirstName } from "./by-first-name.ts";
 import { byPlace } from "./by-place.ts";
@@ -9,11 +10,15 @@ import { byCivility, createByLead, withoutLowerCase } from "./led.ts";
 import { withoutListed } from "./listed.ts";
 import { markedUp, wordsOf } from "./markup.ts";
 import { byMeeting } from "./met.ts";
+import { isPlainWord, isTyped } from "./name.ts";
 import { byNameToo } from "./names-too.ts";
+import { isNamesake } from "./namesakes.ts";
 import { withoutOtherScripts } from "./other-scripts.ts";
 import { seenIn } from "./rewrite.ts";
 import { withoutSaidAgain, withoutSpelt } from "./said-elsewhere.ts";
 import { createTaken } from "./taken.ts";
+import { isThingNoun } from "./thing-nouns.ts";
+import { isFirm } from "./things.ts";
 import { walked } from "./walk.ts";
 
 /** Recruiters' names, e-mails, phones and profiles never reach the store or the logs. Links to the offer are kept. */
@@ -68,6 +73,21 @@ function withoutNameAtEnd(company: string): string {
   return isPerson ? company.slice(0, -ending.length) : company;
 }
 
+/** « Zélie MONTCALM », « Mme Zélie Montcalm »: so people sign, firms are not written so. */
+function isSomebody(company: string): boolean {
+  const [, civility, first = "", families = ""] = SIGNED.exec(company) ?? [];
+  const words = [first, ...families.split(" ")].map((word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+  return (
+    (civility === undefined ? isTyped(first) && !/\p{Ll}/u.test(families) : true) &&
+    isCommonFirstName(first) &&
+    !isNamesake(words.join(" ")) &&
+    !words.slice(1).some((word) => isPlainWord(word) || isThingNoun(fold(word))) &&
+    !isFirm(words)
+  );
+}
+const SIGNED =
+  /^\s*(?:(M\.?|Mrs?\.?|Mme|Mlle|Monsieur|Madame)\s)?(\p{Lu}[\p{L}-]+)\s(\p{Lu}[\p{L}'’-]{2,}(?:\s\p{Lu}[\p{L}'’-]{2,})?)\s*$/iu;
+
 /** Nothing is called like a person there. */
 const BARE_FIELDS = ["salary", "experience", "contract", "remote", "workingTime", "startDate"] as const;
 /** Schools, towns, tools are: a name goes behind a word that leads to one. */
@@ -77,7 +97,8 @@ const FIELDS = ["place", "education", "sector", "language"] as const;
  *  is a mailbox. The description is scrubbed once it has been decoded (steps.ts). */
 export function scrubFields(raw: RawOffer): RawOffer {
   const clean = { ...raw };
-  if (typeof raw.company === "string") clean.company = withoutContact(contactsOnly(raw.company));
+  if (typeof raw.company === "string")
+    clean.company = isSomebody(raw.company) ? null : withoutContact(contactsOnly(raw.company));
   const bare = (field: string): string => scrub(contactsOnly(field), clean.company).text;
   const said = (field: string): string => withoutNames(contactsOnly(field), clean.company, IN_FIELD);
   for (const field of BARE_FIELDS) if (typeof clean[field] === "string") clean[field] = bare(clean[field]);
