@@ -181,7 +181,8 @@ export const profile: Profile = {
         name: "autour d'un produit d'IA",
         verdict: "adjacent",
         score: 0.5,
-        all: ["productRoles", "ai", "!leads", "!builders"],
+        all: ["ai", "!builders", "productRoles"],
+        apart: ["leads"],
       },
       { name: "conseil en IA", verdict: "adjacent", score: 0.5, all: ["aiCounsellors", "!served"] },
       { name: "conseil avant la vente d'IA", verdict: "adjacent", score: 0.45, all: ["presales", "ai"] },
@@ -216,6 +217,7 @@ export const profile: Profile = {
       },
       { name: "responsabilité en IA", verdict: "adjacent", score: 0.6, all: ["ai"], starts: "unitHeads" },
       { name: "métier de réalisation", verdict: "no", score: 0.1, all: ["builders"], hidden: "denied" },
+      { name: "autre métier", verdict: "no", score: 0.1, all: ["leads", "near", "productRoles"], apart: ["leads"] },
       {
         name: "projet data ou numérique, avec un métier à lui",
         verdict: "adjacent",

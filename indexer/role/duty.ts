@@ -67,7 +67,7 @@ export function dutySentences(told: Told, { needed, first, advised }: Wanted, re
     const words = heardIn(sentence, company, told, reader);
     if (words === null) continue;
     // « IA RECRUTEMENT cherche pour son client … »: without the company's name nothing of the subject is left.
-    const said = duty.subject.test(words) && !isLedByOthers(sentence, words, duty);
+    const said = duty.subject.test(words) && !isLedByOthers(sentence, words, told.title, duty);
     if (said) spoken.set(sentence, words);
     const rule = said ? asked(mention, words, true) : null;
     if (advised && said && !found.advised && (isAdvised(words, duty) || consults(words, duty)))

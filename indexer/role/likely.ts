@@ -47,7 +47,9 @@ export function likeliest(told: Told, { least, addressed }: Likely, learnt: Lear
     const isSure = like >= SURE || (like >= enough + UNADDRESSED && duty.leading.test(words));
     if (!spoken && (addressed || !isSure)) return 0;
     const isReaders = spoken || !isOfHouse(asToReader(mention, words, told.title, duty), company, duty);
-    return isReaders && !isTaken(mention.sentence, words, duty) && !isAboutProfile(mention.before, duty) ? like : 0;
+    return isReaders && !isTaken(mention.sentence, words, told.title, duty) && !isAboutProfile(mention.before, duty)
+      ? like
+      : 0;
   };
   /** « Vous accompagnez la squad, et répondez de ses projets d'IA »: what comes last may be given, whatever came first. */
   const heardBehind = ({ sentence, before }: Mention): number => {
@@ -63,7 +65,7 @@ export function likeliest(told: Told, { least, addressed }: Likely, learnt: Lear
     const { sentence } = mention;
     const words = heardIn(sentence, company, told, reader);
     if (words === null || !duty.subject.test(words)) continue;
-    if (!isLedByOthers(sentence, words, duty)) spoken.set(sentence, words);
+    if (!isLedByOthers(sentence, words, told.title, duty)) spoken.set(sentence, words);
     const maySpeak = !addressed || MAY_SPEAK.test(sentence) || isAboutTheSought(sentence, told.title, duty);
     const like = maySpeak ? heard(mention, words, least) || heardBehind(mention) : 0;
     if (like > most.like) most = { quote: sentence, like };
@@ -132,19 +134,22 @@ const WHO =
   /^ (?:charge|chef|responsable|personne|titulaire|candidat|agent|stagiaire|alternant|consultant)[a-z]*(?: (?:mission|projet|poste|retenu|recrut)[a-z]*)? /;
 
 /** By others, by a list of topics, or by what is no leading: whatever it sounds like. */
-function isTaken(sentence: string, words: string, duty: Duty): boolean {
+function isTaken(sentence: string, words: string, title: string, duty: Duty): boolean {
+  const text = plain(sentence);
   if (
-    JOINING.test(plain(sentence)) ||
+    JOINING.test(text) ||
+    isMadeForChecking(text, duty) ||
+    isForUnit(text, duty) ||
     duty.rejects.test(words) ||
     duty.anyWords.selling.test(words) ||
-    isEvent(plain(sentence), duty)
+    isEvent(text, duty)
   )
     return true;
   const opening = openingOf(words.replace(WHO, " vou "));
   return (
     duty.weakeners.test(opening) ||
     duty.advises.test(opening) ||
-    isLedByOthers(sentence, words, duty) ||
+    isLedByOthers(sentence, words, title, duty) ||
     isOneOfAList(sentence, duty)
   );
 }
@@ -152,6 +157,24 @@ function isTaken(sentence: string, words: string, duty: Duty): boolean {
 /** « Rejoindre Vermeil, c'est … »: what the house is. */
 const JOINING =
   /^(?:rejoindre|integrer|choisir|travailler (?:chez|a|pour)|joining|working (?:at|for)) [^.;:]{2,60}(?:,? c'est|,? is|,? means) /;
+
+/** « Votre mission consiste à valider les résultats produits par l'IA »: what it makes is checked, and nothing of it led. */
+function isMadeForChecking(text: string, duty: Duty): boolean {
+  const made = CHECKING.test(text) ? MADE_BY.exec(text) : null;
+  return made !== null && duty.subject.exec(line(text.slice(made.index + made[0].length)))?.index === 0;
+}
+const CHECKING =
+  /^(?:(?:votre |ta |ton |your )?(?:mission|role|travail|tache|task|job)(?: [a-z]+)?(?: est de| consiste a| consistera a| is to| ?:) |vous |tu |you (?:will )?)?(?:valid|verifi|control|corrig|reli|qualifi|enrichi|annot|complet|review|check|correct|proofread|validat)[a-z]*(?![a-z])/;
+const MADE_BY =
+  /(?<![a-z])(?:(?:produit|gener|propos|fourni|detect|signal|sugger|redig|extrait|calcul|prepar|transcrit|traduit|identifi)(?:e?e?s?)|produced|generated|proposed|provided|flagged|detected|suggested|written|extracted|made) (?:par|by) /;
+
+/** « faire évoluer le catalogue pour répondre aux besoins du pôle IA »: of that unit's name alone. */
+function isForUnit(text: string, duty: Duty): boolean {
+  const [served] = SERVED.exec(text) ?? [];
+  if (served === undefined || !duty.unitHead.named.test(served)) return false;
+  return !duty.subject.test(line(text.replace(served, " ")));
+}
+const SERVED = /(?<![a-z])(?:besoins?|demandes?|attentes?|needs|requests) (?:de |du |des |d'|of |from )[^,;:.]{2,80}/;
 
 /** Words in which a sentence says who does it, and whether that is much. */
 const OPENING = 2;

@@ -6,6 +6,8 @@ import { anyOf, eitherPlain, line } from "./phrases.ts";
 export interface UnitHead {
   /** On plain text: « vous dirigez le pôle IA », « un centre d'excellence IA dont vous serez responsable ». */
   headed: RegExp;
+  /** Likewise the unit by its name: « pôle IA », « AI office ». */
+  named: RegExp;
   /** Over canonical words: what the role leads. */
   led: RegExp;
 }
@@ -29,6 +31,7 @@ export function unitHeadOf({ units, undertakings }: DutyLexicon, phrases: readon
   const behind = `,? dont (?:vous|tu) (?:serez|etes|seras|es|prendrez|prenez|prendras|assurerez|assurez|aurez|avez) (?:(?:le|la) (?:ou (?:la|le) )?|l')?(?:[a-z]+ ){0,2}?${LEAD}`;
   return {
     headed: new RegExp(`(?<![a-z])(?:(?:${heads}) ${ARTICLE}(?:[a-z]+ )?${unitOfIt}|${unitOfIt}${behind}(?![a-z]))`),
+    named: new RegExp(`(?<![a-z])${unitOfIt}`),
     led: anyOf(undertakings),
   };
 }

@@ -43,6 +43,20 @@ describe("role lens", () => {
     assert.equal(judgeRole({ title: "Boulanger" }, ai).evidence[0]?.rule, "aucun signe du rôle dans le titre");
   });
 
+  test("sentences that a page ran together are quoted one by one; « Node.Js » is one name", () => {
+    const quotes = (description: string) =>
+      judgeRole({ title: "Chef de projet", description }, ai).evidence.map(({ quote }) => quote);
+    assert.deepEqual(quotes("Recueillir les besoins.Piloter les projets d'IA du siège.Animer les comités."), [
+      "Piloter les projets d'IA du siège.",
+    ]);
+    assert.deepEqual(quotes("Décliner les standardsPiloter les projets d'IA du siègeAnimer les comités."), [
+      "Piloter les projets d'IA du siège",
+    ]);
+    assert.deepEqual(quotes("Vous pilotez les projets d'IA en Node.Js du siège."), [
+      "Vous pilotez les projets d'IA en Node.Js du siège.",
+    ]);
+  });
+
   test("a duty told by two sentences quotes both, what the projects are first", () => {
     const description =
       "La mairie lance un programme d'IA pour l'accueil.\n\nVos missions :\n- Recenser les besoins\n- En assurer la conduite";
