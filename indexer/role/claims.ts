@@ -23,11 +23,10 @@ export function isLedByReader(heard: Heard, wished: () => boolean, duty: Duty): 
   return led && !(heard.own && isOneOfAList(heard.raw, duty));
 }
 
-/** « Les projets d'IA sont pilotés par le Lab »: what is told of them next is not the reader's. `title`: canonical words of the post. */
-export function isLedByOthers(raw: string, words: string, title: string, duty: Duty): boolean {
+/** « Les projets d'IA sont pilotés par le Lab »: what is told of them next is not the reader's. */
+export function isLedByOthers(raw: string, words: string, duty: Duty): boolean {
   const text = plain(raw);
   if (COLLEAGUE.test(text)) return duty.subject.test(line(text.split(ADDRESSED, 1)[0]!));
-  if (isLedByHead(text, words, title, duty)) return true;
   if (!duty.othersHint.test(words)) return false;
   const before = clauseBefore(duty.others, text);
   if (!duty.subject.test(line(before))) return false;
@@ -39,21 +38,6 @@ export function isLedByOthers(raw: string, words: string, title: string, duty: D
 /** « Votre homologue conduit les projets d'IA »: whoever stands first does, up to « vous ». */
 const COLLEAGUE =
   /^(?:(?:votre|ton|ta|your) (?:futur |future )?|(?:notre|our) )(?:collegue|homologue|voisine?|binome|pair|peer|counterpart|colleague|neighbour|predecesseur|predecessor)(?![a-z])/;
-
-/** « Notre directrice de l'innovation conduit les projets d'IA », unless a director is sought, or the reader has a share of it. */
-function isLedByHead(text: string, words: string, title: string, duty: Duty): boolean {
-  const [said = "", one, other] = HEAD.exec(text) ?? [];
-  const head = line(one ?? other ?? "").trimEnd();
-  if (head === "" || title.includes(head) || duty.announces.test(words)) return false;
-  const rest = text.slice(said.length);
-  const told = line(rest);
-  const lead = duty.leading.exec(told);
-  return lead !== null && !ADDRESSED.test(rest) && duty.subject.test(told.slice(lead.index));
-}
-
-/** Who heads a house or a part of it, as who does it: with an article, or by an office that needs none. */
-const HEAD =
-  /^(?:(?:au sein|dans|a|within|in) [^;:.]{2,90}, )?(?:(?:le |la |l'|une? |notre |the |our |an? )(directeur|directrice|director|presidente?|head|vice president|secretaire generale?|dsi|dga?|drh|daf|codir|comex|c[a-z]o)|(?:le |la |the |our |notre )?(chief (?:[a-z&]+ ){1,4}officer))(?![a-z])/;
 
 /** « Ces trois chantiers d'IA vous sont confiés », « Deux dossiers vous attendent : le tri par IA et … ». */
 function isHanded(raw: string, duty: Duty): boolean {

@@ -15,6 +15,7 @@ import { heardIn } from "./readable.ts";
 import { type Asked, putIntoWords, reaches, TOPIC, takenUp } from "./reference.ts";
 import { following, type Mention, mentions } from "./sentences.ts";
 import { isEvent, isHeading, mayBeTopic, type Topic, toldAt } from "./topic.ts";
+import { isLedByHead } from "./whose.ts";
 
 interface Likely {
   /** 0 to 1. */
@@ -65,7 +66,7 @@ export function likeliest(told: Told, { least, addressed }: Likely, learnt: Lear
     const { sentence } = mention;
     const words = heardIn(sentence, company, told, reader);
     if (words === null || !duty.subject.test(words)) continue;
-    if (!isLedByOthers(sentence, words, told.title, duty)) spoken.set(sentence, words);
+    if (!isLedByOthers(sentence, words, duty)) spoken.set(sentence, words);
     const maySpeak = !addressed || MAY_SPEAK.test(sentence) || isAboutTheSought(sentence, told.title, duty);
     const like = maySpeak ? heard(mention, words, least) || heardBehind(mention) : 0;
     if (like > most.like) most = { quote: sentence, like };
@@ -149,7 +150,8 @@ function isTaken(sentence: string, words: string, title: string, duty: Duty): bo
   return (
     duty.weakeners.test(opening) ||
     duty.advises.test(opening) ||
-    isLedByOthers(sentence, words, title, duty) ||
+    isLedByOthers(sentence, words, duty) ||
+    isLedByHead(sentence, words, title, duty) ||
     isOneOfAList(sentence, duty)
   );
 }

@@ -1,5 +1,6 @@
+import { plain } from "../text/plain.ts";
 import type { Duty } from "./duty-lexicon.ts";
-import { ADDRESSEE, INFINITIVE } from "./phrases.ts";
+import { ADDRESSED, ADDRESSEE, INFINITIVE, line } from "./phrases.ts";
 
 /** A sentence about the subject, and what is needed to know whose doing it tells. */
 export interface Heard {
@@ -52,7 +53,7 @@ export function isTheirs(
   return (
     (!slogan && isImpersonal(verb)) ||
     (before.trim() === "" && !APPOSED.test(raw) && (verb.includes(" ") || !ARTICLED.test(raw))) ||
-    (raw.includes(":") && isHeading(before, duty))
+    isHeading(before, raw, duty)
   );
 }
 
@@ -80,9 +81,12 @@ const PAST = /(?<![a-z'])(?:a|ont|avait|avaient|fut|has|have|was|were) (?:deja |
 const opensList = (before: string): boolean =>
   before.trim().split(" ").length <= 3 || /^ [a-z]+(?:ion|age|ment|aison|gestion|suivi|etude|mise) /.test(before);
 
-/** « Responsibilities: own the AI programme ». */
-const isHeading = (before: string, duty: Duty): boolean =>
-  duty.otherHeads.test(before) && before.trim().split(" ").length <= 3;
+/** « Responsibilities: own the AI programme », but not « Contexte : la DRH lance … ». */
+const isHeading = (before: string, raw: string, duty: Duty): boolean =>
+  raw.includes(":") &&
+  duty.otherHeads.test(before) &&
+  before.trim().split(" ").length <= 3 &&
+  line(raw.slice(0, raw.indexOf(":"))).endsWith(before);
 
 /** The words right before a verb that can take it away from the reader; none of them stands before « vous » or « puis ». */
 function lastWords(before: string, duty: Duty): string {
@@ -96,3 +100,17 @@ const isNamed = (before: string, company: string): boolean => company.trim().len
 /** Infinitive, noun of action or second person: forms that do not need a company as subject. */
 const isImpersonal = (verb: string): boolean =>
   /(?:er|ir|ettre|uire|endre|uivre|faire|age|ion|aison|ment|mise|conduite|ez|ship|ing)(?: |$)/.test(verb);
+
+/** « Notre directrice de l'innovation conduit les projets d'IA », unless a director is sought (`title`: canonical words), or the reader has a share of it. */
+export function isLedByHead(raw: string, words: string, title: string, duty: Duty): boolean {
+  const text = plain(raw);
+  const [said = "", one, other] = HEAD.exec(text) ?? [];
+  const head = line(one ?? other ?? "").trimEnd();
+  if (head === "" || title.includes(head) || duty.announces.test(words)) return false;
+  const rest = text.slice(said.length);
+  return duty.leading.test(line(rest)) && !ADDRESSED.test(rest) && duty.subject.test(words);
+}
+
+/** Who heads a house or a part of it, as who does it: with an article, or by an office that needs none. */
+const HEAD =
+  /^(?:(?:au sein|dans|a|within|in) [^;:.]{2,90}, )?(?:(?:le |la |l'|une? |notre |the |our |an? )(directeur|directrice|director|presidente?|head|vice president|secretaire generale?|dsi|dga?|drh|daf|codir|comex|c[a-z]o)|(?:le |la |the |our |notre )?(chief (?:[a-z&]+ ){1,4}officer))(?![a-z])/;
