@@ -84,7 +84,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
     tel, comme, such, ainsi, veille, data center, datacenter, salon, sommet, forum, conférence, événement, secteur,
     communication, promotion, campagne, campaign, publicité, vente, commercialisation, secrétariat, rédaction, traduction, annotation, recrutement, formation, réseau,
     communauté, part, doté, équipé, enrichi, actualité, support, administration, logistique, comptabilité,
-    facturation, documentation, visite, initiation, sensibilisation`),
+    facturation, documentation, visite, initiation, sensibilisation, agenda, déplacement*`),
   aids: list(`
     décision, diagnostic, lecture, rédaction, choix, conduite, vente, navigation, correction, recrutement, saisie, planification,
     maintenance, prescription, conception, codage, apprentissage, recherche, instruction, dépistage`),
@@ -103,7 +103,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
     projet, d'autres que vous, d'autres que toi, others than you, autre poste ouvert, autre poste à pourvoir, other open position, other opening,
     insémination, serait un atout, est un atout, votre disposition,
     s'occupe déjà, s'occupent déjà, s'en charge déjà, s'en chargent déjà, s'en occupe déjà, s'en occupent déjà,
-    qui abrite, qui abritent, qui abritera, qui abriteront, destiné à abriter,
+    qui abrite*, qui accueill*, destiné à abriter,
     destiné à héberger, destiné à accueillir, destiné à loger`),
   others: {
     done: list(`

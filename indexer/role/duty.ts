@@ -10,7 +10,7 @@ import { heardIn } from "./readable.ts";
 import { takenUp } from "./reference.ts";
 import { type Mention, mentions } from "./sentences.ts";
 import { wholeOf } from "./whole.ts";
-import { type Heard, isLedByHead } from "./whose.ts";
+import { type Heard, isOfHouseAlone } from "./whose.ts";
 
 /** Enough to be sure, and to show. */
 const ENOUGH = 3;
@@ -69,7 +69,7 @@ export function dutySentences(told: Told, { needed, first, advised }: Wanted, re
     // « IA RECRUTEMENT cherche pour son client … »: without the company's name nothing of the subject is left.
     const said = duty.subject.test(words) && !isLedByOthers(sentence, words, duty);
     if (said) spoken.set(sentence, words);
-    const rule = said && !isLedByHead(sentence, words, told.title, duty) ? asked(mention, words, true) : null;
+    const rule = said && !isOfHouseAlone(sentence, words, told.title, duty) ? asked(mention, words, true) : null;
     if (advised && said && !found.advised && (isAdvised(words, duty) || consults(words, duty)))
       found.advised = { quote: sentence, rule: duty.reasons.advised };
     if (rule) note(found.duties, [{ quote: sentence, rule }]);

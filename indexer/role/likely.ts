@@ -15,7 +15,7 @@ import { heardIn } from "./readable.ts";
 import { type Asked, putIntoWords, reaches, TOPIC, takenUp } from "./reference.ts";
 import { following, type Mention, mentions } from "./sentences.ts";
 import { isEvent, isHeading, mayBeTopic, type Topic, toldAt } from "./topic.ts";
-import { isLedByHead } from "./whose.ts";
+import { isOfHouseAlone } from "./whose.ts";
 
 interface Likely {
   /** 0 to 1. */
@@ -151,7 +151,7 @@ function isTaken(sentence: string, words: string, title: string, duty: Duty): bo
     duty.weakeners.test(opening) ||
     duty.advises.test(opening) ||
     isLedByOthers(sentence, words, duty) ||
-    isLedByHead(sentence, words, title, duty) ||
+    isOfHouseAlone(sentence, words, title, duty) ||
     isOneOfAList(sentence, duty)
   );
 }
@@ -198,8 +198,8 @@ function isToReader(sentence: string, words: string, duty: Duty): boolean {
   return at !== -1 && (at < words.search(duty.subject) || duty.leading.test(words.slice(at)));
 }
 
-/** « Le cœur du poste : coordonner … ». */
+/** « Le cœur du poste : coordonner … », « Mission de neuf mois : redresser … ». */
 const OF_POST =
-  /^(?:(?:le coeur|l'essentiel|l'objet) (?:du |de (?:votre |ta |la )?)(?:poste|mission|role|travail)|(?:votre |ta |la )?mission(?: principale)?|(?:votre |ton |le )?(?:poste|role)) ?: ?/;
+  /^(?:le |la |l'|votre |ta |ton )?(?:coeur|essentiel|objet|objectif|finalite|mission|role|poste|stage)(?: (?:du|de|de la|de l'|de votre|de ta|d'un) ?(?:poste|stage|mission|role|travail|alternance|contrat)| de [a-z0-9]+ mois| principale?)* ?: ?/;
 /** Canonical. */
 const TO_YOU = / (?:vou|tu|te|t|toi|you|votre|vos|ton|ta|your) /;

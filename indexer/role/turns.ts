@@ -100,7 +100,7 @@ export function turnsOf(duty: DutyLexicon): Turns {
       turn(" vous (?:en|la|le|les) confi", { before: isSubject }),
       // « gérez un projet : … l'IA »
       turn(
-        " (?:un|d'un|le|du|ce|notre|son|our|the|an?) (?:[a-z]+ )?(?:projet|programme|chantier|sujet|project|program)[^:.;]{0,60}?(?:: |,? (?:qui|visant|consistant|destine) |,? dont (?:l'objet|le but|l'objectif|l'ambition|la finalite) est )",
+        " (?:un|d'un|le|du|ce|notre|son|our|the|an?) (?:[a-z]+ )?(?:projet|programme|chantier|sujet|project|program)(?:(?! et (?:une?|l[ea]s?|des|an?|the) )[^:.;]){0,60}?(?:: |,? (?:qui|visant|consistant|destine) |,? dont (?:l'objet|le but|l'objectif|l'ambition|la finalite) est )",
         { before: endsInLead, after: isSubject },
       ),
     ],

@@ -101,12 +101,27 @@ const isNamed = (before: string, company: string): boolean => company.trim().len
 const isImpersonal = (verb: string): boolean =>
   /(?:er|ir|ettre|uire|endre|uivre|faire|age|ion|aison|ment|mise|conduite|ez|ship|ing)(?: |$)/.test(verb);
 
-/** « Notre directrice de l'innovation conduit les projets d'IA », unless a director is sought (`title`: canonical words), or the reader has a share of it. */
-export function isLedByHead(raw: string, words: string, title: string, duty: Duty): boolean {
+/** Is it told of the house alone, what its directors lead or what it does something else for? `title`: canonical words of the post. */
+export function isOfHouseAlone(raw: string, words: string, title: string, duty: Duty): boolean {
   const text = plain(raw);
+  if (duty.announces.test(words)) return false;
+  return isLedByHead(text, words, title, duty) || isForIts(raw, duty);
+}
+
+/** « Afin de conduire ses projets d'IA, le groupe a créé un Lab », but not « …, le chargé de mission anime un réseau ». */
+function isForIts(raw: string, duty: Duty): boolean {
+  const [said] = PURPOSE.exec(raw) ?? [];
+  const done = said === undefined ? "" : raw.slice(said.length);
+  return done !== "" && !ADDRESSED.test(plain(done)) && !duty.person.test(line(done));
+}
+const PURPOSE =
+  /^(?:[Aa]fin d|[Pp]our |[Ii]n order to |To )[^:;.]{5,160}?, (?=(?:nous|notre|nos|we|our|the|les?|la)\s|l['’]|\p{Lu}\p{L}+\s)/u;
+
+/** « Notre directrice de l'innovation conduit les projets d'IA », unless a director is sought, or the reader has a share of it. */
+function isLedByHead(text: string, words: string, title: string, duty: Duty): boolean {
   const [said = "", one, other] = HEAD.exec(text) ?? [];
   const head = line(one ?? other ?? "").trimEnd();
-  if (head === "" || title.includes(head) || duty.announces.test(words)) return false;
+  if (head === "" || title.includes(head)) return false;
   const rest = text.slice(said.length);
   return duty.leading.test(line(rest)) && !ADDRESSED.test(rest) && duty.subject.test(words);
 }
