@@ -157,7 +157,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
     codes, coderas, coder, programmation, programmez, modélisation, modèle, modèles, algorithme, algorithmes, ingénierie`),
   makes: list(`
     développez, développerez, développer, codez, coderez, coder, entraînez, entraînerez, entraîner, programmez, programmer,
-    implémentez, implémenter, publiez, publier, concevez, concevrez, construisez, entraînement, projet de recherche, projets de recherche, programme de recherche, travaux de recherche`),
+    implémentez, implémenterez, implémenter, développeras, coderas, entraîneras, implémenteras, publiez, publier, concevez, concevrez, construisez, entraînement, projet de recherche, projets de recherche, programme de recherche, travaux de recherche`),
   wholes: list(`
     ouvrage, oeuvre, conduite, pilotage, coordination, responsabilité, direction, gestion, ensemble, portefeuille, suivi,
     gouvernance, charge, programmation`),

@@ -2,6 +2,7 @@ import type { Evidence } from "../../offer/offer.ts";
 import { plain } from "../text/plain.ts";
 import { asToReader } from "./antecedent.ts";
 import { isLedByOthers, isLedByReader } from "./claims.ts";
+import { isCraft } from "./denied.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import type { Reader } from "./lexicon.ts";
 import { isAboutProfile, isSomebodys, isTitleLine, namesRole } from "./naming.ts";
@@ -147,7 +148,7 @@ function ruleOf(before: readonly string[], heard: Heard, duty: Duty): string | n
     isTitleLine(heard, before.length, duty) ||
     (namesRole(heard.words, heard.raw, duty) && !isSomebodys(heard.raw, duty));
   if (named && !wished()) return NAMED;
-  if (!isLedByReader(heard, wished, duty)) return null;
+  if (isCraft(heard.raw, duty) || !isLedByReader(heard, wished, duty)) return null;
   return heard.own && (duty.mains.test(heard.words) || isDevoted(heard.words, duty)) ? MAIN : LED;
 }
 

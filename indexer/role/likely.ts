@@ -4,6 +4,7 @@ import { plain } from "../text/plain.ts";
 import { likeness } from "../words/likeness.ts";
 import { asToReader, isAboutTheSought } from "./antecedent.ts";
 import { isLedByOthers } from "./claims.ts";
+import { isCraft } from "./denied.ts";
 import type { Told } from "./duty.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import type { Hint } from "./hints.ts";
@@ -140,6 +141,7 @@ function isTaken(sentence: string, words: string, title: string, duty: Duty): bo
   if (
     JOINING.test(text) ||
     isMadeForChecking(text, duty) ||
+    isCraft(sentence, duty) ||
     isForUnit(text, duty) ||
     duty.rejects.test(words) ||
     duty.anyWords.selling.test(words) ||
