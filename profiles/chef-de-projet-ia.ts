@@ -111,7 +111,7 @@ export const profile: Profile = {
     },
     voids: list(`
         data oriented, data driven, orienté data, IA recrutement, AI recrutement, IA recruitment, AI recruitment, IA School, AI School, start-up IA, startup
-        IA, scale-up IA, start-up AI, AI startup, AI start-up, AI scale-up, veille IA, appel à candidatures, appels à candidatures, veille sur l'IA, veille sur
+        IA, scale-up IA, start-up AI, AI startup, AI start-up, AI scale-up, société IA, AI company, AI firm, veille IA, appel à candidatures, appels à candidatures, veille sur l'IA, veille sur
         l'intelligence artificielle, veille intelligence artificielle, éditeur IA, leader IA, leader de
         l'intelligence artificielle, hub France IA, secteur IA, filière IA, marché IA, conseil départemental, conseil régional, base de données,
         analyse de données, sommet IA, salon IA, forum IA, sommet international IA, salon international IA, forum international IA, forum national IA, congrès IA, festival IA, congrès festival IA, IA DASEN, IA bovine, IA porcine, IA ovine, IA caprine, IA équine, IA IPR, adobe illustrator AI, machine learning center, digital workplace, innovation sociale, innovation pédagogique, automatisation entrepôt,

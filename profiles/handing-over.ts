@@ -84,7 +84,8 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
     tel, comme, such, ainsi, veille, data center, datacenter, salon, sommet, forum, conférence, événement, secteur,
     communication, promotion, campagne, campaign, publicité, vente, commercialisation, secrétariat, rédaction, traduction, annotation, recrutement, formation, réseau,
     communauté, part, doté, équipé, enrichi, actualité, support, administration, logistique, comptabilité,
-    facturation, documentation, visite, initiation, sensibilisation, agenda, déplacement*`),
+    facturation, documentation, visite, initiation, sensibilisation, agenda, déplacement*,
+    enquête*, sondage*, baromètre, étude de marché, livre blanc, documentaire, politique publique, politiques publiques`),
   aids: list(`
     décision, diagnostic, lecture, rédaction, choix, conduite, vente, navigation, correction, recrutement, saisie, planification,
     maintenance, prescription, conception, codage, apprentissage, recherche, instruction, dépistage`),
