@@ -59,7 +59,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
       production, mettre en service`),
     ...inflected(`
       lead, manage, drive, deliver, oversee, coordinate, bring, run, steer, spearhead, orchestrate, define, shape, launch,
-      ship, take, turn, set up, establish, transform, ensure, execute, prioritize, prioritise, scope, champion, supervise, track`),
+      ship, take, turn, set up, establish, transform, ensure, execute, prioritize, prioritise, scope, champion, supervise, track, identify`),
     ...list(`
       cadrer, cadrez, cadrera, cadrerez, cadrant, structurer, structurez, structurera, structurerez, structurant, pilotage, conduite, gestion, coordination, cadrage, supervision, orchestration, priorisation, structuration, lancement,
       planification, livraison, suivi, accélération, généralisation, construction, élaboration, définition, exécution, réalisation, reprise, mise en place,
@@ -85,7 +85,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
     communication, promotion, campagne, campaign, publicité, vente, commercialisation, secrétariat, rédaction, traduction, annotation, recrutement, formation, réseau,
     communauté, part, doté, équipé, enrichi, actualité, support, administration, logistique, comptabilité,
     facturation, documentation, visite, initiation, sensibilisation, agenda, déplacement*,
-    enquête*, sondage*, baromètre, étude de marché, livre blanc, documentaire, politique publique, politiques publiques`),
+    enquête*, sondage*, baromètre, étude de marché, livre blanc, politique publique, politiques publiques`),
   aids: list(`
     décision, diagnostic, lecture, rédaction, choix, conduite, vente, navigation, correction, recrutement, saisie, planification,
     maintenance, prescription, conception, codage, apprentissage, recherche, instruction, dépistage`),

@@ -23,7 +23,7 @@ export function denialsOf({ making, makes }: DutyLexicon): Denials {
   const who = "(?:vous|tu|agent|titulaire|poste|mission|il|elle|ce|personne [a-z]+)";
   // « vous ne développez pas seul », « vous n'avez pas d'expérience du développement » deny nothing.
   const about = `(?=[^.:;,]{0,60}(?<![a-z])(?:${eitherPlain(making)})(?![a-z]))(?![^.:;,]{0,60}(?<![a-z])(?:seul|seulement|uniquement|experience|connai|besoin))`;
-  const craft = eitherPlain(makes);
+  const craft = `(?<=^|[:,;] |(?:vous|tu|et|puis|a|de) )(?:${eitherPlain(makes.filter((text) => /(?:[ei]r|ez|as)$/.test(text)))})`;
   const crafts = [
     `(?:${craft})(?: et [a-z]+)? (?!pas )(?:[a-z'-]+ ){0,3}?(?:${MODEL})`,
     `(?:cod|programm|implement)(?:er|ez|erez|eras?) (?!pas )(?:[a-z'-]+ ){0,3}?agents?`,

@@ -3,13 +3,14 @@ import { BY_LIKENESS } from "../../offer/vocabulary.ts";
 import type { Profile, TitleRule } from "../../profiles/profile.ts";
 import { cleanText, decodeEntities } from "../text/html.ts";
 import { lazily } from "../text/lazily.ts";
+import { plain } from "../text/plain.ts";
 import { remembered } from "../text/remembered.ts";
 import { isTradeDenied } from "./denied.ts";
 import { dutySentences, type Found, MAIN, NAMED, NOTHING, namingSentences, type Told } from "./duty.ts";
 import { type NextDoor, type Reader, readerOf } from "./lexicon.ts";
 import { likeliest } from "./likely.ts";
 import { isAboutProfile, isSaidToReader } from "./naming.ts";
-import { line, nameLine } from "./phrases.ts";
+import { ADDRESSED, line, nameLine, OPENS } from "./phrases.ts";
 import { without } from "./readable.ts";
 import { mentions } from "./sentences.ts";
 import { headsUnit } from "./unit-head.ts";
@@ -59,17 +60,34 @@ function toldRole(rule: TitleRule | null, own: Role, told: Told, reader: Reader)
   const needed = NEEDED[rule?.hidden ?? "none"];
   // A title of which nothing is known: only a text that names the role can speak for it.
   const found = rule
-    ? dutySentences(told, { needed, first: rule.hidden === "other" ? 1 : 0, advised: isAdviser(rule) }, reader)
+    ? dutySentences(
+        told,
+        { needed, first: rule.hidden === "other" ? 1 : 0, advised: rule.raised !== undefined },
+        reader,
+      )
     : { ...NOTHING, duties: namingSentences(told, reader) };
   const role = likelyRole(rule, hiddenRole(rule, own, needed, found), told, reader);
   // What was only heard of a unit is led by its head as near as this.
   const raised = role.verdict === "no" ? rule?.raised : isHeard(role) && "adjacent";
   const head = raised ? unitHead(told, role, reader) : null;
   if (raised && head) return { verdict: raised, score: 0.5, evidence: [head] };
+  // « Chargé de mission » : « Vous accompagnez les communes dans leurs projets d'IA ».
+  const helped = role.verdict === "no" && rule?.raised ? found.advised : null;
+  if (rule?.raised && helped && isOfTheirs(helped.quote, reader))
+    return { verdict: rule.raised, score: 0.4, evidence: [helped] };
   const namings = role === own && rule?.namedBy ? namingSentences(told, reader, rule.namedBy) : [];
   if (rule?.raised && namings.length > 0) return { verdict: rule.raised, score: 0.5, evidence: namings.flat() };
   return role.verdict === "no" ? { ...role, evidence: [...role.evidence, ...found.traps] } : role;
 }
+
+/** « Vous accompagnez les communes dans leurs projets d'IA », and not « … sur la conformité de leurs projets d'IA ». */
+function isOfTheirs(quote: string, { duty }: Reader): boolean {
+  const text = plain(quote);
+  const said = ADDRESSED.test(text) || OPENS.test(text) ? THEIRS.exec(text) : null;
+  return said !== null && duty?.undertaking.exec(line(text.slice(said.index + said[0].length)))?.index === 0;
+}
+const THEIRS =
+  /(?<![a-z])(?:dans|sur|a (?:reussir|mener|conduire|piloter|cadrer|lancer)|in|with|on) (?:la (?:conduite|mise en oeuvre|reussite|realisation|definition) de )?(?:leurs?|their) (?:propres? |own )?/;
 
 /** From what likeness on a sentence speaks for each kind of title; a maker's says such things of others. */
 const LIKELY: Partial<Record<NonNullable<TitleRule["hidden"]> | "none", number>> = {
@@ -214,7 +232,8 @@ const NEEDED = { open: 1, firm: 2, other: 2, advised: 1, capped: 2, denied: 1, n
 const isAdviser = ({ hidden }: TitleRule): boolean => hidden === "advised" || hidden === "capped";
 
 /** What the description's duties make of a title that leaves the question open. */
-function hiddenRole(rule: TitleRule | null, own: Role, needed: number, { duties, advised }: Found): Role {
+function hiddenRole(rule: TitleRule | null, own: Role, needed: number, { duties, advised: helped }: Found): Role {
+  const advised = rule && isAdviser(rule) ? helped : null;
   const named = duties.some((duty) => duty.some((said) => said.rule === NAMED && isSaidToReader(said.quote)));
   const adviser = (rule?.hidden === "capped" && !named) || advised !== null;
   const evidence = [...(adviser && advised ? [advised] : []), ...duties.slice(0, 3).flat()];

@@ -16,7 +16,7 @@ export function isOneOfAList(raw: string, duty: Duty): boolean {
 }
 
 /** Cheap look before `apart`. */
-const PARTS = /:|[,;] (?:et|mais|and|but|while) | que /;
+const PARTS = /[:,;] | (?:que|et|and|while) /;
 
 /** « …, et une IA traduit les fiches », « trois projets : un site, un salon et un chatbot ». */
 function isApart(text: string, duty: Duty): boolean {

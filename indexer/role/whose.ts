@@ -111,11 +111,12 @@ export function isOfHouseAlone(raw: string, words: string, title: string, duty: 
 /** « Afin de conduire ses projets d'IA, le groupe a créé un Lab », but not « …, le chargé de mission anime un réseau ». */
 function isForIts(raw: string, duty: Duty): boolean {
   const [said] = PURPOSE.exec(raw) ?? [];
-  const done = said === undefined ? "" : raw.slice(said.length);
-  return done !== "" && !ADDRESSED.test(plain(done)) && !duty.person.test(line(done));
+  if (said === undefined || !duty.subject.test(line(said))) return false;
+  const done = raw.slice(said.length);
+  return !ADDRESSED.test(plain(done)) && !duty.person.test(line(done));
 }
 const PURPOSE =
-  /^(?:[Aa]fin d|[Pp]our |[Ii]n order to |To )[^:;.]{5,160}?, (?=(?:nous|notre|nos|we|our|the|les?|la)\s|l['’]|\p{Lu}\p{L}+\s)/u;
+  /^(?:[Aa]fin d|[Pp]our \p{L}+(?:[ei]r|re)\s|[Ii]n order to |To )[^:;.]{5,160}?, (?=(?:nous|notre|nos|we|our|the|les?|la)\s|l['’]|\p{Lu}\p{L}+\s)/u;
 
 /** « Notre directrice de l'innovation conduit les projets d'IA », unless a director is sought, or the reader has a share of it. */
 function isLedByHead(text: string, words: string, title: string, duty: Duty): boolean {
@@ -123,9 +124,14 @@ function isLedByHead(text: string, words: string, title: string, duty: Duty): bo
   const head = line(one ?? other ?? "").trimEnd();
   if (head === "" || title.includes(head)) return false;
   const rest = text.slice(said.length);
-  return duty.leading.test(line(rest)) && !ADDRESSED.test(rest) && duty.subject.test(words);
+  const told = line(rest);
+  const lead = duty.leading.exec(told);
+  if (lead === null || ADDRESSED.test(rest) || !duty.subject.test(words)) return false;
+  // « La directrice veut un chef de projet pour son IA ».
+  const role = duty.naming.role.exec(told);
+  return role === null || role.index === lead.index;
 }
 
 /** Who heads a house or a part of it, as who does it: with an article, or by an office that needs none. */
 const HEAD =
-  /^(?:(?:au sein|dans|a|within|in) [^;:.]{2,90}, )?(?:(?:le |la |l'|une? |notre |the |our |an? )(directeur|directrice|director|presidente?|head|vice president|secretaire generale?|dsi|dga?|drh|daf|codir|comex|c[a-z]o)|(?:le |la |the |our |notre )?(chief (?:[a-z&]+ ){1,4}officer))(?![a-z])/;
+  /^(?:(?:au sein|dans|a|within|in) [^;:.]{2,90}, )?(?:(?:le |la |l'|une? |notre |the |our |an? )(directeur|directrice|director|presidente?|head|vice president|secretaire generale?|dsi|dga?|drh|daf|codir|comex|c[a-z]o)|(?:le |la |the |our |notre )?(chief (?:[a-z&]+ ){1,4}officer))(?![a-z])(?! (?:de |du |d')?(?:projet|programme|produit))/;
