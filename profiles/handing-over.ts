@@ -80,11 +80,11 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
   ],
   breakers: list(`
     afin, y compris, including, grâce, aide, avec, via, par, utilisant, utiliser, utilisation, s'appuyant, appuyant, appui, using, with, through,
-    leveraging, powered, by, thanks, augmenté, assisté, à travers, travers, sauf, hors, notamment, qui, dont, whose, which, who, pour, pas, tels,
+    leveraging, powered, by, thanks, augmenté, assisté, à travers, travers, sauf, hors, non, exception, excepté, except, notamment, qui, dont, whose, which, who, pour, pas, tels,
     tel, comme, such, ainsi, veille, data center, datacenter, salon, sommet, forum, conférence, événement, secteur,
     communication, promotion, campagne, campaign, publicité, vente, commercialisation, secrétariat, rédaction, traduction, annotation, recrutement, formation, réseau,
     communauté, part, doté, équipé, enrichi, actualité, support, administration, logistique, comptabilité,
-    facturation, documentation, visite, initiation, sensibilisation, agenda, déplacement*,
+    facturation, documentation, visite, initiation, sensibilisation, agenda, déplacement*, collègue parti,
     enquête*, sondage*, baromètre, étude de marché, livre blanc, politique publique, politiques publiques`),
   aids: list(`
     décision, diagnostic, lecture, rédaction, choix, conduite, vente, navigation, correction, recrutement, saisie, planification,
@@ -105,7 +105,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
     insémination, serait un atout, est un atout, votre disposition,
     s'occupe déjà, s'occupent déjà, s'en charge déjà, s'en chargent déjà, s'en occupe déjà, s'en occupent déjà,
     qui abrite*, qui accueill*, destiné à abriter,
-    destiné à héberger, destiné à accueillir, destiné à loger`),
+    destiné à héberger, destiné à accueillir, destiné à loger, sans intervenir`),
   others: {
     done: list(`
       assuré, suivi, piloté, géré, traité, mené, conduit, dirigé, coordonné, pris en charge, réalisé, supervisé, handled,
@@ -113,7 +113,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
     given: list("confié, dévolu, réservé, attribué, assigned, entrusted"),
     theirs: list(`
       relève de, relève du, relèvent de, relèvent du, du ressort de, du ressort du, revient à, revient au,
-      reviennent à, reviennent au, incombe à, incombe au, incombent à, incombent au, belong to, belongs to`),
+      reviennent à, reviennent au, relève d'un, relève d'une, relèvent d'un, relèvent d'une, ne fait pas partie, ne font pas partie, n'entre pas dans, n'entrent pas dans, incombe à, incombe au, incombent à, incombent au, belong to, belongs to`),
   },
   handed: list(`
     vous est confié, vous sont confiés, vous sera confié, vous seront confiés, te sera confié, te seront confiés, vous revient,
@@ -247,5 +247,5 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
   someone: list("celui, celle, personne, quelqu'un, profil, collaborateur, talent, someone, person, candidate"),
   colleagues: list(`
     aux côtés, côtés, sous la responsabilité, responsabilité du, rattaché, sous, auprès, équipe, collaboration, collaborez, en
-    lien, lien avec, cursus, mastère, bachelor, diplôme, titre RNCP, report, reporting, encadré, tuteur, composée, team, avec le, avec les, outil, également, aussi, also`),
+    lien, lien avec, formé par, accompagné par, épaulé par, guidé par, managé par, accueilli par, supervisé par, coaché par, cursus, mastère, bachelor, diplôme, titre RNCP, report, reporting, encadré, tuteur, composée, team, avec le, avec les, outil, également, aussi, also`),
 };

@@ -142,7 +142,7 @@ function isTaken(sentence: string, words: string, title: string, duty: Duty): bo
     JOINING.test(text) ||
     isMadeForChecking(text, duty) ||
     isCraft(sentence, duty) ||
-    isForUnit(text, duty) ||
+    isBeside(text, duty) ||
     duty.rejects.test(words) ||
     duty.anyWords.selling.test(words) ||
     isEvent(text, duty)
@@ -172,13 +172,14 @@ const CHECKING =
 const MADE_BY =
   /(?<![a-z])(?:(?:produit|gener|propos|fourni|detect|signal|sugger|redig|extrait|calcul|prepar|transcrit|traduit|identifi)(?:e?e?s?)|produced|generated|proposed|provided|flagged|detected|suggested|written|extracted|made) (?:par|by) /;
 
-/** « faire évoluer le catalogue pour répondre aux besoins du pôle IA »: of that unit's name alone. */
-function isForUnit(text: string, duty: Duty): boolean {
-  const [served] = SERVED.exec(text) ?? [];
-  if (served === undefined || !duty.unitHead.named.test(served)) return false;
-  return !duty.subject.test(line(text.replace(served, " ")));
+/** « … pour répondre aux besoins du pôle IA », « tous les projets, à l'exception de ceux d'IA »: only there is the subject named. */
+function isBeside(text: string, duty: Duty): boolean {
+  const [served = ""] = SERVED.exec(text) ?? [];
+  const rest = (duty.unitHead.named.test(served) ? text.replace(served, " ") : text).replace(EXCEPTED, " ");
+  return rest !== text && !duty.subject.test(line(rest));
 }
 const SERVED = /(?<![a-z])(?:besoins?|demandes?|attentes?|needs|requests) (?:de |du |des |d'|of |from )[^,;:.]{2,80}/;
+const EXCEPTED = /(?<![a-z])(?:et non|a l'exception d[eu]s?|except|sauf|hors|evolution vers) [^,;:.]{2,80}/;
 
 /** Words in which a sentence says who does it, and whether that is much. */
 const OPENING = 2;

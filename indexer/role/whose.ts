@@ -33,6 +33,7 @@ export function isTheirs(
   if (duty.relatives.test(last) || duty.settings.test(before)) return false;
   const asked = PLACED.test(before) ? before.replace(duty.spoken, " ") : before.replace(duty.announces, "");
   if (!duty.address.test(before) && duty.wishes.test(`${asked}${verb} `)) return false;
+  if (LATER.test(before)) return false;
   // « l'équipe pilote », « une entreprise pilotant »: somebody else's verb.
   if (!isImpersonal(verb) && duty.company.test(last)) return false;
   // « rattaché au responsable des projets IA » speaks of a colleague.
@@ -56,6 +57,9 @@ export function isTheirs(
     isHeading(before, raw, duty)
   );
 }
+
+/** « Une évolution vers le pilotage … », « un collègue parti piloter … », « Vous pourrez, à terme, … ». */
+const LATER = / (?:evolution|evoluer|parti|promu) (?:[^ ]+ )?$| pour(?:rez|ras) (?:[^ ]+ ){0,2}terme $/;
 
 /** « Rattaché à la direction Expérience client, vous … » wishes for nothing. */
 const PLACED = /^ (?:directement |directly )?(?:reporting|rattache|sous|sein|within|join|rejoignez|integrez) /;
@@ -120,8 +124,8 @@ const PURPOSE =
 
 /** « Notre directrice de l'innovation conduit les projets d'IA », unless a director is sought, or the reader has a share of it. */
 function isLedByHead(text: string, words: string, title: string, duty: Duty): boolean {
-  const [said = "", one, other] = HEAD.exec(text) ?? [];
-  const head = line(one ?? other ?? "").trimEnd();
+  const [said = "", ...heads] = HEAD.exec(text) ?? [];
+  const head = line(heads.find(Boolean) ?? "").trimEnd();
   if (head === "" || title.includes(head)) return false;
   const rest = text.slice(said.length);
   const told = line(rest);
@@ -134,4 +138,4 @@ function isLedByHead(text: string, words: string, title: string, duty: Duty): bo
 
 /** Who heads a house or a part of it, as who does it: with an article, or by an office that needs none. */
 const HEAD =
-  /^(?:(?:au sein|dans|a|within|in) [^;:.]{2,90}, )?(?:(?:le |la |l'|une? |notre |the |our |an? )(directeur|directrice|director|presidente?|head|vice president|secretaire generale?|dsi|dga?|drh|daf|codir|comex|c[a-z]o)|(?:le |la |the |our |notre )?(chief (?:[a-z&]+ ){1,4}officer))(?![a-z])(?! (?:de |du |d')?(?:projet|programme|produit))/;
+  /^(?:(?:au sein|dans|a|within|in) [^;:.]{2,90}, )?(?:(?:le |la |l'|une? |notre |the |our |an? )(directeur|directrice|director|presidente?|head|vice president|secretaire generale?|chef de (?:service|departement|pole|bureau)|dsi|dga?|drh|daf|codir|comex|c[a-z]o)|(?:votre |ton |ta |your )(?:future? )?(manager|responsable|directeur|directrice|superieure?|cheffe?|tuteur|tutrice|boss|supervisor)|(?:le |la |the |our |notre )?(chief (?:[a-z&]+ ){1,4}officer))(?![a-z])(?! (?:de |du |d')?(?:projet|programme|produit))/;
