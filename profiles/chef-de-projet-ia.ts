@@ -93,7 +93,9 @@ export const profile: Profile = {
         AI ready data centre, AI infrastructure data center, AI factory data center, AI compute data center, data center IA,
         data center AI, data centre IA, data centre AI, datacenter IA, datacenter AI, centre de données IA`),
       data: list("data, big data, data science, analytics"),
-      digital: list("data, big data, data science, digital, digitalisation, web, application mobile"),
+      digital: list(
+        "data, big data, data science, digital, digitalisation, dématérialisation, web, application mobile",
+      ),
       /** AI as what a product is made of, not what is led. */
       aiDomain: list(`
         AI search, AI infrastructure, AI compute, AI hardware, AI chip, AI server, AI security, AI safety`),

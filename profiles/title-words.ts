@@ -50,7 +50,7 @@ export const productRoles = list(`
 
 /** Subjects that are near: data, digital, innovation. */
 export const near = list(`
-        data, big data, data science, digital, digitalisation, innovation, transformation, automatisation, RPA,
+        data, big data, data science, digital, digitalisation, dématérialisation, innovation, transformation, automatisation, RPA,
         hyperautomatisation, industrie 4.0, usine 4.0, industry 4.0, Dataiku, dataviz, datalab, datalake, data hub, data warehouse, datawarehouse, web, e commerce,
         ecommerce, application mobile`);
 

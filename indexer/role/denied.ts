@@ -27,6 +27,7 @@ export function denialsOf({ making, makes }: DutyLexicon): Denials {
   const crafts = [
     `(?:${craft})(?: et [a-z]+)? (?!pas )(?:[a-z'-]+ ){0,3}?(?:${MODEL})`,
     `(?:cod|programm|implement)(?:er|ez|erez|eras?) (?!pas )(?:[a-z'-]+ ){0,3}?agents?`,
+    "entrain(?:er|ez|erez|eras?) (?!pas )(?:[a-z'-]+ ){0,3}?reseaux?",
     `(?:${craft}|realis(?:er|ez|erez|eras?)) (?!pas )[^.;:]{0,80} (?:en|sous) (?:${TOOL})`,
     `(?<=^|: |, )(?:(?:le|la|un|une) |l')?(?:${NOUN})(?: et (?:d'|de )?(?:l')?[a-z]+)? (?:de la |d'une? |de |des |du |d')(?:[a-z]+ )?(?:${MODEL})`,
   ];

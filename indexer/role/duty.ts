@@ -119,10 +119,13 @@ function consults(words: string, duty: Duty): boolean {
   const found = duty.consults.exec(words);
   if (!found) return false;
   const before = words.slice(0, found.index + 1);
-  const own = before.replace(duty.spoken, " ");
-  const isReaders = own !== before || OPENS.test(before.trim());
+  const own = before.replace(duty.spoken, " ").replace(FOR_CLIENTS, " ");
+  const isReaders = duty.spoken.test(before) || OPENS.test(before.trim());
   return isReaders && !duty.employers.test(own) && !duty.relatives.test(own);
 }
+
+/** « Vous réalisez pour nos clients des missions de conseil »: whom it is for. */
+const FOR_CLIENTS = / (?:pour|chez|aupres|for) (?:[^ ]+ ){0,2}client /;
 
 const isKnown = (list: readonly Evidence[], { quote }: Evidence): boolean =>
   list.some((known) => known.quote === quote);

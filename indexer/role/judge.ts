@@ -51,8 +51,8 @@ export function judgeRole(offer: Judged, profile: Profile): Role {
   const role = reader.hint.test(told)
     ? toldRole(rule, own, offerTold(), reader)
     : techniqueRole(rule, own, told, offerTold, reader);
-  const isNear = role.verdict === "no" && (rule?.raised || rule?.hidden === "firm") && reader.near?.hint.test(told);
-  return isNear ? nearRole(rule, role, offerTold(), reader.near!) : role;
+  const isNear = role.verdict === "no" && nearestOf(rule) && reader.near?.hint.test(told);
+  return rule && isNear ? nearRole(rule, role, offerTold(), reader.near!) : role;
 }
 
 /** What the description makes of a title that does not settle it. */
@@ -62,7 +62,7 @@ function toldRole(rule: TitleRule | null, own: Role, told: Told, reader: Reader)
   const found = rule
     ? dutySentences(
         told,
-        { needed, first: rule.hidden === "other" ? 1 : 0, advised: rule.raised !== undefined },
+        { needed, first: rule.hidden === "other" ? 1 : 0, advised: nearestOf(rule) !== undefined },
         reader,
       )
     : { ...NOTHING, duties: namingSentences(told, reader) };
@@ -72,13 +72,17 @@ function toldRole(rule: TitleRule | null, own: Role, told: Told, reader: Reader)
   const head = raised ? unitHead(told, role, reader) : null;
   if (raised && head) return { verdict: raised, score: 0.5, evidence: [head] };
   // « Chargé de mission » : « Vous accompagnez les communes dans leurs projets d'IA ».
-  const helped = role.verdict === "no" && rule?.raised ? found.advised : null;
-  if (rule?.raised && helped && isOfTheirs(helped.quote, reader))
-    return { verdict: rule.raised, score: 0.4, evidence: [helped] };
+  const nearest = role.verdict === "no" ? nearestOf(rule) : undefined;
+  if (nearest && found.advised && isOfTheirs(found.advised.quote, reader))
+    return { verdict: nearest, score: 0.4, evidence: [found.advised] };
   const namings = role === own && rule?.namedBy ? namingSentences(told, reader, rule.namedBy) : [];
   if (rule?.raised && namings.length > 0) return { verdict: rule.raised, score: 0.5, evidence: namings.flat() };
   return role.verdict === "no" ? { ...role, evidence: [...role.evidence, ...found.traps] } : role;
 }
+
+/** What a title that is not core by its text may be all the same. */
+const nearestOf = (rule: TitleRule | null): TitleRule["raised"] =>
+  rule?.raised ?? (rule?.hidden === "firm" ? "adjacent" : undefined);
 
 /** « Vous accompagnez les communes dans leurs projets d'IA », and not « … sur la conformité de leurs projets d'IA ». */
 function isOfTheirs(quote: string, { duty }: Reader): boolean {
