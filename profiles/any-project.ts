@@ -28,7 +28,11 @@ const leading = [
     implementation, deployment, adoption, blocker, meeting, adoption, planning, management, onboarding, escalation`),
 ];
 
-const selling = [...conjugated("prospecter, commercialiser, fidéliser, vendre"), ...inflected("sell, prospect")];
+const selling = [
+  ...conjugated("prospecter, commercialiser, fidéliser, vendre"),
+  ...inflected("sell, prospect"),
+  ...list("mécène, donateur"),
+];
 
 /** What can be led, and parts of a house. */
 const undertakings = list(`

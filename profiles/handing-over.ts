@@ -84,7 +84,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
     tel, comme, such, ainsi, veille, data center, datacenter, salon, sommet, forum, conférence, événement, secteur,
     communication, promotion, campagne, campaign, publicité, vente, commercialisation, secrétariat, rédaction, traduction, annotation, recrutement, formation, réseau,
     communauté, part, doté, équipé, enrichi, actualité, support, administration, logistique, comptabilité,
-    facturation, documentation, visite, initiation, sensibilisation, agenda, déplacement*, collègue parti,
+    facturation, documentation, visite, initiation, sensibilisation, agenda, déplacement*, collègue parti, mécène, donateur,
     enquête*, sondage*, baromètre, étude de marché, livre blanc, politique publique, politiques publiques`),
   aids: list(`
     décision, diagnostic, lecture, rédaction, choix, conduite, vente, navigation, correction, recrutement, saisie, planification,
@@ -136,7 +136,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
     ...list("sollicitent, solliciteront, consultent, consulteront"),
   ],
   consulting: list(`
-    mission de conseil, prestation de conseil, projet de conseil, étude de conseil, consulting engagement, consulting
+    mission de conseil, mission de stratégie, prestation de conseil, projet de conseil, étude de conseil, consulting engagement, consulting
     mission, consulting project, advisory mission, advisory engagement`),
   mains: list(`
     essentiel du poste, essentiel de votre poste, essentiel de votre mission, essentiel de votre temps, essentiel de votre

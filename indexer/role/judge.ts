@@ -240,7 +240,8 @@ function hiddenRole(rule: TitleRule | null, own: Role, needed: number, { duties,
   const advised = rule && isAdviser(rule) ? helped : null;
   const named = duties.some((duty) => duty.some((said) => said.rule === NAMED && isSaidToReader(said.quote)));
   const adviser = (rule?.hidden === "capped" && !named) || advised !== null;
-  const evidence = [...(adviser && advised ? [advised] : []), ...duties.slice(0, 3).flat()];
+  const given = duties.slice(0, 3).flat();
+  const evidence = adviser && advised ? [advised, ...given.filter(({ quote }) => quote !== advised.quote)] : given;
   if (evidence.length === 0) return own;
   const sure = evidence.some(
     (said) => said.rule === NAMED || said.rule === MAIN || (said.rule === WHOLE && rule?.hidden !== "other"),
