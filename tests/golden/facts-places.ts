@@ -381,4 +381,9 @@ export const PLACES: readonly PlaceCase[] = [
   ["44 - Nantes, 35 - Rennes, 29 - Brest", "44109 + 35238 + 29019"],
   ["Nantes 44, Rennes 35", "44109 + 35238"],
   ["Nantes - 44, Loire-Atlantique", "44109"],
+  // A department's name within that of a region is no department.
+  ["France-Auvergne-Rhône-Alpes-Chambéry", "73065"],
+  ["France-Pays-de-la-Loire-Nantes", "44109"],
+  ["France-Pays-de-la-Loire", "R:Pays de la Loire"],
+  ["Auvergne-Rhône-Alpes-Rhône-Tarare", "69243"],
 ];

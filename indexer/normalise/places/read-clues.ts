@@ -252,11 +252,15 @@ function readChain(written: string, clues: Clues): boolean {
   return true;
 }
 
-/** « Caudan-Morbihan », « Monnaie-Indre-et-Loire »: the department that one of the links names. */
+/** « Caudan-Morbihan », « Monnaie-Indre-et-Loire »: the department that one of the links names; « Rhône » of « Auvergne-Rhône-Alpes » is none. */
 function departmentAmong(links: readonly string[]): string | null {
   for (let at = 0; at < links.length; at++)
-    for (let length = 3; length > 0; length--) {
+    for (let length = 4; length > 0; length--) {
       const name = nameKey(links.slice(at, at + length).join(" "));
+      if (regionNamed(name)) {
+        at += length - 1;
+        break;
+      }
       const department = name === "paris" ? null : departmentNamed(name);
       if (department) return department.number;
     }

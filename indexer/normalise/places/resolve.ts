@@ -241,7 +241,8 @@ const blank = (text: string): Place => ({
 
 /** Abroad the town is named as it is written, where it is one that we know in that country. */
 function abroad(written: string, { names }: Clues, country: string | null): Place {
-  const city = country && names.find((name) => largeCityAbroad(name) === country);
+  const known = TWICE.test(written) ? [...names, fold(TWICE.exec(written)![1]!)] : names;
+  const city = country && known.find((name) => largeCityAbroad(name) === country);
   const spaced = fold(written).replace(/[-'’]/g, " ");
   const at = city && !PROVINCES.has(city) ? spaced.indexOf(city) : -1;
   const end = at + (city?.length ?? 0);
@@ -249,6 +250,9 @@ function abroad(written: string, { names }: Clues, country: string | null): Plac
   const isWhole = at >= 0 && !/[\p{L}-]/u.test(written[end] ?? "");
   return { ...blank(written), commune: isWhole ? capitalised(written.slice(at, end)) : null, country };
 }
+
+/** « Luxembourg, Luxembourg »: the city and its country. */
+const TWICE = /^(\p{L}{4,})(?:, ?| \()\1(?!\p{L})/iu;
 
 /** Cities that bear the name of a province, which is what they mean alone. */
 const PROVINCES = new Set(["quebec"]);
