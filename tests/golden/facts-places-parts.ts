@@ -65,4 +65,30 @@ export const PLACES_PARTS: readonly FactCase[] = [
     "67462",
   ],
   [{ place: "67 - Bas-Rhin", description: "Notre client de Sélestat nous fait confiance depuis dix ans." }, "/67"],
+  // A name that begins small, or before the word that was looked at.
+  [{ description: "Poste basé dans les bouches du Rhône." }, "/13"],
+  [{ description: "Poste basé en haute Savoie." }, "/74"],
+  [{ description: "Le poste est basé dans le val d'Oise." }, "/95"],
+  [{ description: "Poste basé dans le Rhône." }, "/69"],
+  [{ description: "Nous équipons des mairies en haute Savoie." }, "?"],
+  [
+    {
+      description:
+        "La boulangerie « Au Blé » à Noisy le Grand recrute un vendeur (elle est à 150 m du RER A Bry sur Marne).",
+    },
+    "93051",
+  ],
+  // Which of the namesakes, and what of a chain of levels.
+  [{ description: "Localisation : Bordes , Nouvelle-Aquitaine , France" }, "64138"],
+  [{ description: "Localisation : France, Nouvelle-Aquitaine, 33 - Mérignac Domaine : données" }, "33281"],
+  [{ description: "Localisation du poste\nEurope, France, Auvergne-Rhône-Alpes, 73 Savoie, Chambéry" }, "73065"],
+  [{ description: "Localisation : France-Auvergne-Rhône-Alpes-Chambéry" }, "73065"],
+  [{ description: "Localisation : France-Bretagne-Rennes. Contrat : CDI" }, "35238"],
+  [{ description: "Client : France-Bretagne-Distribution" }, "?"],
+  [{ description: "Poste basé à Saint-Denis de La Réunion." }, "97411"],
+  [{ title: "Analyste données - Fougères 35 H/F" }, "35115"],
+  [{ title: "Analyste données Vitré 35 h (F/H)" }, "?"],
+  [{ title: "Analyste données (F/H) - R&D Toulouse" }, "31555"],
+  [{ title: "Vendeuse en épicerie BLOIS (H/F)" }, "41018"],
+  [{ description: "Venez évoluer dans une entreprise Joyeuse !" }, "?"],
 ];

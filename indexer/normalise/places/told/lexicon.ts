@@ -16,7 +16,7 @@ const WORDS = new Set([
   ...["vieux port", "les ventes"],
   ...`centre est ouest nord sud manche somme reunion aura ara cher lot var ain defense sophia
   rue cours ligne change mer sales salles vue bras publier marines bonne bonnes signes levier jardin force charge job ville mere
-  four don still hermes pannes marges campagne montagne avril couches corbeilles fontaines serres sauve ventes`.split(
+  four don still hermes pannes marges campagne montagne avril couches corbeilles fontaines serres sauve ventes joyeuse`.split(
     /\s+/,
   ),
 ]);
@@ -47,7 +47,7 @@ export function opensName(word: string): boolean {
 }
 
 function* allOpenings(): Generator<string> {
-  yield* ["st", "ste"];
+  yield* ["st", "ste", "france"];
   for (const name of allNames()) {
     const [first = "", second] = name.split(" ", 2);
     yield first;

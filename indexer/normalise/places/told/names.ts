@@ -2,7 +2,7 @@ import type { Place } from "../../../../offer/offer.ts";
 import { nameKey } from "../../../text/fold.ts";
 import { cached } from "../cached.ts";
 import { kmBetween } from "../choose.ts";
-import { communesNamed } from "../table.ts";
+import { communesNamed, departmentNamed, isCommuneName } from "../table.ts";
 import { isAbroad, isKnown, opensName } from "./lexicon.ts";
 import { partBefore, type Tail, tailAt } from "./tail.ts";
 
@@ -33,6 +33,8 @@ const LONGEST = 90;
 /** The longest known name that begins at `at`, with the code, the department or the arrondissement beside it. */
 export function nameAt(words: Words, at: number): Named | null {
   if (!mayBeginAt(words, at)) return null;
+  const chain = chainAt(words.text, at);
+  if (chain) return chain;
   const run = runAt(words.text, at);
   const before = words.folded.slice(Math.max(0, at - 20), at);
   const code = CODE_BEFORE.exec(before)?.[0] ?? "";
@@ -52,6 +54,15 @@ export function nameAt(words: Words, at: number): Named | null {
   }
   return null;
 }
+
+/** « France-Bretagne-Rennes »: one chain from the country to the town. */
+function chainAt(text: string, at: number): Named | null {
+  const chain = CHAIN.exec(text.slice(at, at + LONGEST))?.[0];
+  const place = chain === undefined ? null : clear(chain);
+  return chain && place?.commune ? { start: at, end: at + chain.length, place: { ...place, text: chain } } : null;
+}
+const CHAIN =
+  /^France(?:-(?:L[ea]s? |L['’])?\p{L}+(?: (?:(?:de|du|des|la|le|en|sur) )+\p{L}+| d['’]\p{L}+)*){2,12}(?![\p{L}-])/u;
 
 /** « Strasbourg, Île-de-France » are two places: what makes a commune unknown is not of it. */
 function tailOf({ text, folded }: Words, at: number, name: string): Tail | null {
@@ -112,7 +123,7 @@ export function* namesFrom(words: Words, from = 0, to = words.folded.length): Ge
   const { text, folded } = words;
   for (let at = from; at < to; at++) {
     if (text.charCodeAt(at) === folded.charCodeAt(at) || !opensWord(text, at)) continue;
-    if (mayBeginAt(words, at)) yield at;
+    if (mayBeginAt(words, at)) yield openingOf(text, at);
   }
 }
 /** « PRINCIPALES » holds no Alès. */
@@ -128,10 +139,35 @@ function mayBeginAt({ folded }: Words, at: number): boolean {
 
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
-const runAt = (text: string, at: number): string => {
+const capitalRunAt = (text: string, at: number): string => {
   RUN.lastIndex = 0;
   return RUN.exec(text.slice(at, at + LONGEST))?.[0] ?? "";
 };
+
+function runAt(text: string, at: number): string {
+  const small = SMALL.exec(text.slice(at, at + LONGEST_SMALL))?.[0] ?? "";
+  const capital = at + small.length;
+  return small === "" || openingOf(text, capital) === at ? small + capitalRunAt(text, capital) : "";
+}
+const SMALL = /^(?:\p{Ll}+[ -]){1,3}(?:d['’])?(?=\p{Lu})/u;
+const LONGEST_SMALL = 30;
+
+/** « Les bouches du Rhône », « en haute Savoie », « RER A Bry sur Marne »: the name begins before its last word in capitals. */
+function openingOf(text: string, at: number): number {
+  const before = BEFORE.exec(text.slice(Math.max(0, at - LONGEST_SMALL), at))?.[0] ?? "";
+  if (before === "") return at;
+  const run = capitalRunAt(text, at);
+  for (const { index } of before.matchAll(/(?<!\p{L})\p{L}/gu)) {
+    const opening = before.slice(index);
+    if (ALONE.test(opening)) break;
+    if (endsOf(run).some((length) => isLongName(`${opening}${run.slice(0, length)}`))) return at - opening.length;
+  }
+  return at;
+}
+const BEFORE = /(?<![\p{L}'’-])(?:\p{L}+[ -]){1,3}(?:d['’])?$/u;
+const ALONE = /^(?:au|aux|du|des|l[ae]s?) $/i;
+const isLongName = (words: string): boolean =>
+  departmentNamed(nameKey(words)) !== null || isCommuneName(nameKey(words));
 
 /** Where a name may end in a run of words, the longest first. */
 const endsOf = (run: string): number[] =>

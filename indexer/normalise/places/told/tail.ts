@@ -28,9 +28,9 @@ const CODE_OF_OFFICE = /^ (?:offices?|studio|team|hq|headquarters|lab|site) \((?
 const BRACKET = /^ ?\(([^()\n]{2,30})\)/;
 const CODE = /^(?:\d{2}|2[AB]|9[78]\d|\d{2} ?\d{3})$/i;
 const CODE_BEHIND =
-  /^(?: ?[-–—,] ?| )(\d{2} ?\d{3}|\d{2}|2[AB])(?![\p{L}\d]|[.,]\d| ?(?:[€%/]|k€|keur|h|j|mois|ans?|jours?|heures?|semaines?)(?!\p{L}))/iu;
+  /^(?: ?[-–—,] ?| )(\d{2} ?\d{3}|\d{2}|2[AB])(?![\p{L}\d]|[.,]\d| ?(?:[€%/]|k€|keur|h(?!\/f)|j|mois|ans?|jours?|heures?|semaines?)(?!\p{L}))/iu;
 const NAME_BEHIND =
-  /^(?:, ?| ?[-–—] ?|,? (?:en |dans (?:le |la |l['’]|les )|à (?=La R[ée]union|Mayotte)))(\p{Lu}[\p{L}'’ -]{2,40})/u;
+  /^(?: ?, ?| ?[-–—] ?|,? (?:en |dans (?:le |la |l['’]|les )|(?:à|de) (?:la (?=R[ée]union)|(?=La R[ée]union|Mayotte))))(\p{Lu}[\p{L}'’ -]{2,40})/u;
 const CITIES = new Set(["paris", "lyon", "marseille"]);
 
 /** `name` is folded. */

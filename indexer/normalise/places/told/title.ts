@@ -16,12 +16,12 @@ const APART_AFTER = new RegExp(
 );
 /** « Ville de Pau », « l'Usine du Mans »: the name of something, not where the job is. */
 const OF_SOMETHING =
-  /\b(?:ecoles?|universite|academie|rectorat|institut|chu|mines|polytech|campus|mairie) [^-–|:(]*$|(?:^|(?<![a-z])(?:de|du|des|la|le|les|l|d|of|chez|grand|greater|saint|sainte)[ '])$/;
+  /\b(?:ecoles?|universite|academie|rectorat|institut|chu|mines|polytech|campus|mairie) [^-–|:(]*$|(?:^|(?<![a-z&])(?:de|du|des|la|le|les|l|d|of|chez|grand|greater|saint|sainte)[ '])$/;
 
 /** Hamlets bear the names of words (« Sales », « Lux », « Us »); nobody ends a title with them. */
 const TOWN = 5_000;
 /** Without a sign that parts it from the job, a name is a city's. */
-const CITY = 50_000;
+const CITY = 40_000;
 
 export function placesOfTitle(reading: Reading): Place[] {
   const words = withoutCompany(reading);
