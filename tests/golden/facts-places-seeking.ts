@@ -156,4 +156,21 @@ export const PLACES_SEEKING: readonly FactCase[] = [
   [{ description: "Des missions longues vous sont confiées. La première se déroulera à Valenciennes." }, "59606"],
   [{ description: "La première de nos réunions se déroulera à Valenciennes." }, "?"],
   [{ description: "Les caves sont à Libourne." }, "33243"],
+  // An agency's own town, where it seeks for a client, is not the post's; the client's is.
+  [{ description: "Notre agence de Vallet recrute un soudeur pour l'un de ses clients, fabricant de bennes." }, "?"],
+  [{ description: "Le bureau de Reims recrute pour son client, fabricant de bennes, un chef de projet." }, "?"],
+  [
+    { description: "Notre agence de Reims recrute pour son client, fabricant de bennes à Épernay, un chef de projet." },
+    "51230",
+  ],
+  [{ description: "Notre agence de Reims recrute un chargé de clientèle." }, "51454"],
+  [{ description: "Notre agence de Reims recrute un conseiller pour ses clients professionnels." }, "51454"],
+  [{ description: "Présentez-vous à notre agence de Vallet." }, "?"],
+  [
+    { description: "L'agence de Bron recrute un technicien. Tu entretiens une quarantaine de sites autour de Lyon." },
+    "69029",
+  ],
+  [{ description: "Notre client est une mutuelle basée à Niort. Il recrute un chef de projet IA." }, "79191"],
+  [{ description: "Notre client est une mutuelle basée à Niort. Il équipe ses agences de tablettes." }, "?"],
+  [{ description: "We start with one hour of technical case in our Paris office." }, "?"],
 ];

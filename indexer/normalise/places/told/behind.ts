@@ -1,4 +1,4 @@
-import { MONTHS, NO_JOB, POST, THING } from "./words.ts";
+import { ASKED, MONTHS, NO_JOB, POST, THING } from "./words.ts";
 
 /** What must follow the name of a place where the words before it do not say enough. */
 
@@ -14,7 +14,7 @@ export const HAS =
 const A_WHILE =
   "(?![^.;\\n]{0,50}\\b(?:seulement|uniquement|juste|le temps d|pour (?:un|une|deux|trois|quelques) (?:jours?|journees?|semaines?))(?![a-z]))";
 export const TAKES_ON = new RegExp(
-  String.raw`^${A_WHILE}(?: ?\(\d{2,5}\))?,? (?:vous(?! (?:y )?(?:fourni|appel|transmet|envo[iy]|aid|assist|epaul|conseil|soutien|adress|livr|prepar|communiqu|demand|soumet|sollicit|prete|relai))|t'|te|qui recrute(?! pour (?:une?|son|sa|ses|le compte))|(?:accueille|abrite|heberge)(?:nt|ra|ront)? (?:(?:votre|ton) (?:bureau|poste)(?![a-z])|la personne|(?:le|la|l'|notre|un|une|son|sa) ?(?:ou la |nouve[a-z]+ |futur[a-z]* )?(?:titulaire|stagiaire|alternante?|apprentie?|candidate?|laureate?|recrue|collegue|chef|chargee?|pilote))|a besoin|recrut(?![a-z]* pour (?:une?|son|sa|ses|l'une?|le compte)(?![a-z]))|(?:re)?cherche(?! pour (?:une?|son|ses|l'une? de ses) (?:[a-z]+ )?clients?)(?! (?:(?:une?|des|son|sa|de) )?(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})|embauche|ouvre|s'agrandit|grandit|se renforce|renforce (?:son|ses)|n'attend que (?:vous|toi)|is (?:hiring|looking|growing)|welcomes)`,
+  String.raw`^${A_WHILE}(?: ?\(\d{2,5}\))?,? (?:vous(?! (?:y )?(?:fourni|appel|transmet|envo[iy]|aid|assist|epaul|conseil|soutien|adress|livr|prepar|communiqu|demand|soumet|sollicit|prete|relai))|t'|te|qui recrute(?! pour (?:une?|son|sa|ses|le compte))|(?:accueille|abrite|heberge)(?:nt|ra|ront)? (?:(?:votre|ton) (?:bureau|poste)(?![a-z])|la personne|(?:le|la|l'|notre|un|une|son|sa) ?(?:ou la |nouve[a-z]+ |futur[a-z]* )?(?:titulaire|stagiaire|alternante?|apprentie?|candidate?|laureate?|recrue|collegue|chef|chargee?|pilote))|a besoin|recrut(?![a-z]* pour (?:une?|son|sa|ses|l'une?|le compte)(?![a-z]))|(?:re)?cherche(?! pour (?:une?|son|ses|l'une? de ses) (?:[a-z]+ )?clients?)(?! (?:(?:une?|des|son|sa|de) )?(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})|embauche|ouvre|s'agrandit|grandit|se renforce|renforce (?:son|ses)|n'attend que (?:vous|toi)|est a (?:ta|votre) recherche|is (?:hiring|looking|growing)|welcomes)`,
 );
 /** Not « c'est à Lyon que tout a commencé ». */
 export const STAYS_SO = /^(?![^.;\n]{0,30} (?:qu[e']|ou ))/;
@@ -62,6 +62,18 @@ export const THERE_YOU_WORK =
 export const OF_A_PERSON = new RegExp(
   String.raw`^(?: ?\(\d{2,5}\))? (?:d'une?|de (?:deux|trois|notre)) (?!${THING})[a-z]`,
 );
+/** « Notre client est une mutuelle de Niort. Il recrute … » */
+export const IT_SEEKS = new RegExp(
+  String.raw`^(?: ?\(\d{2,5}\))?[^.;\n]{0,40}\.\s(?:il|elle|celui-ci|celle-ci) ${HIRES}`,
+);
+/** « …, nos locaux vous offrent … » */
+export const OUR_ROOMS =
+  /^(?: ?\(\d{2,5}\))?, (?:nos|notre) (?:[\d ]+ ?m[2²] (?:de )?)?(?:locaux|bureaux|siege|espaces?(?: de travail)?)(?![a-z])/;
+/** « Une présence sur … est attendue ». */
+export const IS_ASKED = new RegExp(String.raw`^(?: ?\(\d{2,5}\))? (?:est|sera) ${ASKED}`);
+/** « Vous siégez au comité de direction, à … », not « … chaque trimestre ». */
+export const NOT_IN_TURN =
+  /^(?![^.;\n]{0,40}\b(?:(?:une|deux|trois|quatre) fois|(?:chaque|tous les|par|a) (?:\d |deux |trois )?(?:jour|mois|an|trimestre|semestre)|mensuel|trimestr|annuel))/;
 /** « Le client est à …, présence trois jours par semaine. » */
 export const EXPECTS =
   /^(?: ?\(\d{2,5}\))?[^.\n]{0,40}\b(?:(?:days? a week|expects?|wants?|needs) you|(?:vous|t') ?(?:y )?attend|presence|presentiel|sur (?:site|place)|on[- ]?site|teletravail|remote)\b/;
@@ -77,7 +89,7 @@ export const ALONE =
 /** « …, nous recherchons … » */
 export const SOUGHT = /^(?: ?\(\d{2,5}\))?,? (?:nous |on |je )?(?:recrut|recherch|cherch)/;
 export const MARKED =
-  /^\s?(?:[-|] ?)?\(?(?:h\/f|f\/h|cd[id]|stage|alternance|interim|freelance|temps plein|full-?time)(?![a-z])/;
+  /^\s?(?:[-|] ?)?\(?(?:h\/f|f\/h|cd[id]|stage|alternance|interim|freelance|temps plein|full-?time|[1-4] jours? (?:par semaine )?(?:sur (?:site|place)|au bureau))(?![a-z])/;
 export const DAYS = new RegExp(
   String.raw`^(?! (?:le |the )?(?:premier|first|jour d|day of))[^.;\n]{0,25}\b(?:du lundi au|jours?|days?|semaines?|weeks?)(?![a-z])(?! (?:par|en|a|per|in) (?:mois|ans?|trimestre|semestre|month|year|quarter|${MONTHS})(?![a-z]))`,
 );

@@ -7,6 +7,7 @@ import type { Reading } from "../../reading.ts";
 import { cityCode } from "../table.ts";
 import { namesFrom, type Words } from "./names.ts";
 import { type Row, rowAt } from "./rows.ts";
+import { seeksForClient } from "./rules-of-clients.ts";
 
 /**
  * Where one works, in words that no rule knows: of the towns that a text names, the one whose sentence sounds most like those that tell
@@ -63,7 +64,7 @@ const A_HOUSE = /^ (?:office|site|campus|plant|workshop|branch|lab|team|studio|w
 
 /** « À proximité de … », « de Lille à … », « C'est à … », said of what the sentence before spoke of: no town of the post, unless all the rest says so. */
 const HARDLY =
-  /(?:\b(?:proximite|peripherie|banlieue|pres|autour) (?:de |du |d')(?:la |l')?|^\W*c'est (?:a|au|en) |\b(?:headquartered|registered) (?:in|at) )$/;
+  /(?:\b(?:proximite|peripherie|banlieue|pres|autour) (?:de |du |d')(?:la |l')?|^\W*c'est (?:a|au|en) |\b(?:headquartered|registered) (?:in|at) |\b(?:technical (?:case|test|interview)|presentez-vous)\b[^.;\n]{0,30})$/;
 /** « À …, pour un entretien ». */
 const FOR_A_VISIT =
   /^[^.;\n]{0,20}\b(?:pour|for) (?:un|une|votre|ton|les|des|le|la|an?|your) (?:(?:premier|first) )?(?:entretiens?|tests?|jury|visites?|demonstrations?|salon|reunions?|interviews?)\b/;
@@ -84,6 +85,7 @@ function townsHeard(reading: Reading & Words): Heard[] {
     if (!row) continue;
     const from = sentenceStart(text, row.start);
     const sentence = folded.slice(from, sentenceEnd(text, row.end));
+    if (seeksForClient(sentence.slice(0, row.start - from), sentence.slice(row.end - from))) continue;
     const like = likeness(heardAround(sentence, row.start - from, row.end - from), SPOT, weights());
     const isHardly =
       FOR_A_VISIT.test(sentence.slice(row.end - from)) ||

@@ -1,4 +1,4 @@
-import { EXPECTS, FIRM_SEEKS, NO_VISIT, SOUGHT } from "./behind.ts";
+import { EXPECTS, FIRM_SEEKS, IT_SEEKS, NO_VISIT, SOUGHT } from "./behind.ts";
 import { GAP, OPENS, type Rule, rule } from "./rule.ts";
 import { IN, OF, POST, SETTLED } from "./words.ts";
 
@@ -12,6 +12,7 @@ export const SOUGHT_FOR: readonly Rule[] = [
 export const CLIENT_RULES: readonly Rule[] = [
   // « Notre client, fabricant de meubles de …, recrute un chef de projet », « le client est à …, présence deux jours par semaine »
   rule(3, String.raw`\b(?:notre|mon|un) client(?:e)?,? (?<clause>${GAP}{0,60}?)`, `${IN}|${OF}`, FIRM_SEEKS),
+  rule(3, String.raw`\b(?:notre|mon|un) client(?:e)? est (?<clause>${GAP}{3,60}? (?:${SETTLED}) )`, IN, IT_SEEKS),
   rule(
     2,
     `${OPENS}(?:le |notre |the |our )?client(?:e)?(?:'s)?(?: final)?(?: (?:team|office|site))? (?:est|se trouve|se situe|sits|is)(?: (?:${SETTLED}))? `,
@@ -37,3 +38,11 @@ export const CLIENT_RULES: readonly Rule[] = [
   ),
   rule(2, String.raw`(?<clause>\b(?:client|cliente|pour)(?![a-z])${GAP}{0,80}?)`, IN, SOUGHT),
 ];
+
+/** « Notre agence de Lyon recrute un soudeur pour l'un de ses clients »: one works at the client's. */
+export const seeksForClient = (before: string, after: string): boolean =>
+  AGENCY.test(before) && FOR_ITS_CLIENT.test(after);
+const AGENCY =
+  /\b(?:agence|bureau|antenne|cabinet)(?![a-z])(?: [^\s.;,:]+){0,4} ?(?:de |d'|du |des |a |au )(?:la |l')?$/;
+const FOR_ITS_CLIENT =
+  /^[^.;\n]{0,40} (?:recrut|recherch|cherch)[a-z]* (?:[^.;\n]{0,120} )?pour (?:(?:l'une?|une?|deux|plusieurs) de (?:nos|ses|mes|leurs) (?:[a-z]+ )?(?:client|partenaire)|(?:son|notre|mon|leur|un) (?:client|partenaire)(?!s))/;

@@ -4,7 +4,9 @@ import {
   HAS,
   MAKES,
   NO_OTHER,
+  NOT_IN_TURN,
   ONE_TOWN,
+  OUR_ROOMS,
   SEEKS_BEHIND,
   SEEKS_LATER,
   STAYS,
@@ -141,11 +143,16 @@ export const HOUSE_RULES: readonly Rule[] = [
   rule(3, String.raw`${OPENS}(?:(?:notre|votre) |l')?adresse ?: ?(?<gap>[^;\n]{0,70}?)`, `${ADDRESS}|, (?:${IN})?`),
   // « Adresse : … », and nothing more
   rule(3, `${OPENS}(?:(?:notre|votre) |l')?adresse ?: ?`, "", ENDS),
-  rule(3, `(?<clause>${OPENS_CLAUSE}${OWN_HOUSE} (?:${SITS})(?![a-z])(?:(?!,)${SHORT}){0,30}?)`, IN, ALONE),
+  rule(
+    3,
+    `(?<clause>${OPENS_CLAUSE}${OWN_HOUSE} (?:${SITS})(?![a-z])(?: (?:${SETTLED}) [^.;,\\n]{2,30}, |(?:(?!,)${SHORT}){0,30}?))`,
+    IN,
+    ALONE,
+  ),
   // « Le site se trouve à … »
   rule(
     3,
-    `${OPENS}(?:le |la |l'|the |notre )(?:site|entrepot|magasin|boutique|usine|atelier|restaurant|hotel|clinique|hopital|etablissement|laboratoire|musee|cabinet|etude|lycee|brasserie|fonderie|imprimerie|laiterie|manufacture|verrerie|scierie|ferme|residence|depot|plateforme(?: logistique)?|warehouse|plant|shop|store)(?: (?:(?:du|de (?:notre|votre)) )?client)? (?:est|se trouve|se situe|is)(?: (?:${SETTLED}))? `,
+    `(?:${OPENS}|, (?=[^.;,\\n]{3,25} ["«]))(?:le |la |l'|the |notre )(?:site|entrepot|magasin|boutique|usine|atelier|restaurant|hotel|clinique|hopital|etablissement|laboratoire|musee|cabinet|etude|lycee|brasserie|fonderie|imprimerie|laiterie|manufacture|verrerie|scierie|ferme|residence|depot|plateforme(?: logistique)?|warehouse|plant|shop|store)(?: (?:(?:du|de (?:notre|votre)) )?client)?(?: ["«][^"»\\n]{2,40}["»])? (?:est|se trouve|se situe|is)(?: (?:${SETTLED}))? `,
     IN,
     NO_OTHER,
   ),
@@ -195,6 +202,15 @@ export const HOUSE_RULES: readonly Rule[] = [
     IN,
     ONE_TOWN,
   ),
+  // « Vous siégez au comité de direction, à … », « vous encadrez une équipe de quatre personnes au siège, à … »
+  rule(
+    2,
+    String.raw`\b(?:vous|tu) (?!(?:particip|assist|present|rend|rencontr|echang|appel|contact)[a-z]+)[a-z']+(?<gap>${GAP}{0,80}?) (?:au (?:siege(?: social)?|comite(?: (?:de direction|executif|de pilotage|[ld][e'][a-z'-]+))?|codir|comex)|a (?:la direction(?: generale| technique)?|l'agence)|dans nos (?:locaux|bureaux)), (?:(?:${SETTLED}) )?`,
+    IN,
+    NOT_IN_TURN,
+  ),
+  // « Au cœur de Nantes, nos locaux vous offrent … »
+  rule(3, `${OPENS}(?<clause>[^.;,\\n]{0,40}?)`, IN, OUR_ROOMS),
   // « L'usine de Charleville produit des pièces … »
   rule(
     3,

@@ -7,6 +7,7 @@ import {
   ENDS,
   FIRM_SEEKS,
   HAS,
+  IS_ASKED,
   ITS_HOUSE_SEEKS,
   MARKED,
   NO_MORE,
@@ -80,7 +81,9 @@ export const RULES: readonly Rule[] = [
   rule(0, `(?:^|[^a-z'-]|(?<![a-z])-|\\bl')${LABEL} ?(?:[:=?>]|- )(?<gap>[^:;]{0,90})`),
   rule(0, `(?<![a-z'-])(?<!\\b(?:sans|aucune?|no) )(?<label>${SIGNED}) ?[:=?>](?<gap>[^:;]{0,90})`),
   rule(0, String.raw`\ud83d\udccd(?<gap>[^:;]{0,60})`),
-  rule(0, `${OPENS}${LABEL} `),
+  rule(0, `${OPENS}(?:${LABEL}|(?:zone|secteur) d'intervention) `),
+  // « CDI Localisation PUTEAUX Votre rôle », lines run into one.
+  rule(0, "(?<![a-z'-])(?<label>localisation|lieu de travail) "),
   // « Résidence administrative à Mende »
   rule(0, `${OPENS}residence administrative `, IN),
   rule(0, `${LABEL} (?:${BE}|fixee?|situee?|se (?:trouve|situe)) (?:(?<gap>${GAP}{0,30}?)${IN})?`),
@@ -261,6 +264,7 @@ export const RULES: readonly Rule[] = [
     `${IN}|${OF}`,
   ),
   rule(1, String.raw`(?<!\b(?:notre|sa|une|forte) )\bpresence(?: ${ASKED}){0,3} `, IN, DAYS),
+  rule(1, String.raw`\bpresence(?: ${ASKED}){0,3} `, IN, IS_ASKED),
   rule(1, String.raw`\bpresence(?: ${ASKED}){0,2} (?:quotidienne|hebdomadaire|permanente)(?: ${ASKED}){0,2} `, IN),
   rule(
     1,

@@ -10,6 +10,7 @@ import { partsAlone } from "./part-alone.ts";
 import { rankOfWords } from "./rank.ts";
 import { type Row, rowAt } from "./rows.ts";
 import type { Rank } from "./rule.ts";
+import { seeksForClient } from "./rules-of-clients.ts";
 import { isWherePostIs, subjectStart } from "./spoken-of.ts";
 import { ELSEWHERE, NOT_THERE, OTHER_OPENINGS, SIGNED } from "./words.ts";
 
@@ -71,7 +72,7 @@ function* rowsAmong(reading: Reading, names: Iterable<number>): Generator<Row> {
 
 /** What may stand before a name that says where something is. */
 const LEAD =
-  /(?:(?:^|[\s('-])(?:a|au|aux|en|sur|dans|in|at|of|de|du|des|our|the|entre|between|est|is|sera|lieu|travail|affectation|exercice|localisation|location|from|depuis)(?: la| le| les| l'| the| central| greater| downtown)? |[dl]'|[:=?(|/>,·•-] ?|\d{5} |\udccd ?|^|\n)$/;
+  /(?:(?:^|[\s('-])(?:a|au|aux|en|sur|dans|in|at|of|de|du|des|our|the|entre|between|est|is|sera|lieu|travail|affectation|exercice|intervention|secteur|localisation|location|from|depuis)(?: la| le| les| l'| the| central| greater| downtown)? |[dl]'|[:=?(|/>,·•-] ?|\d{5} |\udccd ?|^|\n)$/;
 const NEAR = 14;
 
 function isLed({ folded }: Reading, at: number): boolean {
@@ -82,7 +83,7 @@ function isLed({ folded }: Reading, at: number): boolean {
   return at < HEADER || isBehindLabel(folded, at) || TERMS_SOON.test(folded.slice(at, at + LONGEST_LABEL));
 }
 
-const LABEL_LINE = new RegExp(`^[^a-z]*${SIGNED}[^a-z]*$`);
+const LABEL_LINE = new RegExp(`^[^a-z]*(?:notre )?${SIGNED}[^a-z]*$`);
 const LONGEST_LABEL = 80;
 
 /** « Montreuil (93) est votre lieu de travail »: the label stands behind. */
@@ -173,6 +174,7 @@ function rankFrom(reading: Reading, row: Row, since: number, ruled: number): Ran
         ? 1
         : null;
   if (NOT_THERE.test(before) || OF_CONTRACT.test(before)) return null;
+  if (seeksForClient(before, after)) return null;
   if (OTHER_OPENINGS.test(before + /^[^.;!?\n]*/.exec(after)![0])) return null;
   const around = { before: asMissions(reading, before), written: text.slice(from, start), after, isRow: size > 1 };
   return (

@@ -5,7 +5,7 @@ import { any } from "../../../text/any.ts";
 /** « À », « au cœur de », « au siège de »: right before the name. */
 const AREA = `(?:c(?:o|oe)ur|centre(?:-ville)?|heart|center|ville|commune|secteur|region|agglomeration|metropole|quartier|bassin|site(?: (?:du )?client)?|siege(?: social)?|arrondissement|district|(?:vieille |old )(?:ville|town)|(?:vieux )?port|hauteurs|sein(?= du (?:\\d|[a-z-]+ arr)))(?: historique)?`;
 const PART = String.raw`(?:(?:\d{1,2} ?(?:er|e|eme|th)|[a-z-]+) (?=arrondissement|district))`;
-export const IN = String.raw`(?<![a-z'])(?:a|au|aux|en|sur|dans|in|at|out of)(?: ?:)?(?: plein| le| la| les| the| central| greater| downtown| notre| nos| our| \d{1,2} ?(?:er|e|eme|st|nd|rd|th)| [a-z-]+(?= arrondissement| district)| l'(?=[a-z]))*(?: ?${PART}?${AREA} (?:de|du|des|of|a|d'(?=[a-z]|$))(?: la| le| l'(?=[a-z]|$))?){0,2} ?`;
+export const IN = String.raw`(?<![a-z'])(?:a|au|aux|en|sur|dans|in|at|out of)(?: ?:)?(?: plein| le| la| les| the| central| greater| downtown| notre| nos| our| \d{1,2} ?(?:er|e|eme|st|nd|rd|th)| [a-z-]+(?= arrondissement| district)| l'(?=[a-z])| secteur(?! d[eu' ]))*(?: ?${PART}?${AREA} (?:de|du|des|of|a|d'(?=[a-z]|$))(?: la| le| l'(?=[a-z]|$))?){0,2} ?`;
 /** « … de », behind a place of the house. */
 export const OF = String.raw`(?:\b(?:de|du|des|of)(?: la| l'| les)?|d') ?`;
 /** « …, 59000 »: an address tells by its postcode. */
@@ -32,7 +32,7 @@ export const HOUSE = any(
   "chais?|caves?|conserverie|fromagerie|laiterie|brasserie|distillerie|biscuiterie|boulangerie|imprimerie|scierie|fonderie|tannerie|verrerie|papeterie|manufacture|concession|garage|pharmacie|creche|ehpad|foyer|ferme|plateforme|chantier naval",
   "collegues|offices?|teams?|plants?|headquarters|hq|branch|lab",
 );
-export const OF_HOUSE = String.raw`\b${HOUSE}(?![a-z])(?: [^\s.;,:]+){0,4}? ?${OF}`;
+export const OF_HOUSE = String.raw`\b${HOUSE}(?![a-z])(?: (?!autour|pres|proches?|hors|loin)[^\s.;,:]+){0,4}? ?${OF}`;
 export const OUR = "(?:notre|nos|son|sa|ses|leurs?|l'une? de (?:nos|ses)|one of our|our|its|their)";
 /** What the reader does, and what the house does with the reader. */
 export const GOES = any(
@@ -57,15 +57,15 @@ export const WHEN = String.raw`(?:[\s,:]|\b(?:le|la|en|au|du|des|on|from|in|a (?
 /** Small words among which a contract's terms stand: « Stage de 5 mois, à temps plein, à … ». */
 export const TERMS = String.raw`(?:[\s,:()/+|·•€%-]|h\/f|f\/h|\b(?:${NUMBERS}|${MONTHS}|d[e'u]|[dl]'une?|mois|months?|ans?|jours?|semaines?|a|temps|plein|complet|partiel|longue|duree|pourvoir|des|que|possible|immediatement|maintenant|statut|cadre|agent de maitrise|etam|en|cd[id]|stage|alternance|interim|contrat|(?:in)?determinee|euros?|k|brute?s?|nets?|annuels?|mensuels?|apprentissage|professionnalisation|conventionnee?|obligatoire|fin|d'etudes|cesure|annee|fixe|remuneree?|renouvelables?|full-?time|permanent|hybride?|presentiel(?:le)?s?|base|fermes?|environ|minimum|initiale?|reconductibles?|prolongeables?|par|heures?|hebdomadaires?|conseil|recherche|client|saisonnier|sedentaire|non|teletravaillable|nuit|journee|only|on|on[- ]?site|sur place|sur site|uniquement)(?![a-z]))`;
 
-const OF_WORK = `(?: (?:principale?|exacte?|precise?|geographique|administrative)(?: et geographique)?)?(?: (?:de |du |d'|de l'|de la |des )(?:travail|poste|mission|stage|alternance|affectation|exercice(?: (?:de |des |du |de la )(?:fonctions?|missions?|poste))?|emploi|contrat|apprentissage|offre|activite|embauche|prise de (?:poste|fonctions?|service)|rattachement|intervention|prestation|accueil|execution|realisation|service|seances|interventions|missions))?(?: (?:principal|habituel)e?)?(?: d'exercice)?s?`;
+const OF_WORK = `(?: (?:principale?|exacte?|precise?|geographique|administrative)(?: et geographique)?)?(?: (?:de |du |d'|de l'|de la |des )(?:travail|poste|mission|stage|alternance|affectation|exercice(?: (?:de |des |du |de la )(?:fonctions?|missions?|poste))?|emploi|contrat|apprentissage|offre|activite|embauche|prise de (?:poste|fonctions?|service)|rattachement|intervention|prestation|accueil|execution|realisation|service|detachement|seances|interventions|missions))?(?: (?:principal|habituel)e?)?(?: d'exercice)?s?`;
 export const LABEL = any(
-  `(?:lieux?|sites?|villes?|localisations?|implantations?) (?:de travail )?(?:possibles?|au choix|proposee?s?)|lieu(?:x|\\(x\\))?${OF_WORK}|(?:localisation|localite|implantation|affectation)(?:\\(s\\)|s)?${OF_WORK}|rattachement geographique|residence administrative`,
+  `(?:lieux?|sites?|villes?|localisations?|implantations?) (?:de travail )?(?:possibles?|au choix|proposee?s?)|lieu(?:x|\\(x\\))?${OF_WORK}|(?:localisation|localite|implantation|affectation)(?:\\(s\\)|s)?${OF_WORK}|rattachement geographique|residence administrative|(?:port|point) d'attache`,
   "adresse (?:du (?:lieu|poste|site)|de travail)(?: de travail)?|poste (?:base|situe|localise|propose)|(?:work|job|office|primary|position) ?locations?|locations?|work ?(?:place|site)|(?:place|location) of (?:work|employment|(?:the |this )?(?:position|job|role|post))|duty station",
 );
 /** Words that label a place where they open a line, or stand apart, and a sign follows. */
 export const SIGNED = any(
   LABEL,
-  `(?:situation|secteur|ville|commune|site|zone|residence)(?:\\(s\\)|s)?${OF_WORK}|site (?:du |de la )?(?:client|mission)|(?:agence|bureau|etablissement|antenne|direction|unite|centre|service|usine|site|entrepot|depot|magasin|atelier) (?:d'affectation|de rattachement|d'accueil|d'exercice)|(?:votre |ton )?rattachement|agence|etablissement|(?:votre |ton )?(?:bureaux?|base|(?:bureau|agence|site|lieu|port) d'attache)|locaux|au choix|ou(?: ca)?|office|where`,
+  `(?:situation|secteur|ville|commune|site|zone|residence)(?:\\(s\\)|s)?${OF_WORK}|site (?:du |de la )?(?:client|mission)|(?:agence|bureau|etablissement|antenne|direction|unite|centre|service|usine|site|entrepot|depot|magasin|atelier) (?:d'affectation|de rattachement|d'accueil|d'exercice)|(?:votre |ton )?rattachement|agence|etablissement|(?:votre |ton )?(?:bureaux?|base|(?:bureau|agence|site|lieu) d'attache)|locaux|au choix|ou(?: ca)?|office|where|based`,
 );
 
 /** « L'un de nos clients » is whom an agency seeks for: there one works. */
@@ -75,7 +75,7 @@ export const LABEL_ELSEWHERE = new RegExp(AWAY);
 export const ELSEWHERE = new RegExp(
   any(
     String.raw`${AWAY}|\bcours\b|\becoles?\b|universit|formation(?! en alternance)|fonde|founded|\bnee?s?\b|creee?s?\b|(?<!centre |c(?:o|oe)ur |ville |quartier )histori|(?<!\b(?:etre|etes|serez|es|seras|soyez) )presente?s? (?:$|(?:a|dans|en|sur)\b)|clients\b|filiales|(?<!\bentre nos )antennes|agences\b|interventions?\b`,
-    String.raw`(?<!\b(?:deux|trois|quelques) )\bpas\b|\bdont\b|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des(?! (?:locaux|bureaux))|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|(?:notre|son|leur) (?:arrivee|installation|implantation|ouverture)\b|technical case|ouvrir\w*|vient d'ouvrir|opened|opening|\b(?:ont|avai(?:t|ent)) (?!une?\b|le\b|pris\b)[a-z]+(?:e|i|u|is|it|ert)\b`,
+    String.raw`(?<!\b(?:deux|trois|quelques) )\bpas\b|\bdont\b(?! (?:une?|deux) )|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des(?! (?:locaux|bureaux))|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|(?:notre|son|leur) (?:arrivee|installation|implantation|ouverture)\b|technical case|presentez-vous|ouvrir\w*|vient d'ouvrir|opened|opening|\b(?:ont|avai(?:t|ent)) (?!une?\b|le\b|pris\b)[a-z]+(?:e|i|u|is|it|ert)\b`,
   ),
 );
 
