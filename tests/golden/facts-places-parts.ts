@@ -91,4 +91,16 @@ export const PLACES_PARTS: readonly FactCase[] = [
   [{ title: "Analyste données (F/H) - R&D Toulouse" }, "31555"],
   [{ title: "Vendeuse en épicerie BLOIS (H/F)" }, "41018"],
   [{ description: "Venez évoluer dans une entreprise Joyeuse !" }, "?"],
+  // A country behind the name, a quarter's namesake before it.
+  [{ description: "Poste basé à Bruges (Belgique)." }, "BE"],
+  [{ description: "Poste basé à Valence (Espagne)." }, "ES"],
+  [{ description: "Lieu : Montréal, Canada" }, "CA"],
+  [{ description: "Poste basé à Vienne, en Autriche." }, "AT"],
+  [{ description: "Poste basé à Vienne (38)." }, "38544"],
+  [{ description: "Poste basé à Lyon, Suisse et Belgique étant nos marchés." }, "69123"],
+  [{ title: "Ingénieur données – Lille (IT)" }, "59350"],
+  [{ description: "Poste basé à Gerland, Lyon." }, "69123"],
+  [{ description: "Lieux : Bron, Lyon" }, "69029 + 69123"],
+  [{ description: "Poste basé au Millénaire, Montpellier." }, "34172"],
+  [{ description: "Poste basé à distance, Lyon et Paris étant nos deux bureaux." }, "?"],
 ];

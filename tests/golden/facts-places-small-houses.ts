@@ -168,4 +168,9 @@ export const PLACES_SMALL_HOUSES: readonly FactCase[] = [
     { description: "Analyste confirmé – Angers (2 jours sur site) Dans le cadre d'un projet, tu écris des flux." },
     "49007",
   ],
+  [{ description: "Vous siégez au comité de direction, à Angers, et rendez compte chaque mois." }, "49007"],
+  [{ description: "Vous intervenez sur nos deux sites de Chartres et Dreux." }, "28085 + 28134"],
+  [{ description: "De nos deux sites de Chartres et Dreux, nous livrons toute la région." }, "?"],
+  [{ description: "Télétravail deux jours par semaine ; les autres jours se passent à Angers." }, "49007"],
+  [{ description: "Angers (49) – CDI – 42 k€" }, "49007"],
 ];

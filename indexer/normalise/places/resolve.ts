@@ -152,7 +152,7 @@ function severalCities(clues: Clues): Commune[] {
 const isSeat = ({ insee, department }: Commune): boolean => departmentOf(department)?.chefLieu === insee;
 
 /** « Gerland, Lyon »: a village far from the city it is named with is a quarter's namesake. */
-const isQuarter = (commune: Commune, all: readonly Commune[]): boolean =>
+export const isQuarter = (commune: Commune, all: readonly Commune[]): boolean =>
   commune.population < QUARTER &&
   all.some((other) => other.population >= CITY) &&
   all.every((other) => other === commune || kmBetween(commune, other) > SUBURB_KM);

@@ -73,7 +73,7 @@ export const OUR_ROOMS =
 export const IS_ASKED = new RegExp(String.raw`^(?: ?\(\d{2,5}\))? (?:est|sera) ${ASKED}`);
 /** « Vous siégez au comité de direction, à … », not « … chaque trimestre ». */
 export const NOT_IN_TURN =
-  /^(?![^.;\n]{0,40}\b(?:(?:une|deux|trois|quatre) fois|(?:chaque|tous les|par|a) (?:\d |deux |trois )?(?:jour|mois|an|trimestre|semestre)|mensuel|trimestr|annuel))/;
+  /^(?!,? (?!et )[^.;,\n]{0,40}\b(?:(?:une|deux|trois|quatre) fois|(?:chaque|tous les|par|a) (?:\d |deux |trois )?(?:jour|mois|an|trimestre|semestre)|mensuel|trimestr|annuel))/;
 /** « Le client est à …, présence trois jours par semaine. » */
 export const EXPECTS =
   /^(?: ?\(\d{2,5}\))?[^.\n]{0,40}\b(?:(?:days? a week|expects?|wants?|needs) you|(?:vous|t') ?(?:y )?attend|presence|presentiel|sur (?:site|place)|on[- ]?site|teletravail|remote)\b/;

@@ -2,6 +2,7 @@ import type { Place } from "../../../../offer/offer.ts";
 import { nameKey } from "../../../text/fold.ts";
 import { cached } from "../cached.ts";
 import { kmBetween } from "../choose.ts";
+import { countryOf } from "../countries.ts";
 import { communesNamed, departmentNamed, isCommuneName } from "../table.ts";
 import { isAbroad, isKnown, opensName } from "./lexicon.ts";
 import { partBefore, type Tail, tailAt } from "./tail.ts";
@@ -42,6 +43,8 @@ export function nameAt(words: Words, at: number): Named | null {
   for (const length of endsOf(run)) {
     const own = run.slice(0, length);
     if (isWordThere(own, words.text.slice(at + length, at + length + 4))) continue;
+    const foreign = abroadAt(words.text, at, own);
+    if (foreign) return foreign;
     const tail = tailOf(words, at, own);
     if (isCutShort(words.text, at + length + (tail?.length ?? 0))) continue;
     const names = article === "" ? [own] : [`${CONTRACTED[article] ?? article}${own}`, own];
@@ -117,6 +120,21 @@ function clear(words: string): Place | null {
 /** As a field's name of it is read. */
 const cityAbroad = (name: string): Place | undefined =>
   cached(name).find(({ commune, country }) => commune !== null && country !== "FR");
+
+/** « Bruges (Belgique) », « Montréal, au Canada »: the country behind it says that it is not the French one. */
+function abroadAt(text: string, at: number, name: string): Named | null {
+  const [behind = "", mark, written = ""] = COUNTRY_BEHIND.exec(text.slice(at + name.length, at + LONGEST)) ?? [];
+  const country = countryOf(written);
+  if (country === null || country === "FR") return null;
+  const end = at + name.length + behind.length + (mark?.includes("(") ? 1 : 0);
+  const place = cached(`${name}, ${written}`).find((one) => one.country === country);
+  // « Lyon, Suisse et Belgique … »: a comma alone may part two.
+  const isSure = mark !== ", " || place?.commune;
+  return isSure ? { start: at, end, place: null, abroad: place && { ...place, text: text.slice(at, end) } } : null;
+}
+/** « Lille (IT) » is not in Italy. */
+const COUNTRY_BEHIND =
+  /^( ?\(|, (?:en |au |aux )?)(UK|USA|\p{Lu}\p{L}{3,}(?:[ -]\p{Lu}\p{L}+)?)(?=[).,;:\n]|$| [-–] )/u;
 
 /** Where a word in capitals stands that may begin a name; a folded letter is another than the one written. */
 export function* namesFrom(words: Words, from = 0, to = words.folded.length): Generator<number> {

@@ -35,5 +35,5 @@ const isOnePlace = (rank: Rank, { before, after, isRow }: Around): boolean =>
   rank === 3 ? !isRow && !MORE.test(after) : !isRow || !MANY.test(before) || AMONG.test(before);
 const MANY =
   /\b(?:sites|bureaux|agences|locaux|hubs|offices|teams|equipes|usines|magasins|centres|ateliers|boutiques|entrepots|antennes|poles|plateaux|etablissements|implantations)\b[^,]*$/;
-const AMONG = /\b(?:entre|l'une? d|one of|between|either)\b[^,]*$/;
+const AMONG = /\b(?:entre|l'une? d|one of|between|either|sur (?:nos|les) (?:deux|trois))\b[^,]*$/;
 const MORE = /^\s*(?:,? (?:et|and|&|ainsi que|mais aussi) (?:a|au|aux|en|in|at)\b|ainsi que)/;

@@ -1,4 +1,6 @@
 import type { Place } from "../../../../offer/offer.ts";
+import { isQuarter } from "../resolve.ts";
+import { cityCode, communeOf } from "../table.ts";
 import { nameAt, type Words } from "./names.ts";
 
 /** Names that stand in a row: « Metz ou Dijon », « Paris, Lyon et Lille ». */
@@ -33,12 +35,23 @@ export function rowAt(words: Words, at: number): Row | null {
       break;
     all.push(next);
   }
+  const places = all.flatMap(({ place }) => place ?? []);
+  const kept = BY_COMMA.test(words.text.slice(first.end, all[1]?.start)) ? withoutQuarter(places) : places;
   const abroad = all.flatMap((one) => one.abroad ?? []);
   return {
     start: first.start,
     end: all.at(-1)!.end,
-    places: all.flatMap(({ place }) => place ?? []),
+    places: kept,
     abroad: abroad.length === all.length ? abroad : [],
-    size: all.length,
+    size: all.length - places.length + kept.length,
   };
+}
+
+const BY_COMMA = /^, $/;
+
+/** « Gerland, Lyon »: the village that bears the quarter's name is none of the two. */
+function withoutQuarter(places: Place[]): Place[] {
+  const communes = places.flatMap(({ insee }) => communeOf(cityCode(insee ?? "")) ?? []);
+  const [first, second, another] = communes;
+  return first && second && !another && isQuarter(first, communes) ? places.slice(1) : places;
 }

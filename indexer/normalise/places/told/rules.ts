@@ -89,10 +89,10 @@ export const RULES: readonly Rule[] = [
   rule(0, `${LABEL} (?:${BE}|fixee?|situee?|se (?:trouve|situe)) (?:(?<gap>${GAP}{0,30}?)${IN})?`),
   // « Le lieu de travail sera notre agence de … »
   rule(0, `${LABEL} ${BE} (?:(?:notre|nos|le|la|les|un|une|our|the) |l')`, OF_HOUSE),
-  // « Poste situé 12 rue du Port, … »
+  // « Poste situé 12 rue du Port, … », « poste basé au Millénaire, … »
   rule(
     1,
-    String.raw`\b${POST} (?:est |sera )?(?:base|situe|localise)[a-z()·.]* (?:(?:a|au|aux|dans|sur|en) )?(?:le |la |l')?${STREET}[^.;\n]{2,70}?, `,
+    String.raw`\b${POST} (?:est |sera )?(?:base|situe|localise)[a-z()·.]* (?:(?:(?:a|au|aux|dans|sur|en) )?(?:le |la |l')?${STREET}[^.;\n]{2,70}?|(?:a|au|aux|dans|sur) (?:le |la |l')?(?!distance|domicile)[a-z][a-z\d' -]{2,30}), `,
     `(?:${IN})?`,
   ),
   // « Poste en CDI au siège, à … »
@@ -295,7 +295,7 @@ export const RULES: readonly Rule[] = [
   // « Deux jours chez vous, trois jours à … »
   rule(
     1,
-    String.raw`\b(?:chez (?:vous|toi|soi)|tele-?travail|distance|from home|remote)\b[^.\n]{0,50}\b(?:jours?|days?|les (?:[a-z\d]+ )?autres(?: jours?)?|le reste(?: du temps| de la semaine)?|the rest)(?: (?:par|a|per) (?:semaine|week))?,? `,
+    String.raw`\b(?:chez (?:vous|toi|soi)|tele-?travail|distance|from home|remote)\b[^.\n]{0,50}\b(?:jours?|days?|les (?:[a-z\d]+ )?autres(?: jours?)?|le reste(?: du temps| de la semaine)?|the rest)(?: (?:par|a|per) (?:semaine|week))?(?: se (?:passent?|font|fait|deroulent?))?,? `,
     IN,
   ),
   rule(2, `${SEEKS}(?<gap>${GAP}{0,160}?)`, `${IN}|${OF_HOUSE}|\\bau depart ${OF}`),

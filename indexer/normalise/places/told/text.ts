@@ -112,7 +112,7 @@ const isHeader = (folded: string, start: number, end: number): boolean =>
 const HEADER = 300;
 /** « Niort, CDI, 40 k€ » opens a sentence. */
 const TERMS_BEHIND =
-  /^(?: ?\(\d{2,5}\))? ?[,|/] ?(?:(?:cd[id]|stage|alternance|interim|freelance)(?![a-z])|(?:un|deux|trois|quatre|[1-4]) jours? (?:par semaine )?(?:au bureau|sur site|sur place))/;
+  /^(?: ?\(\d{2,5}\))? ?[,|/-] ?(?:(?:cd[id]|stage|alternance|interim|freelance)(?![a-z])|(?:un|deux|trois|quatre|[1-4]) jours? (?:par semaine )?(?:au bureau|sur site|sur place))/;
 
 /** « Musée des Brumes (Bourges) – service numérique », as the first line: who writes, and from where. */
 function isLetterhead({ text, folded }: Reading, { start, end, size }: Row): boolean {
