@@ -18,6 +18,21 @@ export const PLACES_AGAINST_FIELD: readonly FactCase[] = [
   [{ place: "59 - Lille", description: "Poste basé à Roubaix ou à Lille, au choix." }, "59350"],
   [{ place: "92 - Levallois-Perret", description: "Localisation : Lille, Nantes, Île-de-France." }, "92044"],
   [{ place: "Lyon", description: "Lieu : Lyon 7e. Le poste est basé à Vénissieux un jour par semaine." }, "69387"],
+  [
+    {
+      place: "83 - SIX FOURS LES PLAGES",
+      description: "Secteur : essentiellement Six-Fours, possibilité Sanary, Bandol",
+    },
+    "83129",
+  ],
+  [{ place: "83 - SIX FOURS LES PLAGES", description: "Lieu de travail : Bandol" }, "83009"],
+  [
+    {
+      place: "Île-de-France",
+      description: "L'académie de Versailles recherche des enseignants contractuels en mathématiques.",
+    },
+    "R:Île-de-France",
+  ],
   // Less sure words, and other things than the post.
   [{ place: "35 - VITRE", description: "L'usine est à Vitré ; notre agence se trouve à Laval." }, "35360"],
   [{ place: "45 - Orléans", description: "Notre agence d'Olivet recrute pour un logisticien." }, "45234"],

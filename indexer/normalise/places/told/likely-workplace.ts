@@ -6,6 +6,7 @@ import { likeness, readWeights } from "../../../words/likeness.ts";
 import type { Reading } from "../../reading.ts";
 import { cityCode } from "../table.ts";
 import { namesFrom, type Words } from "./names.ts";
+import { isOfSomething } from "./of-something.ts";
 import { type Row, rowAt } from "./rows.ts";
 import { seeksForClient } from "./rules-of-clients.ts";
 
@@ -80,7 +81,7 @@ function townsHeard(reading: Reading & Words): Heard[] {
   let read = 0;
   for (const at of namesFrom(reading)) {
     if (heard.length === MOST) break;
-    if (at < read || IN_STREET.test(folded.slice(Math.max(0, at - 40), at))) continue;
+    if (at < read || isOfSomething(reading, at) || IN_STREET.test(folded.slice(Math.max(0, at - 40), at))) continue;
     const row = rowAt(reading, at);
     if (!row) continue;
     const from = sentenceStart(text, row.start);

@@ -1,4 +1,5 @@
 import type { Place } from "../../../../offer/offer.ts";
+import { nameKey } from "../../../text/fold.ts";
 import { quoteAt, type Reading } from "../../reading.ts";
 import { kmBetween } from "../choose.ts";
 import { distinct } from "../resolve.ts";
@@ -42,8 +43,18 @@ export function statedElsewhere(field: Place, offer: Reading): Place[] {
   }
   const all = told.flatMap(({ row }) => row.places);
   if (all.length === 0 || all.some((place) => isAlso(place, field) || isCityBeside(place, field))) return [];
-  return distinct(bestOf(quoted(told, reading))).map((place) => ({ ...place, field: field.text }));
+  const stated = distinct(bestOf(quoted(told, reading)));
+  if (stated.some(({ quote }) => isCalled(field, quote ?? ""))) return [];
+  return stated.map((place) => ({ ...place, field: field.text }));
 }
+
+/** « Secteur : Six-Fours, possibilité Bandol », for Six-Fours-les-Plages: people say no more than the first words. */
+function isCalled({ commune }: Place, quote: string): boolean {
+  const [short = "", ...more] = nameKey(commune ?? "").split(BEHIND_NAME);
+  return more.length > 0 && short.length >= SHORTEST && ` ${nameKey(quote)} `.includes(` ${short} `);
+}
+const BEHIND_NAME = / (?:sur|sous|les|lez|le|la|en|du|des|de|d|l|aux?) /;
+const SHORTEST = 6;
 
 /** « Lieux : Pantin, Bezons, Courbevoie », of which a form takes one. */
 const isAmong = ({ commune }: Place, places: readonly Place[]): boolean =>
