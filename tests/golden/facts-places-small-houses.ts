@@ -173,4 +173,15 @@ export const PLACES_SMALL_HOUSES: readonly FactCase[] = [
   [{ description: "De nos deux sites de Chartres et Dreux, nous livrons toute la région." }, "?"],
   [{ description: "Télétravail deux jours par semaine ; les autres jours se passent à Angers." }, "49007"],
   [{ description: "Angers (49) – CDI – 42 k€" }, "49007"],
+  // What is kept or made in a house is not who works there; who receives there is met once.
+  [{ description: "Les données sont stockées dans un centre situé à Vesoul." }, "?"],
+  [{ description: "Les pièces sont fabriquées dans une usine située à Vesoul." }, "?"],
+  [{ description: "Au sein d'une équipe basée à Vesoul, vous pilotez les projets." }, "70550"],
+  [{ description: "La direction, basée à Vesoul, vous reçoit pour un entretien." }, "?"],
+  [{ description: "La direction, basée à Vesoul, vous accueille dès janvier." }, "70550"],
+  [{ description: "Présence obligatoire à Vesoul le mardi et le jeudi." }, "70550"],
+  [{ description: "Présence obligatoire à Vesoul le mardi 3 mars." }, "?"],
+  [{ description: "Le service des études, à Vesoul, se dote d'une cheffe de projet IA." }, "70550"],
+  [{ description: "Le service des études, à Vesoul, se dote d'un outil de suivi." }, "?"],
+  [{ description: "Vesoul, France - Full time - Permanent" }, "70550"],
 ];

@@ -26,7 +26,7 @@ export const NO_VISIT =
 /** "Our Lille site is hiring" (the words of the office are read already). */
 export const ITS_HOUSE_SEEKS =
   /^ (?:(?:is|are) (?:hiring|looking|growing|recruiting|seeking|expanding)|needs|seeks|welcomes)\b/;
-const HIRES = `(?:(?:recrut|embauch)(?:e|ons|ent)(?![a-z])|(?:re)?cherch(?:e|ons|ent) (?:[^.;,\\n]{0,25}, )?(?:son|sa|ses|notre|nos|une?(?: ?\\(e\\)|·e)?|des|deux|trois) (?!(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})[a-z]|(?:re)?cherch(?:e|ons) (?:alternante?|stagiaire|apprentie?|chef(?:fe)? de projets?|chargee? d|responsable|technicien|ingenieure?|assistante?|consultante?)|(?:sommes|est) a la recherche d(?:'une?|e (?:son|sa|notre|nos)) (?!(?:nouve[a-z]+ |futur[a-z]* )?${THING})[a-z]|ouvre un poste|(?:accueille|accueillera|prend|prendra|engage) (?:(?:chaque annee|cette annee|pour un an),? )?(?:une?|deux)(?:\\(e\\)|·e)? (?:nouve[a-z]+ |futur[a-z]* )?(?:stagiaire|alternant|apprenti|doctorant|volontaire|service civique|chargee? d|chef)|is (?:hiring|looking for an? ))`;
+const HIRES = `(?:(?:recrut|embauch)(?:e|ons|ent)(?![a-z])|(?:re)?cherch(?:e|ons|ent) (?:[^.;,\\n]{0,25}, )?(?:son|sa|ses|notre|nos|une?(?: ?\\(e\\)|·e)?|des|deux|trois) (?!(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})[a-z]|(?:re)?cherch(?:e|ons) (?:alternante?|stagiaire|apprentie?|chef(?:fe)? de projets?|chargee? d|responsable|technicien|ingenieure?|assistante?|consultante?)|(?:sommes|est) a la recherche d(?:'une?|e (?:son|sa|notre|nos)) (?!(?:nouve[a-z]+ |futur[a-z]* )?${THING})[a-z]|ouvre un poste|se dote d'une? (?:chef(?:fe)?|chargee?|responsable|pilote|ingenieure?)(?![a-z])|(?:accueille|accueillera|prend|prendra|engage) (?:(?:chaque annee|cette annee|pour un an),? )?(?:une?|deux)(?:\\(e\\)|·e)? (?:nouve[a-z]+ |futur[a-z]* )?(?:stagiaire|alternant|apprenti|doctorant|volontaire|service civique|chargee? d|chef)|is (?:hiring|looking for an? ))`;
 /** « …, recherche un chef de projet », « …, notre association recrute ». */
 export const SEEKS_BEHIND = new RegExp(
   String.raw`^(?: ?\(\d{2,5}\))?(?: depuis [^.;,\n]{2,30})?,(?: [^.;,\n]{2,50})? ${HIRES}`,
@@ -69,6 +69,8 @@ export const IT_SEEKS = new RegExp(
 /** « …, nos locaux vous offrent … » */
 export const OUR_ROOMS =
   /^(?: ?\(\d{2,5}\))?, (?:nos|notre) (?:[\d ]+ ?m[2²] (?:de )?)?(?:locaux|bureaux|siege|espaces?(?: de travail)?)(?![a-z])/;
+/** « La direction, basée à …, vous reçoit pour un entretien »: there one goes once. */
+export const RECEIVES = /^(?: ?\(\d{2,5}\))?,? (?:vous |t'|te )(?:recoi|recevr|rencontr|convoqu|contact|rappel)/;
 /** « Une présence sur … est attendue ». */
 export const IS_ASKED = new RegExp(String.raw`^(?: ?\(\d{2,5}\))? (?:est|sera) ${ASKED}`);
 /** « Vous siégez au comité de direction, à … », not « … chaque trimestre ». */
@@ -91,7 +93,7 @@ export const SOUGHT = /^(?: ?\(\d{2,5}\))?,? (?:nous |on |je )?(?:recrut|recherc
 export const MARKED =
   /^\s?(?:[-|] ?)?\(?(?:h\/f|f\/h|cd[id]|stage|alternance|interim|freelance|temps plein|full-?time|[1-4] jours? (?:par semaine )?(?:sur (?:site|place)|au bureau))(?![a-z])/;
 export const DAYS = new RegExp(
-  String.raw`^(?! (?:le |the )?(?:premier|first|jour d|day of))[^.;\n]{0,25}\b(?:du lundi au|jours?|days?|semaines?|weeks?)(?![a-z])(?! (?:par|en|a|per|in) (?:mois|ans?|trimestre|semestre|month|year|quarter|${MONTHS})(?![a-z]))`,
+  String.raw`^(?! (?:le |the )?(?:premier|first|jour d|day of))[^.;\n]{0,25}\b(?:du lundi au|les? (?:lundi|mardi|mercredi|jeudi|vendredi)s? et|jours?|days?|semaines?|weeks?)(?![a-z])(?! (?:par|en|a|per|in) (?:mois|ans?|trimestre|semestre|month|year|quarter|${MONTHS})(?![a-z]))`,
 );
 /** « Trois jours à …, le reste chez vous ». */
 export const AND_HOME = /^[^.;\n]{0,30}\b(?:chez (?:vous|toi|soi)|tele-?travail|distance|home|remote)/;

@@ -5,6 +5,7 @@ import { heardAround, SPOT } from "../../../words/heard-around.ts";
 import { likeness, readWeights } from "../../../words/likeness.ts";
 import type { Reading } from "../../reading.ts";
 import { cityCode } from "../table.ts";
+import { RECEIVES } from "./behind.ts";
 import { namesFrom, type Words } from "./names.ts";
 import { isOfSomething } from "./of-something.ts";
 import { type Row, rowAt } from "./rows.ts";
@@ -86,10 +87,11 @@ function townsHeard(reading: Reading & Words): Heard[] {
     if (!row) continue;
     const from = sentenceStart(text, row.start);
     const sentence = folded.slice(from, sentenceEnd(text, row.end));
-    if (seeksForClient(sentence.slice(0, row.start - from), sentence.slice(row.end - from))) continue;
+    const behind = sentence.slice(row.end - from);
+    if (seeksForClient(sentence.slice(0, row.start - from), behind) || RECEIVES.test(behind)) continue;
     const like = likeness(heardAround(sentence, row.start - from, row.end - from), SPOT, weights());
     const isHardly =
-      FOR_A_VISIT.test(sentence.slice(row.end - from)) ||
+      FOR_A_VISIT.test(behind) ||
       HARDLY.test(sentence.slice(0, row.start - from)) ||
       FROM_ONE_TO.test(text.slice(from, row.start));
     heard.push({ row, like, isHardly, name: nameOf(row, text) });

@@ -73,6 +73,8 @@ const THERE = `${IN}|${OF_HOUSE}|${ADDRESS}| \\(|\\b${STREET}[^.;,\\n]{2,50}, `;
 /** What a house recruits for. */
 const GROWTH =
   "(?:developpement|croissance|renforcement|renfort|ouverture|agrandissement|creation|essor|extension|montee en (?:charge|puissance))";
+/** « Les données sont stockées dans un centre situé à … » */
+const KEPT = "(?:stock|heberg|fabriqu|produi|prepar|assembl|archiv|conserv|expos|entrepos|test)";
 const BE = "(?:est|sera|sont|seront|etant|is|are|will be|sits)";
 
 export const RULES: readonly Rule[] = [
@@ -328,7 +330,7 @@ export const RULES: readonly Rule[] = [
   // « Au sein de notre service informatique, basé à … »
   rule(
     3,
-    String.raw`\b(?:au sein|dans|sur|within|in) (?:de |du |d')?(?:notre|l'|le |la |our|un |une )?(?<gap>(?! ?client)${GAP}{3,50}?),? (?:${SETTLED}) `,
+    String.raw`(?<!\b(?:se trouvent?|${KEPT}[a-z]*) )\b(?:au sein|dans|sur|within|in) (?:de |du |d')?(?:notre|l'|le |la |our|un |une )?(?<gap>(?! ?client)${GAP}{3,50}?),? (?:${SETTLED}) `,
     IN,
     NO_MORE,
   ),

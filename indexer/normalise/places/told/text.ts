@@ -2,6 +2,7 @@ import type { Place } from "../../../../offer/offer.ts";
 import { fold } from "../../../text/fold.ts";
 import { sentenceStart } from "../../../text/quote.ts";
 import { inTexts, matchesIn, type Reading } from "../../reading.ts";
+import { RECEIVES } from "./behind.ts";
 import { namesFrom } from "./names.ts";
 import { isOfSomething } from "./of-something.ts";
 import { behindCompany, isBehindCompany, isBesideCompany } from "./own-branch.ts";
@@ -112,7 +113,7 @@ const isHeader = (folded: string, start: number, end: number): boolean =>
 const HEADER = 300;
 /** « Niort, CDI, 40 k€ » opens a sentence. */
 const TERMS_BEHIND =
-  /^(?: ?\(\d{2,5}\))? ?[,|/-] ?(?:(?:cd[id]|stage|alternance|interim|freelance)(?![a-z])|(?:un|deux|trois|quatre|[1-4]) jours? (?:par semaine )?(?:au bureau|sur site|sur place))/;
+  /^(?: ?\(\d{2,5}\))? ?[,|/-] ?(?:(?:cd[id]|stage|alternance|interim|freelance|temps plein|full[ -]time)(?![a-z])|(?:un|deux|trois|quatre|[1-4]) jours? (?:par semaine )?(?:au bureau|sur site|sur place))/;
 
 /** « Musée des Brumes (Bourges) – service numérique », as the first line: who writes, and from where. */
 function isLetterhead({ text, folded }: Reading, { start, end, size }: Row): boolean {
@@ -174,7 +175,7 @@ function rankFrom(reading: Reading, row: Row, since: number, ruled: number): Ran
         ? 1
         : null;
   if (NOT_THERE.test(before) || OF_CONTRACT.test(before)) return null;
-  if (seeksForClient(before, after)) return null;
+  if (seeksForClient(before, after) || RECEIVES.test(after)) return null;
   if (OTHER_OPENINGS.test(before + /^[^.;!?\n]*/.exec(after)![0])) return null;
   const around = { before: asMissions(reading, before), written: text.slice(from, start), after, isRow: size > 1 };
   return (
