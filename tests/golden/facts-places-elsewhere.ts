@@ -267,4 +267,9 @@ export const PLACES_ELSEWHERE: readonly FactCase[] = [
   [{ description: "Nos clients sont à Niort et vous les aimez." }, "?"],
   [{ description: "Nos deux sites, Niort et Pau, grandissent." }, "?"],
   [{ description: "L'équipe vit au rythme des chantiers, de Niort à Pau." }, "?"],
+  // Where one applies.
+  [{ description: "Entretien en visio, puis sur site à Vesoul." }, "?"],
+  [{ description: "Entretien en visio, poste basé à Vesoul." }, "70550"],
+  [{ description: "Pour postuler, déposez votre CV à l'accueil de notre agence de Vesoul." }, "?"],
+  [{ description: "Adressez votre candidature. Le poste est rattaché à notre agence de Vesoul." }, "70550"],
 ];

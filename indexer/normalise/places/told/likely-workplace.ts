@@ -5,11 +5,10 @@ import { heardAround, SPOT } from "../../../words/heard-around.ts";
 import { likeness, readWeights } from "../../../words/likeness.ts";
 import type { Reading } from "../../reading.ts";
 import { cityCode } from "../table.ts";
-import { RECEIVES } from "./behind.ts";
 import { namesFrom, type Words } from "./names.ts";
 import { isOfSomething } from "./of-something.ts";
 import { type Row, rowAt } from "./rows.ts";
-import { seeksForClient } from "./rules-of-clients.ts";
+import { isOfHiring } from "./rules-of-clients.ts";
 
 /**
  * Where one works, in words that no rule knows: of the towns that a text names, the one whose sentence sounds most like those that tell
@@ -66,7 +65,7 @@ const A_HOUSE = /^ (?:office|site|campus|plant|workshop|branch|lab|team|studio|w
 
 /** « À proximité de … », « de Lille à … », « C'est à … », said of what the sentence before spoke of: no town of the post, unless all the rest says so. */
 const HARDLY =
-  /(?:\b(?:proximite|peripherie|banlieue|pres|autour) (?:de |du |d')(?:la |l')?|^\W*c'est (?:a|au|en) |\b(?:headquartered|registered) (?:in|at) |\b(?:technical (?:case|test|interview)|presentez-vous)\b[^.;\n]{0,30})$/;
+  /(?:\b(?:proximite|peripherie|banlieue|pres|autour) (?:de |du |d')(?:la |l')?|^\W*c'est (?:a|au|en) |\b(?:headquartered|registered) (?:in|at) )$/;
 /** « À …, pour un entretien ». */
 const FOR_A_VISIT =
   /^[^.;\n]{0,20}\b(?:pour|for) (?:un|une|votre|ton|les|des|le|la|an?|your) (?:(?:premier|first) )?(?:entretiens?|tests?|jury|visites?|demonstrations?|salon|reunions?|interviews?)\b/;
@@ -88,12 +87,10 @@ function townsHeard(reading: Reading & Words): Heard[] {
     const from = sentenceStart(text, row.start);
     const sentence = folded.slice(from, sentenceEnd(text, row.end));
     const behind = sentence.slice(row.end - from);
-    if (seeksForClient(sentence.slice(0, row.start - from), behind) || RECEIVES.test(behind)) continue;
+    const before = sentence.slice(0, row.start - from);
+    if (isOfHiring(before, behind)) continue;
     const like = likeness(heardAround(sentence, row.start - from, row.end - from), SPOT, weights());
-    const isHardly =
-      FOR_A_VISIT.test(behind) ||
-      HARDLY.test(sentence.slice(0, row.start - from)) ||
-      FROM_ONE_TO.test(text.slice(from, row.start));
+    const isHardly = FOR_A_VISIT.test(behind) || HARDLY.test(before) || FROM_ONE_TO.test(text.slice(from, row.start));
     heard.push({ row, like, isHardly, name: nameOf(row, text) });
     read = row.end;
   }

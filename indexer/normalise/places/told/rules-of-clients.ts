@@ -1,6 +1,6 @@
-import { EXPECTS, FIRM_SEEKS, IT_SEEKS, NO_VISIT, SOUGHT } from "./behind.ts";
+import { EXPECTS, FIRM_SEEKS, IT_SEEKS, NO_VISIT, RECEIVES, SOUGHT } from "./behind.ts";
 import { GAP, OPENS, type Rule, rule } from "./rule.ts";
-import { IN, OF, POST, SETTLED } from "./words.ts";
+import { APPLYING, IN, OF, POST, SETTLED } from "./words.ts";
 
 /** Surer than where the agency itself is. */
 export const SOUGHT_FOR: readonly Rule[] = [
@@ -39,9 +39,9 @@ export const CLIENT_RULES: readonly Rule[] = [
   rule(2, String.raw`(?<clause>\b(?:client|cliente|pour)(?![a-z])${GAP}{0,80}?)`, IN, SOUGHT),
 ];
 
-/** « Notre agence de Lyon recrute un soudeur pour l'un de ses clients »: one works at the client's. */
-export const seeksForClient = (before: string, after: string): boolean =>
-  AGENCY.test(before) && FOR_ITS_CLIENT.test(after);
+/** Where one applies and is received, or the agency that hires for its client: « Notre agence de Lyon recrute un soudeur pour l'un de ses clients ». */
+export const isOfHiring = (before: string, after: string): boolean =>
+  APPLYING.test(before) || RECEIVES.test(after) || (AGENCY.test(before) && FOR_ITS_CLIENT.test(after));
 const AGENCY =
   /\b(?:agence|bureau|antenne|cabinet)(?![a-z])(?: [^\s.;,:]+){0,4} ?(?:de |d'|du |des |a |au )(?:la |l')?$/;
 const FOR_ITS_CLIENT =

@@ -1,4 +1,4 @@
-import { BOTH } from "./behind.ts";
+import { BOTH, YOU } from "./behind.ts";
 import { GAP, OPENS, type Rule, rule } from "./rule.ts";
 import { HOUSE, IN, OF, POST, STREET } from "./words.ts";
 
@@ -40,6 +40,11 @@ export const WEEK_RULES: readonly Rule[] = [
     String.raw`(?:\b(?:vous|tu) (?:travaill|interv|exerc|partag)[a-z]+ [^.;\n]{0,120}[:,]|^\)?,?) (?:et )?${SOME_DAYS} (?:a|au|aux|dans|sur|chez) (?:(?:la|le|notre|nos|un|une) |l')?(?:[^\s.;,:]+ ){1,3}?`,
     OF,
   ),
+  // « Deux jours de présence par semaine à … »
+  rule(1, String.raw`\b(?:un|deux|trois|quatre|[1-4]) jours? (?:de presence|en presentiel) par semaine,? `, IN),
+  // « Poste itinérant au départ de … », « depuis …, vous accompagnez les coopératives »
+  rule(1, String.raw`\b(?:${POST}|tournees?)(?![a-z])(?<gap>${GAP}{0,40}?) au depart `, OF),
+  rule(2, `${OPENS}(?:depuis |au depart (?:de |d'|du ))`, "", YOU),
   // « Sur site trois jours par semaine, dans le 12e arrondissement de … »
   rule(
     1,

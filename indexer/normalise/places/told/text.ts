@@ -2,7 +2,6 @@ import type { Place } from "../../../../offer/offer.ts";
 import { fold } from "../../../text/fold.ts";
 import { sentenceStart } from "../../../text/quote.ts";
 import { inTexts, matchesIn, type Reading } from "../../reading.ts";
-import { RECEIVES } from "./behind.ts";
 import { namesFrom } from "./names.ts";
 import { isOfSomething } from "./of-something.ts";
 import { behindCompany, isBehindCompany, isBesideCompany } from "./own-branch.ts";
@@ -11,7 +10,7 @@ import { partsAlone } from "./part-alone.ts";
 import { rankOfWords } from "./rank.ts";
 import { type Row, rowAt } from "./rows.ts";
 import type { Rank } from "./rule.ts";
-import { seeksForClient } from "./rules-of-clients.ts";
+import { isOfHiring } from "./rules-of-clients.ts";
 import { isWherePostIs, subjectStart } from "./spoken-of.ts";
 import { ELSEWHERE, NOT_THERE, OTHER_OPENINGS, SIGNED } from "./words.ts";
 
@@ -175,7 +174,7 @@ function rankFrom(reading: Reading, row: Row, since: number, ruled: number): Ran
         ? 1
         : null;
   if (NOT_THERE.test(before) || OF_CONTRACT.test(before)) return null;
-  if (seeksForClient(before, after) || RECEIVES.test(after)) return null;
+  if (isOfHiring(before, after)) return null;
   if (OTHER_OPENINGS.test(before + /^[^.;!?\n]*/.exec(after)![0])) return null;
   const around = { before: asMissions(reading, before), written: text.slice(from, start), after, isRow: size > 1 };
   return (

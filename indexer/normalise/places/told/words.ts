@@ -75,7 +75,7 @@ export const LABEL_ELSEWHERE = new RegExp(AWAY);
 export const ELSEWHERE = new RegExp(
   any(
     String.raw`${AWAY}|\bcours\b|\becoles?\b|universit|formation(?! en alternance)|fonde|founded|\bnee?s?\b|creee?s?\b|(?<!centre |c(?:o|oe)ur |ville |quartier )histori|(?<!\b(?:etre|etes|serez|es|seras|soyez) )presente?s? (?:$|(?:a|dans|en|sur)\b)|clients\b|filiales|(?<!\bentre nos )antennes|agences\b|interventions?\b`,
-    String.raw`(?<!\b(?:deux|trois|quelques) )\bpas\b|\bdont\b(?! (?:une?|deux) )|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des(?! (?:locaux|bureaux))|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|(?:notre|son|leur) (?:arrivee|installation|implantation|ouverture)\b|technical case|presentez-vous|ouvrir\w*|vient d'ouvrir|opened|opening|\b(?:ont|avai(?:t|ent)) (?!une?\b|le\b|pris\b)[a-z]+(?:e|i|u|is|it|ert)\b`,
+    String.raw`(?<!\b(?:deux|trois|quelques) )\bpas\b|\bdont\b(?! (?:une?|deux) )|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des(?! (?:locaux|bureaux))|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|(?:notre|son|leur) (?:arrivee|installation|implantation|ouverture)\b|technical case|ouvrir\w*|vient d'ouvrir|opened|opening|\b(?:ont|avai(?:t|ent)) (?!une?\b|le\b|pris\b)[a-z]+(?:e|i|u|is|it|ert)\b`,
   ),
 );
 
@@ -93,6 +93,10 @@ export const OTHER_OPENINGS = new RegExp(
 /** « Le poste n'est pas à … », « il était jusqu'ici à … ». */
 export const NOT_THERE =
   /\b(?:aucune?|sans|ni|jamais) (?:venue|presence|deplacement|passage|venir|passer|se deplacer)s? [^.;\n]*$|\b(?:n'(?:est|etes|es|aurez|auras|avez)|ne (?:sera|serez|seras|sont|travaill[a-z]+)|is not|isn't|won't be) (?:pas\b)?(?:(?!\b(?:mais|but)\b)[^.;\n])*$|\b(?:etait|etaient|jusqu'ici|jusqu'alors|auparavant|used to be|was) (?:(?!\b(?:mais|but)\b)[^.;\n])*$|\bpostes? de (?:police|secours|garde|douane) (?:s')?(?:ouvr|est|sera)[^.;\n]*$|\bnee?s? (?:dans|d'|de)[^.;,\n]*$/;
+
+/** « Présentez-vous à notre agence de … », « déposez votre CV à … », "one hour of technical case in …": where one applies. */
+export const APPLYING =
+  /\b(?:presentez-vous|(?:depos|adress|envoy|transmett|remett)(?:ez|er) (?:votre|vos|un) (?:cv|candidature|dossier|lettre)|technical (?:case|test|interview)|(?:entretien|interview)s? (?:en|par|by|on) [a-z]+,? (?:puis|et|ou|then|and|or))\b[^.;\n]{0,40}$/;
 
 /** « Poste de secours », « poste de transformation ». */
 export const NO_JOB =
