@@ -93,6 +93,7 @@ export const PLACES_PARTS: readonly FactCase[] = [
   [{ description: "Venez évoluer dans une entreprise Joyeuse !" }, "?"],
   // A country behind the name, a quarter's namesake before it.
   [{ description: "Poste basé à Bruges (Belgique)." }, "BE"],
+  [{ description: "Le poste est basé à Casablanca (Maroc), avec des séjours à Toulouse." }, "MA"],
   [{ description: "Poste basé à Valence (Espagne)." }, "ES"],
   [{ description: "Lieu : Montréal, Canada" }, "CA"],
   [{ description: "Poste basé à Vienne, en Autriche." }, "AT"],

@@ -184,6 +184,7 @@ export const PLACES_SMALL_HOUSES: readonly FactCase[] = [
   [{ description: "Le service des études, à Vesoul, se dote d'une cheffe de projet IA." }, "70550"],
   [{ description: "Le service des études, à Vesoul, se dote d'un outil de suivi." }, "?"],
   [{ description: "Vesoul, France - Full time - Permanent" }, "70550"],
+  [{ description: "Recrutement d'une cheffe de projet IA pour le siège de Rodez." }, "12202"],
   // From where one sets out, and in which house of which town.
   [{ description: "Depuis Auch, vous accompagnez les coopératives du Sud-Ouest." }, "32013"],
   [{ description: "Depuis Auch, nos camions livrent tout le Sud-Ouest." }, "?"],

@@ -126,6 +126,7 @@ function abroadAt(text: string, at: number, name: string): Named | null {
   const [behind = "", mark, written = ""] = COUNTRY_BEHIND.exec(text.slice(at + name.length, at + LONGEST)) ?? [];
   const country = countryOf(written);
   if (country === null || country === "FR") return null;
+  if (!isKnown(nameKey(name), { isSure: true, isLong: true, isAt: true }) && !isAbroad(nameKey(name))) return null;
   const end = at + name.length + behind.length + (mark?.includes("(") ? 1 : 0);
   const place = cached(`${name}, ${written}`).find((one) => one.country === country);
   // « Lyon, Suisse et Belgique … »: a comma alone may part two.

@@ -383,7 +383,7 @@ export const RULES: readonly Rule[] = [
   rule(2, `${OPENS}(?:recrutement|embauche) `, IN, OF_A_PERSON),
   rule(
     2,
-    `${OPENS}(?:recrutement|renfort|embauche|ouverture de poste|creation de poste) (?:pour|de|a|dans|au sein de) (?:l'|le |la |notre )`,
+    `${OPENS}(?:recrutement|renfort|embauche|ouverture de poste|creation de poste)(?: d'une? [^.;,\n]{3,50}?)? (?:pour|de|a|dans|au sein de) (?:l'|le |la |notre )`,
     OF_HOUSE,
   ),
   rule(
