@@ -1,3 +1,4 @@
+import { words } from "../../words/words.ts";
 import type { Comparable } from "../comparable.ts";
 import { AGAIN_DAYS, daysApart, isHere, isOneBody, isOwn, namesOther, type Pair, speaksOfJob } from "../pair.ts";
 import { sharesWord } from "../text/likeness.ts";
@@ -17,6 +18,7 @@ import {
   TELLING,
   textReason,
 } from "../verdict.ts";
+import { family } from "./hidden-employer.ts";
 import { isOneMission } from "./one-mission.ts";
 import { numberedApart } from "./requisitions.ts";
 import { areHeads, areLeads, areProductHeads, type OtherTitle, type WiderTitle } from "./title-relation.ts";
@@ -68,6 +70,10 @@ export function widerTitle(titles: WiderTitle, pair: Pair): Judgement {
   const { extra, longer } = titles;
   const { a, b, employer, place, text } = pair;
   const said = () => morePrecise(titles, a, b);
+  if (isTownElsewhere(extra, longer === "a" ? a : b)) {
+    const isOneHouse = employer === "same" || employer === "similar";
+    return isOneHouse && isProven(text) ? family(pair, said()) : different(() => [said()]);
+  }
   const numbers = numberedApart(pair);
   if (numbers !== null) return different(() => [said(), numbers]);
   const why = () => [said(), ...textReason(text)];
@@ -95,6 +101,10 @@ export function widerTitle(titles: WiderTitle, pair: Pair): Judgement {
     (speaksOfJob(a, b) && !extra.some((word) => TRADES.has(word)));
   return doubt ? possible(why) : different(why);
 }
+
+/** « Chef de projet IA - Lyon » where the field says Paris: what it adds is a town, and not the field's. */
+const isTownElsewhere = (extra: readonly string[], { reading: { places } }: Comparable): boolean =>
+  places.length > 0 && extra.every((word) => places.some(({ text }) => words(text).includes(word)));
 
 const PRAISE = "mais l'extrait ne dit rien du poste";
 

@@ -36,6 +36,9 @@ const HEADING = /\(\s*IT\s*\)\s*$/;
 /** « Data analyst F/H - Système, réseaux, données (H/F) »: France Travail's mark after the function under which Apec files it. */
 const FUNCTION =
   /(?<=[FfHh]\s?\/\s?[FfHh])\s+-\s+\p{Lu}\p{Ll}+(?: \p{Ll}+)*(?:, \p{Ll}+(?: \p{Ll}+)*)+(?=\s+\(H\/F\)$)/u;
+/** « Data Engineer H/F Data · Lille · Hybride »: what a house's page says under the title, its department, the town and how one works there. A short word (« RH · Lille ») may be the job's. */
+const UNDER_TITLE =
+  /(?<=[hfmwx]\s?\/\s?[hfmwx](?:\s?\/\s?[hfmwxd])?\)?)\s+\p{L}{4,}(?:[ &-]+\p{L}{4,}){0,3}(?:\s·\s[^·]{2,40}){1,2}$/iu;
 
 /** « Product Manager (PM) »: said once more, by its initials. */
 const SPELT = /((?:\p{L}+[ -]){1,4}\p{L}+) \((\p{Lu}{2,5})\)/gu;
@@ -47,7 +50,7 @@ const PART_OF_CITY = /(?<=(?<!\p{L})(?:paris|lyon|marseille)) \d{1,2}(?![\p{L}\d
 
 /** Most titles hold none of these. */
 const MARKED =
-  /\d|\.|[#@]|\)\s*$|\([A-Z]{2,5}\)|bas[ée]|situ[ée]|locali|located|emploi|job|recrutement|nous re?ch?er|nous recru|we.{1,5}(?:hir|look)|travail|remote|mi-temps|complet|anglais|english|cat[ée]gorie|accept|bienvenu|admis|ouvert/i;
+  /\d|\.|[#@]| · |\)\s*$|\([A-Z]{2,5}\)|bas[ée]|situ[ée]|locali|located|emploi|job|recrutement|nous re?ch?er|nous recru|we.{1,5}(?:hir|look)|travail|remote|mi-temps|complet|anglais|english|cat[ée]gorie|accept|bienvenu|admis|ouvert/i;
 
 /** A title without all that, its dotted names made words. */
 export function bareTitle(title: string): string {
@@ -59,6 +62,7 @@ export function bareTitle(title: string): string {
     .replace(MARK, " ")
     .replace(AT_HOUSE, " ")
     .replace(FUNCTION, "")
+    .replace(UNDER_TITLE, "")
     .replace(REFERRED, " ")
     .replace(CODE, " ")
     .replace(BEGINNERS, " ")

@@ -1,4 +1,5 @@
 import type { Place } from "../../../offer/offer.ts";
+import { largeCityAbroad } from "../../normalise/places/cities-abroad.ts";
 import { resolvePlaces } from "../../normalise/places/resolve.ts";
 import { communesNamed, departmentNamed, regionNamed } from "../../normalise/places/table.ts";
 import { nameKey } from "../../text/fold.ts";
@@ -31,7 +32,7 @@ const placesIn = remembered((part: string): readonly Place[] => {
 function isPlaceName(piece: string): boolean {
   const name = nameKey(piece).replace(/^a | \d+(?:er|e|eme)?$/g, "");
   if (communesNamed(name).some((commune) => commune.population >= TOWN)) return true;
-  return departmentNamed(name) !== null || regionNamed(name) !== null;
+  return departmentNamed(name) !== null || regionNamed(name) !== null || largeCityAbroad(name) !== null;
 }
 
 const isVague = (spot: Spot): boolean => spot.city === null && spot.name === null;

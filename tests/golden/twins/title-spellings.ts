@@ -349,4 +349,31 @@ export const TITLE_SPELLINGS: readonly Pair[] = [
     }),
     b: source("apec", "172596767W", { title: "DSI F/H", company: "NORVIK", place: "Lille - 59", description: long }),
   },
+  {
+    name: "le service, la ville et le télétravail, que le site met sous l'intitulé",
+    want: "same",
+    a: source("adzuna", "4560283", {
+      title: "Data Engineer H/F Data · Lille · Hybride",
+      company: "Norvik",
+      place: "Lille, Nord",
+      description: long,
+    }),
+    b: source("wttj", "data-engineer_lille", { title: "Data Engineer", company: "NORVIK", place: "Lille", description: long }),
+  },
+  {
+    name: "un mot court derrière la mention H/F est le métier",
+    want: "different",
+    a: source("adzuna", "4560284", {
+      title: "Chef de projet H/F RH · Lille · Hybride",
+      company: "Norvik",
+      place: "Lille, Nord",
+      description: long,
+    }),
+    b: source("wttj", "chef-de-projet_lille", {
+      title: "Chef de projet",
+      company: "NORVIK",
+      place: "Lille",
+      description: long,
+    }),
+  },
 ];

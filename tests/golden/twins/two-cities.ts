@@ -1,4 +1,4 @@
-import { long, type Pair, source } from "./pair.ts";
+import { long, other, type Pair, source } from "./pair.ts";
 
 const FRAME = `Vous recueillez les besoins des métiers, suivez le budget et coordonnez les développeurs pour moderniser les applications de gestion.
 Vous animez les comités, tenez le planning et rendez compte chaque mois. Poste en CDI, statut cadre, deux jours de télétravail.`;
@@ -102,5 +102,63 @@ export const TWO_CITIES: readonly Pair[] = [
     want: "different",
     a: townHall("Pontherbault", "37 - Loches", "1204"),
     b: townHall("Roquesèche", "83 - Hyères", "1377"),
+  },
+  {
+    name: "un intitulé qui dit une autre ville que celle du champ",
+    want: "possible",
+    family: true,
+    a: source("wttj", "chef-de-projet-ia-lyon_paris", {
+      title: "Chef de projet IA - Lyon",
+      company: "Brumaire",
+      place: "Paris",
+      description: long,
+    }),
+    b: source("apec", "18", { title: "Chef de projet IA - Paris", company: "Brumaire", place: "Paris - 75", description: long }),
+  },
+  {
+    name: "une ville à l'étranger, que seul l'intitulé dit",
+    want: "possible",
+    family: true,
+    a: source("wttj", "chef-de-projet-ia-lisbonne_paris", {
+      title: "Chef de projet IA - Lisbonne",
+      company: "Brumaire",
+      place: "Paris",
+      description: long,
+      postedAt: "2026-02-20",
+    }),
+    b: source("wttj", "chef-de-projet-ia-paris_paris", {
+      title: "Chef de projet IA - Paris",
+      company: "Brumaire",
+      place: "Paris",
+      description: long,
+      postedAt: "2026-01-20",
+    }),
+  },
+  {
+    name: "deux intitulés qui disent la même ville, autre que celle d'un champ",
+    want: "same",
+    a: source("wttj", "chef-de-projet-ia-lyon-2_paris", {
+      title: "Chef de projet IA - Lyon",
+      company: "Brumaire",
+      place: "Paris",
+      description: long,
+    }),
+    b: source("apec", "19", { title: "Chef de projet IA - Lyon", company: "Brumaire", place: "Lyon - 69", description: long }),
+  },
+  {
+    name: "un intitulé qui dit une autre ville, et un autre texte",
+    want: "different",
+    a: source("wttj", "chef-de-projet-ia-orange_paris", {
+      title: "Chef de projet IA - Lyon",
+      company: "Brumaire",
+      place: "Paris",
+      description: long,
+    }),
+    b: source("apec", "20", {
+      title: "Chef de projet IA",
+      company: "Brumaire",
+      place: "Paris - 75",
+      description: other,
+    }),
   },
 ];
