@@ -59,11 +59,15 @@ const withoutBoardsOwn = (text: string): string => {
   return /…|\.\.\./.test(tail) ? text.slice(0, from) + tail.replace(BOARDS_OWN, "") : text;
 };
 
+/** « https://kertis.example/nos-engagements », « #LI-GG1 » for a recruiter: no words of the text, which comes back with others or without. */
+const MARKS = /(?:https?:\/\/|www\.)[^\s<>"'«»]+|(?<![\p{L}\d])#LI-\w+/giu;
+const withoutMarks = (text: string): string => (/:\/\/|www\.|#li-/i.test(text) ? text.replace(MARKS, " ") : text);
+
 /** Reads text or HTML once; tags are gaps between words. */
 export function printOf(given: string | null | undefined, extract = false, title: readonly Spelled[] = []): TextPrint {
   if (!given) return EMPTY;
   const text = withoutBoardsOwn(given);
-  const { count, stems: stemmed, names, numbered, quotes, text: read } = readWords(text.slice(0, LIMIT));
+  const { count, stems: stemmed, names, numbered, quotes, text: read } = readWords(withoutMarks(text.slice(0, LIMIT)));
   const { said: about, teams } = whatIsSaid(words, starts, count);
   const { team, unit, project } = teamsIn(read, teams, quotes);
   const { evens, size, sampled } = readShingles(count);

@@ -1,5 +1,8 @@
 import { boiler, long, other, type Pair, source } from "./pair.ts";
 
+const needed = `Vous avez deux ans d'expérience sur une plateforme de données et vous aimez transmettre ce que vous savez. Vous écrivez des requêtes sans
+y penser, vous relisez le code des autres avec tact et vous tenez la documentation à jour. L'anglais écrit est utile, le goût du service public aussi.`;
+
 /** What the texts prove and deny. */
 export const TEXTS: readonly Pair[] = [
   {
@@ -176,6 +179,42 @@ les suggestions de profils et travaille avec deux développeurs. Il ou elle pré
       place: "Nantes, Pays de la Loire, France",
       description: `Tessérine, société de services. Tu portes notre outil d'affectation des consultants, tu recueilles les besoins des managers, tu suis les
 suggestions de profils, tu travailles avec deux développeurs et tu présentes les résultats chaque mois. Expérience de deux ans dans un rôle voisin.`,
+    }),
+  },
+  {
+    name: "remise en ligne sans son début, une adresse et une marque de recruteur derrière",
+    want: "same",
+    a: source("wttj", "data-engineer_niort", {
+      title: "Data Engineer",
+      company: "Orvanne Conseil",
+      place: "Niort",
+      description: `${boiler} Descriptif du poste ${long} Profil ${needed}`,
+      postedAt: "2026-01-19",
+    }),
+    b: source("wttj", "data-engineer_niort_2", {
+      title: "Data Engineer",
+      company: "Orvanne Conseil",
+      place: "Niort",
+      description: `Descriptif du poste ${long} https://www.orvanne-conseil.example/qui-sommes-nous/nos-engagements/handicap-et-parite #LI-GG1 Profil recherché ${needed}`,
+      postedAt: "2026-01-19",
+    }),
+  },
+  {
+    name: "la même place dans le cadre, et d'autres outils",
+    want: "different",
+    a: source("wttj", "data-engineer_niort_3", {
+      title: "Data Engineer",
+      company: "Orvanne Conseil",
+      place: "Niort",
+      description: `Descriptif du poste ${long} Vous reprenez les flux de la paie et ceux de la formation des agents hospitaliers. Profil ${needed}`,
+      postedAt: "2026-01-19",
+    }),
+    b: source("wttj", "data-engineer_niort_4", {
+      title: "Data Engineer",
+      company: "Orvanne Conseil",
+      place: "Niort",
+      description: `Descriptif du poste ${long} Vous ouvrez le catalogue des mesures de qualité du réseau aux ingénieurs de lignes. Profil ${needed}`,
+      postedAt: "2026-01-19",
     }),
   },
 ];
