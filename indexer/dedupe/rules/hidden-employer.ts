@@ -9,6 +9,7 @@ import {
   isElsewhere,
   isHere,
   isOwn,
+  isPrecise,
   isSought,
   nameEachOther,
   namesOther,
@@ -23,6 +24,7 @@ import {
   DENYING,
   different,
   FORMULA,
+  HALF,
   isHalfCommon,
   isProven,
   isRewritten,
@@ -122,11 +124,13 @@ const PRECISE = "intitulé précis, et rien ne dit lequel des employeurs de la v
  * that are long enough speak for themselves; two agencies have two clients.
  */
 const mayBeOne = (pair: Pair): boolean =>
-  pair.place === "same" &&
+  isRareThere(pair) &&
   (pair.employer === "missing" || isOwn(pair)) &&
-  pair.text.size < (pair.employer === "relay" ? TELLING : SPEAKING) &&
-  pair.a.title.words.length > 1 &&
-  pair.a.spots.some(({ huge }) => !huge);
+  pair.text.size < (pair.employer === "relay" ? TELLING : SPEAKING);
+
+/** One city, not of the largest, where few seek under a title that says more than « Data Engineer ». */
+const isRareThere = ({ a, place }: Pair): boolean =>
+  place === "same" && isPrecise(a) && a.spots.some(({ huge }) => !huge);
 
 /** « … recrute pour Textiles Vanhoutte »: somebody else. */
 function namesAnother({ a, b }: Pair): boolean {
@@ -146,7 +150,9 @@ const isCopied = (pair: Pair): boolean =>
   isOwn(pair) &&
   (!sayTheirOwn(pair) || namesOther(pair)) &&
   has(LITTLE, pair) &&
-  ((has(SOME, pair) && passage(pair.a.text, pair.b.text) >= PARAGRAPH) || (namesOther(pair) && !isDenied(pair)));
+  ((has(SOME, pair) && passage(pair.a.text, pair.b.text) >= PARAGRAPH) ||
+    (has(HALF, pair) && isRareThere(pair)) ||
+    (namesOther(pair) && !isDenied(pair)));
 
 /** Named, and some of the words are the same: told by the employer itself, in another order. */
 const isNamed = (pair: Pair): boolean =>

@@ -1,5 +1,7 @@
 import { boiler, long, other, type Pair, source } from "./pair.ts";
 
+const sentence = (at: number): string => `${long.split(/\.\s/)[at]}.`;
+
 /** Employers that are not named, or replaced by an agency or a board. */
 export const RELAYS: readonly Pair[] = [
   {
@@ -351,6 +353,38 @@ poste, puis pendant toute la période d'essai, avec un point chaque mois et un b
       company: "Kertis",
       place: "Nantes - 44",
       description: "Kertis recrute. Vous écrivez les tests, menez les migrations et gérez les droits des bases.",
+    }),
+  },
+  {
+    name: "un cabinet qui reprend deux phrases des missions, dans une ville moyenne",
+    want: "same",
+    a: source("kertis", "R-61", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Niort",
+      description: `${boiler} ${long}`,
+    }),
+    b: source("hellowork", "61", {
+      title: "Chef de projet IA H/F",
+      company: "Hautecombe Recrutement",
+      place: "Niort - 79",
+      description: `Notre client, un assureur de la place, se dote d'un pôle de données. ${sentence(0)} Profil : bac+5. ${sentence(1)} Poste en CDI.`,
+    }),
+  },
+  {
+    name: "un cabinet qui reprend une phrase des missions, dans une ville moyenne",
+    want: "possible",
+    a: source("kertis", "R-62", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Niort",
+      description: `${boiler} ${long}`,
+    }),
+    b: source("hellowork", "62", {
+      title: "Chef de projet IA H/F",
+      company: "Hautecombe Recrutement",
+      place: "Niort - 79",
+      description: `Notre client, un assureur de la place, se dote d'un pôle de données. ${sentence(1)} Le poste est en CDI et le salaire dépend de votre parcours, il est ouvert aux débutants.`,
     }),
   },
 ];
