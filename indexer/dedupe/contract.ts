@@ -5,7 +5,10 @@ import { remembered } from "../text/remembered.ts";
 
 /** Words of contracts → kind, in order of trust: « stage » in a title beats « CDD » in a field. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:alternan\w*|apprenti\w*|professionnalisation|work.?study|contrat pro)\b/, "alternance"],
+  [
+    /\b(?:alternan\w*|apprenti(?!ssage (?:automatique|machine|profond|par|superv|feder|statist))\w*|professionnalisation|work.?study|contrat pro)\b/,
+    "alternance",
+  ],
   [/\b(?:stages?|stagiaires?|intern|internship|trainee|pfe)\b/, "stage"],
   [/\b(?:freelance|independant\w*|portage|contractor)\b/, "freelance"],
   [/\bcdi interim\w*|interimaire cdi\b/, "cdi-interimaire"],

@@ -390,4 +390,34 @@ export const LEVELS_AND_CONTRACTS: readonly Pair[] = [
       description: long,
     }),
   },
+  {
+    name: "« apprentissage automatique » n'est pas un contrat",
+    want: "same",
+    a: source("apec", "181", {
+      title: "Ingénieure en apprentissage automatique F/H",
+      company: "Norvik",
+      place: "Lille - 59",
+    }),
+    b: source("francetravail", "182", {
+      title: "Machine Learning Engineer (H/F)",
+      company: "NORVIK",
+      place: "59 - Lille",
+      contract: "CDI",
+    }),
+  },
+  {
+    name: "« en apprentissage » en est un",
+    want: "different",
+    a: source("apec", "183", {
+      title: "Ingénieure machine learning en apprentissage F/H",
+      company: "Norvik",
+      place: "Lille - 59",
+    }),
+    b: source("francetravail", "184", {
+      title: "Machine Learning Engineer (H/F)",
+      company: "NORVIK",
+      place: "59 - Lille",
+      contract: "CDI",
+    }),
+  },
 ];

@@ -358,7 +358,12 @@ export const TITLE_SPELLINGS: readonly Pair[] = [
       place: "Lille, Nord",
       description: long,
     }),
-    b: source("wttj", "data-engineer_lille", { title: "Data Engineer", company: "NORVIK", place: "Lille", description: long }),
+    b: source("wttj", "data-engineer_lille", {
+      title: "Data Engineer",
+      company: "NORVIK",
+      place: "Lille",
+      description: long,
+    }),
   },
   {
     name: "un mot court derrière la mention H/F est le métier",

@@ -113,7 +113,12 @@ export const TWO_CITIES: readonly Pair[] = [
       place: "Paris",
       description: long,
     }),
-    b: source("apec", "18", { title: "Chef de projet IA - Paris", company: "Brumaire", place: "Paris - 75", description: long }),
+    b: source("apec", "18", {
+      title: "Chef de projet IA - Paris",
+      company: "Brumaire",
+      place: "Paris - 75",
+      description: long,
+    }),
   },
   {
     name: "une ville à l'étranger, que seul l'intitulé dit",
@@ -143,7 +148,12 @@ export const TWO_CITIES: readonly Pair[] = [
       place: "Paris",
       description: long,
     }),
-    b: source("apec", "19", { title: "Chef de projet IA - Lyon", company: "Brumaire", place: "Lyon - 69", description: long }),
+    b: source("apec", "19", {
+      title: "Chef de projet IA - Lyon",
+      company: "Brumaire",
+      place: "Lyon - 69",
+      description: long,
+    }),
   },
   {
     name: "un intitulé qui dit une autre ville, et un autre texte",
