@@ -72,6 +72,8 @@ const SUBJECTS = `
   reconnaissance vocale = speech recognition, voice recognition, reconnaissance de la parole; traduction automatique = machine translation
   apprentissage par renforcement = reinforcement learning; réalité augmentée = augmented reality; réalité virtuelle = virtual reality
   informatique quantique = quantum computing, calcul quantique; calcul intensif = high performance computing, calcul haute performance, HPC
+  chatbot = agent conversationnel, conversational agent; R et D = recherche et développement, research and development
+  RSE = responsabilité sociétale des entreprises, responsabilité sociétale, corporate social responsibility, CSR
   blockchain = chaîne de blocs; imagerie médicale = medical imaging; essais cliniques = clinical trials; e-commerce = ecommerce, commerce en ligne, commerce électronique
   santé numérique = digital health, e-santé, e-health; développement durable = sustainable development; transition énergétique = energy transition
   client = customer; utilisateur = user; risque = risk; conformité = compliance; fraude = fraud; paiement = payment; juridique = legal; plateforme = platform

@@ -381,4 +381,34 @@ export const TITLE_SPELLINGS: readonly Pair[] = [
       description: long,
     }),
   },
+  {
+    name: "« chatbot » et « agent conversationnel », « R&D » et ses deux mots",
+    want: "same",
+    a: source("norvik", "N-31", { title: "Cheffe de projet chatbot R&D", company: "Norvik", place: "Lille" }),
+    b: source("apec", "173001W", {
+      title: "Chef de projet agent conversationnel - Recherche et développement F/H",
+      company: "NORVIK",
+      place: "Lille - 59",
+    }),
+  },
+  {
+    name: "« RSE », et la responsabilité sociétale",
+    want: "same",
+    a: source("norvik", "N-32", { title: "Chef de projet RSE", company: "Norvik", place: "Lille" }),
+    b: source("apec", "173002W", {
+      title: "Chef de projet responsabilité sociétale des entreprises F/H",
+      company: "NORVIK",
+      place: "Lille - 59",
+    }),
+  },
+  {
+    name: "un agent commercial n'est pas un agent conversationnel",
+    want: "different",
+    a: source("norvik", "N-33", { title: "Chef de projet chatbot", company: "Norvik", place: "Lille" }),
+    b: source("apec", "173003W", {
+      title: "Chef de projet agent commercial F/H",
+      company: "NORVIK",
+      place: "Lille - 59",
+    }),
+  },
 ];
