@@ -50,10 +50,10 @@ function otherLevel(a: Comparable, b: Comparable): Judgement {
   const [silent, other] = isBare(a) ? [a, b] : [b, a];
   if (!isBare(silent) || a.text.extract || b.text.extract || a.title.key !== b.title.key) return different(why);
   const text = likeness(a.text, b.text);
-  if (text.size < DENYING || !isWordForWord(text) || !isHere(pairOf(a, b))) return different(why);
+  if (text.size < DENYING || text.share! < NEARLY_ALL || !isHere(pairOf(a, b))) return different(why);
   const saysDegree = (other.title.levels & ~PRACTICE) === 0 && GRADES.some((word) => mentions(silent.text, [word]));
   const all = () => [...why(), "mais un intitulé sans employeur et un même texte entier", ...textReason(text)];
-  return saysDegree ? same(all) : possible(all);
+  return saysDegree && isWordForWord(text) ? same(all) : possible(all);
 }
 /** What is headed, whichever tongue says that it is: « Responsable Data », "Head of Data / Responsable Data". */
 const headed = ({ title }: Comparable): string => title.words.filter((word) => word !== "responsable").join(" ");

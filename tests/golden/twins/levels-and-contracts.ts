@@ -1,4 +1,6 @@
-import { long, other, type Pair, source } from "./pair.ts";
+import { boiler, long, other, type Pair, source } from "./pair.ts";
+
+const whole = `${long} ${other}`;
 
 /** Levels, contracts and sessions: differences that nothing outweighs. */
 export const LEVELS_AND_CONTRACTS: readonly Pair[] = [
@@ -418,6 +420,40 @@ export const LEVELS_AND_CONTRACTS: readonly Pair[] = [
       company: "NORVIK",
       place: "59 - Lille",
       contract: "CDI",
+    }),
+  },
+  {
+    name: "senior chez le cabinet, un site qui ne nomme personne, et un texte à quelques mots près",
+    want: "possible",
+    a: source("francetravail", "677", {
+      title: "Data analyst senior (H/F)",
+      company: "Hautecombe Recrutement",
+      place: "95 - Pontoise",
+      contract: "CDI",
+      description: whole,
+    }),
+    b: source("francetravail", "722", {
+      title: "Data analyst (H/F)",
+      place: "95 - Pontoise",
+      contract: "CDI",
+      description: `Description du poste : ${whole.replace("la recette", "larecette").replace("une cantine", "unecantine")}`,
+    }),
+  },
+  {
+    name: "senior chez le cabinet, un site qui ne nomme personne, et un texte aux quatre cinquièmes",
+    want: "different",
+    a: source("francetravail", "678", {
+      title: "Data analyst senior (H/F)",
+      company: "Hautecombe Recrutement",
+      place: "95 - Pontoise",
+      contract: "CDI",
+      description: whole,
+    }),
+    b: source("francetravail", "723", {
+      title: "Data analyst (H/F)",
+      place: "95 - Pontoise",
+      contract: "CDI",
+      description: `${long} ${boiler}`,
     }),
   },
 ];
