@@ -24,7 +24,6 @@ import {
   DENYING,
   different,
   FORMULA,
-  HALF,
   isHalfCommon,
   isProven,
   isRewritten,
@@ -33,6 +32,7 @@ import {
   LITTLE,
   NEARLY_ALL,
   OTHER_CLIENT,
+  OTHER_POST,
   PARAGRAPH,
   possible,
   SOME,
@@ -150,8 +150,7 @@ const isCopied = (pair: Pair): boolean =>
   isOwn(pair) &&
   (!sayTheirOwn(pair) || namesOther(pair)) &&
   has(LITTLE, pair) &&
-  ((has(SOME, pair) && passage(pair.a.text, pair.b.text) >= PARAGRAPH) ||
-    (has(HALF, pair) && isRareThere(pair)) ||
+  ((has(SOME, pair) && passage(pair.a.text, pair.b.text) >= (isRareThere(pair) ? OTHER_POST : PARAGRAPH)) ||
     (namesOther(pair) && !isDenied(pair)));
 
 /** Named, and some of the words are the same: told by the employer itself, in another order. */

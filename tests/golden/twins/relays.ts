@@ -1,6 +1,8 @@
 import { boiler, long, other, type Pair, source } from "./pair.ts";
 
 const sentence = (at: number): string => `${long.split(/\.\s/)[at]}.`;
+const EQUAL = `Nous étudions, à compétences égales, toutes les candidatures, dont celles de personnes en situation de handicap, et nos postes
+sont aménagés en conséquence.`;
 
 /** Employers that are not named, or replaced by an agency or a board. */
 export const RELAYS: readonly Pair[] = [
@@ -368,7 +370,7 @@ poste, puis pendant toute la période d'essai, avec un point chaque mois et un b
       title: "Chef de projet IA H/F",
       company: "Hautecombe Recrutement",
       place: "Niort - 79",
-      description: `Notre client, un assureur de la place, se dote d'un pôle de données. ${sentence(0)} Profil : bac+5. ${sentence(1)} Poste en CDI.`,
+      description: `Notre client, un assureur de la place, se dote d'un pôle de données. ${sentence(0)} Profil : bac+5. ${sentence(2)} Poste en CDI.`,
     }),
   },
   {
@@ -385,6 +387,22 @@ poste, puis pendant toute la période d'essai, avec un point chaque mois et un b
       company: "Hautecombe Recrutement",
       place: "Niort - 79",
       description: `Notre client, un assureur de la place, se dote d'un pôle de données. ${sentence(1)} Le poste est en CDI et le salaire dépend de votre parcours, il est ouvert aux débutants.`,
+    }),
+  },
+  {
+    name: "une formule d'égalité en commun, dans une ville moyenne",
+    want: "possible",
+    a: source("kertis", "R-63", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Niort",
+      description: `${long} ${EQUAL}`,
+    }),
+    b: source("hellowork", "63", {
+      title: "Chef de projet IA H/F",
+      company: "Hautecombe Recrutement",
+      place: "Niort - 79",
+      description: `Notre client, un grossiste en fleurs, se dote d'un outil de prévision. Vous en choisissez l'éditeur, vous nettoyez les historiques de vente et vous formez les acheteurs au carreau. ${EQUAL}`,
     }),
   },
 ];
