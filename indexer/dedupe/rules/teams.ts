@@ -1,7 +1,7 @@
 import type { Comparable } from "../comparable.ts";
 import { haveWordsOfTheirOwn, isReworded, type Pair } from "../pair.ts";
 import { namesIn, saysStem } from "../text/likeness.ts";
-import { stemOf } from "../text/team.ts";
+import { stemOf } from "../text/read-words.ts";
 import { isWordForWord } from "../verdict.ts";
 
 /** « pour l'équipe Tarification », « pour l'équipe Service clients »: each text names a team, a direction or a project of its own and not the other's. */

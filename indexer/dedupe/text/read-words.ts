@@ -1,4 +1,5 @@
 import { decodeEntities } from "../../text/html.ts";
+import { wordHash } from "../word-hash.ts";
 
 /** The words of a text, in one pass over its letters. */
 
@@ -41,9 +42,22 @@ const SEMICOLON = 59;
 export const isCapital = (code: number): boolean => (code < 97 ? code > 64 : code >= 0xc0 && code < 0xdf);
 const isDigit = (code: number): boolean => code > 47 && code < 58;
 
-/** Letters of a stem; words of fewer than LEAST are in every text. */
-export const STEM = 5;
+/** Letters of a stem, of which those of a verb's ending are none (« gérez », « gérer »; « suivre », « suivez »); words of fewer than LEAST are in every text. */
+const STEM = 5;
+const SHORTEST = 3;
 const LEAST = 4;
+const isEnding = (letter: number): boolean =>
+  letter === 101 || letter === 105 || letter === 114 || letter === 115 || letter === 122; // e i r s z
+/** Hashes of a word's first letters, one and more, and the letter with which each ends. */
+const beginnings = new Int32Array(STEM + 1);
+const ends = new Uint8Array(STEM + 1);
+
+/** The stem of a folded word. */
+export function stemOf(word: string): number {
+  let end = Math.min(word.length, STEM);
+  while (end > SHORTEST && isEnding(word.charCodeAt(end - 1))) end--;
+  return wordHash(word.slice(0, end));
+}
 
 interface Words {
   count: number;
@@ -82,11 +96,16 @@ export function readWords(text: string, isDecoded = false): Words {
     }
     const start = at;
     let hash = START;
-    let stem = START;
+    let kept = 0;
     while (letter !== 0) {
-      if (letter !== MARK) hash = Math.imul(hash ^ letter, PRIME);
+      if (letter !== MARK) {
+        hash = Math.imul(hash ^ letter, PRIME);
+        if (kept < STEM) {
+          beginnings[++kept] = hash;
+          ends[kept] = letter;
+        }
+      }
       letter = FOLD[letters[++at]!]!;
-      if (at - start === STEM) stem = hash;
     }
     // The letter that ended the word is read again: it may open a tag.
     at--;
@@ -94,7 +113,10 @@ export function readWords(text: string, isDecoded = false): Words {
     if (at === start) continue;
     starts[count] = start;
     words[count++] = hash;
-    if (at - start >= LEAST - 1) stems[stemmed++] = stem === START ? hash : stem;
+    if (at - start >= LEAST - 1) {
+      while (kept > SHORTEST && isEnding(ends[kept]!)) kept--;
+      stems[stemmed++] = beginnings[kept]!;
+    }
     if (at - start > 1 && names < NAMES && isCapital(code)) named[names++] = hash;
   }
   return { count, stems: stemmed, names, numbered, quotes, text };

@@ -1,6 +1,6 @@
 import { plain } from "../../text/plain.ts";
 import { wordHash } from "../word-hash.ts";
-import { isCapital, STEM } from "./read-words.ts";
+import { isCapital, stemOf } from "./read-words.ts";
 
 /** Where a post is within its house and what it is for, as its text names them: « pour l'équipe Tarification », « Direction : Réseaux », « Projet : billetterie commune ». */
 interface Teams {
@@ -134,5 +134,3 @@ function stemsOf(name: string | undefined): readonly number[] {
   const telling = [first, ...more].filter((word) => word.length >= SHORTEST && !ANY_TEAM.has(word));
   return telling.length === 0 ? NONE : telling.slice(0, MOST).map(stemOf);
 }
-
-export const stemOf = (word: string): number => wordHash(word.slice(0, STEM));

@@ -39,6 +39,13 @@ const METERS = source("indeed", "1", {
   ),
 });
 
+const AS_TOLD = `Vous repérez avec les équipes les tâches que l'IA peut alléger, vous chiffrez les gains et vous tenez la liste des priorités. Vous
+choisissez les prestataires, vous rédigez les contrats avec la juriste et vous suivez les recettes. Vous mettez en place le configurateur par la voix,
+puis la prévision des stocks de bois. Vous formez les vendeurs et vous écrivez la charte d'usage avec les représentants du personnel.`;
+const AS_LISTED = `- Repérer avec les équipes les tâches que l'IA peut alléger - Chiffrer les gains et tenir la liste des priorités - Choisir les
+prestataires, rédiger les contrats avec la juriste et suivre les recettes - Mettre en place le configurateur par la voix, puis la prévision des stocks de
+bois - Former les vendeurs et écrire la charte d'usage avec les représentants du personnel`;
+
 /** One title at one employer: two missions in one frame, and one mission in two frames. */
 export const TWO_MISSIONS: readonly Pair[] = [
   {
@@ -257,6 +264,46 @@ connaissance du droit. CDI, Aix, deux jours à distance.`,
       description: inFrame(
         "Vous êtes installée à Pontarlier, près du port, et vous déployez les compteurs communicants.",
       ),
+    }),
+  },
+  {
+    name: "les mêmes missions, à l'infinitif",
+    want: "same",
+    a: source("sellan", "S-1", {
+      title: "Chef de projet IA",
+      company: "Sellan Mobilier",
+      place: "Dijon",
+      contract: "CDI",
+      description: `Sellan dessine et vend des bureaux depuis 1954. ${AS_TOLD} Vous avez quatre ans d'expérience de la conduite de projets, dans la
+distribution de préférence. Vous êtes clair à l'oral comme à l'écrit.`,
+    }),
+    b: source("francetravail", "204S", {
+      title: "Chef de projet IA (H/F)",
+      company: "SELLAN MOBILIER",
+      place: "21 - DIJON",
+      contract: "CDI",
+      description: `MISSIONS ${AS_LISTED} PROFIL Quatre ans d'expérience de la conduite de projets, dans la distribution de préférence.`,
+    }),
+  },
+  {
+    name: "d'autres missions, à l'infinitif, entre les mêmes phrases",
+    want: "different",
+    a: source("sellan", "S-2", {
+      title: "Chef de projet IA",
+      company: "Sellan Mobilier",
+      place: "Dijon",
+      contract: "CDI",
+      description: `Sellan dessine et vend des bureaux depuis 1954 dans douze magasins. ${AS_TOLD} Vous avez quatre ans d'expérience de la conduite de projets, dans la
+distribution de préférence. Vous êtes clair à l'oral comme à l'écrit.`,
+    }),
+    b: source("francetravail", "205S", {
+      title: "Chef de projet IA (H/F)",
+      company: "SELLAN MOBILIER",
+      place: "21 - DIJON",
+      contract: "CDI",
+      description: `Sellan dessine et vend des bureaux depuis 1954 dans douze magasins. Lire les factures des transporteurs, rapprocher les bons de
+livraison, instruire les litiges avec les chauffeurs, alerter la comptabilité des écarts et archiver les pièces au format légal. Vous avez quatre ans
+d'expérience de la conduite de projets, dans la distribution de préférence. Vous êtes clair à l'oral comme à l'écrit.`,
     }),
   },
 ];
