@@ -1,6 +1,6 @@
 import { canonicalWord } from "../../words/words.ts";
 import type { Comparable } from "../comparable.ts";
-import { mayBeMistyped, namesEmployer } from "../employer/employer.ts";
+import { isDirect, mayBeMistyped, namesEmployer } from "../employer/employer.ts";
 import {
   areWhole,
   daysApart,
@@ -88,8 +88,9 @@ export function hiddenEmployer(pair: Pair): Judgement {
   }
   if (areTwoHosts(pair))
     return different(() => [...why(), "deux annonces, chacune avec sa propre entreprise d'accueil"]);
-  if (whole || isCopied(pair) || isNamed(pair)) return same(why);
-  if (isHalfCommon(text) || mayBeCopied(pair)) return possible(why);
+  const isFor = seeksForOther(pair);
+  if (whole || isCopied(pair) || isNamed(pair) || (isFor && tellsNoOther(pair))) return same(why);
+  if (isFor || isHalfCommon(text) || mayBeCopied(pair)) return possible(why);
   if (namesAnother(pair)) return unproven(hidden);
   if (mayBeIts(pair)) return possible(() => [...why(), FEW]);
   return mayBeOne(pair) ? possible(() => [...why(), PRECISE]) : unproven(hidden);
@@ -132,9 +133,21 @@ const mayBeOne = (pair: Pair): boolean =>
 const isRareThere = ({ a, place }: Pair): boolean =>
   place === "same" && isPrecise(a) && a.spots.some(({ huge }) => !huge);
 
+/** « Nous recrutons pour Kertis », beside Kertis: as if Kertis said it. */
+function seeksForOther(pair: Pair): boolean {
+  const [relay, own] = relayAndOwn(pair);
+  return isOwn(pair) && namesOther(pair) && isSought(relay, own.employer.spelled);
+}
+/** Whoever bears no agency's, school's or board's name may seek for itself, to work at the client that it names. */
+const tellsNoOther = (pair: Pair): boolean =>
+  !isDirect(relayAndOwn(pair)[0].employer) && isPrecise(pair.a) && !isDenied(pair) && !sayTheirOwn(pair);
+
+const relayAndOwn = ({ a, b }: Pair): [Comparable, Comparable] => (a.hides ? [a, b] : [b, a]);
+
 /** « … recrute pour Textiles Vanhoutte »: somebody else. */
-function namesAnother({ a, b }: Pair): boolean {
-  const [relay, own] = a.hides ? [a, b] : [b, a];
+function namesAnother(pair: Pair): boolean {
+  const { a, b } = pair;
+  const [relay, own] = relayAndOwn(pair);
   const known = [
     ...own.employer.spelled,
     ...[a, b].flatMap(({ spots }) => spots.flatMap(({ written }) => written.split(" "))),

@@ -59,6 +59,9 @@ export function stemOf(word: string): number {
   return wordHash(word.slice(0, end));
 }
 
+/** Does a word of the text that was read last bear a capital? */
+export const bearsCapital = (word: number): boolean => isCapital(letters[starts[word]!]!);
+
 interface Words {
   count: number;
   stems: number;

@@ -1,4 +1,5 @@
 import { wordHash } from "../word-hash.ts";
+import { bearsCapital } from "./read-words.ts";
 import { PROJECTS, TEAMS, type TeamWord, UNITS } from "./team.ts";
 
 /** What a text says by single words, and by those beside them. */
@@ -119,7 +120,7 @@ export function whatIsSaid(words: Words, starts: Words, count: number): { said: 
     else if (kind >= TEAM) {
       if (teams.length < MOST_TEAMS) teams.push({ at: starts[at]!, of: OPENS_NAME_OF[kind]! });
     } else if (at < HEAD) {
-      if (kind === FOR && soughtFor === 0) soughtFor = nameBehind(words, at, count);
+      if (soughtFor === 0) soughtFor = houseSought(kind, words, at, count);
       forOthers ||= isForOthers(kind, words, at, count);
     }
   }
@@ -197,9 +198,33 @@ const KINDS_OF_HOUSE = hashesOf("societe entreprise groupe filiale client maison
 function nameBehind(words: Words, at: number, count: number): number {
   if (!isSought(words, at, BEFORE)) return 0;
   const house = [1, 2].find((behind) => KINDS_OF_HOUSE.has(words[at + behind] ?? 0)) ?? 0;
-  const name = at + house + 1;
-  return name < count && !NO_HOUSE.has(words[name]!) ? words[name]! : 0;
+  return nameAt(words, at + house + 1, count);
 }
+
+/** Who the client is: « pour le compte de Kertis », « notre client Kertis », « mandaté par Kertis », « accompagnons Kertis dans le recrutement », « Kertis nous confie le recrutement ». */
+function houseSought(kind: number, words: Words, at: number, count: number): number {
+  const before = at > 0 ? words[at - 1]! : 0;
+  if (kind === FOR) {
+    const isAccount = at + 2 < count && THE.has(words[at + 1]!) && ACCOUNT.has(words[at + 2]!);
+    return isAccount ? nameAt(words, at + 4, count) || nameAt(words, at + 3, count) : nameBehind(words, at, count);
+  }
+  if (kind === CLIENT || kind === PARTNER)
+    return OUR.has(before) || ONE_OF.has(before) || HOUSES.has(before) ? nameAt(words, at + 1, count) : 0;
+  if (kind === MANDATED) {
+    const by = [1, 2, 3].find((behind) => BY.has(words[at + behind] ?? 0));
+    return by === undefined ? 0 : nameAt(words, at + by + 1, count);
+  }
+  if (kind !== SEARCH || at < 4) return 0;
+  if (ENTRUST.has(words[at - 2]!) && WE.has(words[at - 3]!)) return nameAt(words, at - 4, count);
+  if (!WITHIN.has(words[at - 2]!) || !THEIRS.has(before)) return 0;
+  for (let back = at - 3; back >= Math.max(0, at - BEFORE_CLIENT); back--)
+    if (BESIDE.has(words[back]!)) return nameAt(words, back + 1, count);
+  return 0;
+}
+const BESIDE = hashesOf("accompagne accompagnons assiste assistons");
+const nameAt = (words: Words, at: number, count: number): number =>
+  at < count && bearsCapital(at) && !NO_HOUSE.has(words[at]!) && !ARTICLES.has(words[at]!) ? words[at]! : 0;
+const ARTICLES = hashesOf("un une le la les des du de nos vos ses");
 
 const isHouse = (words: Words, at: number, count: number): boolean =>
   at + 2 < count && ONE.has(words[at + 1]!) && !NO_HOUSE.has(words[at + 2]!);

@@ -92,8 +92,6 @@ export function printOf(given: string | null | undefined, extract = false, title
     leasts: leastsOf(evens),
     extract: extract || CUT.test(text.slice(-40)),
     ...about,
-    // « pour Textiles Vanhoutte », but not « pour tisser ».
-    soughtFor: named.subarray(0, names).includes(about.soughtFor >>> 0) ? about.soughtFor : 0,
     // « KER-41 », « n° 12 ».
     refers: about.refers || numbered,
   };

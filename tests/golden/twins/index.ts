@@ -14,6 +14,7 @@ import { PLACES } from "./places.ts";
 import { PORTALS } from "./portals.ts";
 import { REFERENCES } from "./references.ts";
 import { RELAYS } from "./relays.ts";
+import { SOUGHT_FOR } from "./sought-for.ts";
 import { SUBJECTS } from "./subjects.ts";
 import { NAMED_TEAMS } from "./teams.ts";
 import { TEXTS } from "./texts.ts";
@@ -26,6 +27,7 @@ import { TWO_POSTS } from "./two-posts.ts";
 export const PAIRS: readonly Pair[] = [
   ...TITLES,
   ...TITLE_SPELLINGS,
+  ...SOUGHT_FOR,
   ...SUBJECTS,
   ...NEAR_TITLES,
   ...ONE_TEXT,
