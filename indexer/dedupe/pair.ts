@@ -4,7 +4,7 @@ import { type EmployerRelation, isHeldBy, relateEmployers } from "./employer/emp
 import { isMisplaced } from "./misplaced.ts";
 import { type PlaceRelation, relatePlaces } from "./place.ts";
 import { novelty } from "./text/bag.ts";
-import { type Likeness, likeness, mentions, passage } from "./text/likeness.ts";
+import { type Likeness, likeness, mentions, otherMission, ownPassage, passage } from "./text/likeness.ts";
 import { spliced } from "./text/splice.ts";
 import { isTelling } from "./title/words.ts";
 import {
@@ -135,6 +135,23 @@ const OWN_SHARE = 0.1;
 export const isReworded = ({ a, b, text: { share } }: Pair, least = REWORDED): boolean =>
   share !== null && novelty(a.text.hashes, b.text.hashes).share < least * (1 - share);
 const REWORDED = 0.25;
+
+/** One frame of which a passage is another one, in words that the other text has not: lots, subjects, two plants of one house. */
+export function exchangeMission(pair: Pair): boolean {
+  const { a, b, text } = pair;
+  if (!areWhole(pair) || text.share === null || text.share < FRAMED || isWordForWord(text)) return false;
+  if (novelty(a.text.hashes, b.text.hashes).words < NEW_WORDS) return false;
+  const isToldAnew = ownPassage(a.text, b.text) >= EXCHANGED_ALONE && otherMission(a.text, b.text) >= EXCHANGED;
+  // In one town a sentence may be turned round; « vous encadrerez », « vous seront rattachés ».
+  return isToldAnew && !isReworded(pair, isHere(pair) ? TURNED : undefined);
+}
+const TURNED = 0.35;
+/** From here on a frame is common, and not a text put in another order. */
+const FRAMED = 0.6;
+/** Shingles that each tells inside the frame, and at one go: a sentence; who rewrites an advertisement exchanges a word here, a word there. */
+const [EXCHANGED, EXCHANGED_ALONE] = [12, 10];
+/** Words of its own from which a passage tells something else. */
+const NEW_WORDS = 3;
 
 /** A name written longer is another employer's, unless the text is one; two names need not be two employers where a text seeks for others. */
 function relateHouses(a: Comparable, b: Comparable, text: Likeness): EmployerRelation {

@@ -3,6 +3,7 @@ import {
   AGAIN_DAYS,
   areWhole,
   daysApart,
+  exchangeMission,
   haveWordsOfTheirOwn,
   isDenied,
   isElsewhere,
@@ -35,7 +36,7 @@ import {
   TELLING,
   textReason,
 } from "../verdict.ts";
-import { family, hiddenEmployer, PLACES } from "./hidden-employer.ts";
+import { family, hiddenEmployer, OWN, PLACES } from "./hidden-employer.ts";
 import { numberedApart } from "./requisitions.ts";
 import { nameTwoTeams } from "./teams.ts";
 
@@ -118,7 +119,6 @@ const isAnotherDegree = (pair: Pair): boolean =>
 const SIDE_BY_SIDE = "un niveau dit d'un seul côté, et deux annonces côte à côte sur un même site";
 const DEGREE = "un niveau dit d'un seul côté, et deux textes différents";
 const TWO = "deux annonces d'un même site, chacune avec ses propres missions";
-const OWN = "un même cadre, et d'autres missions en son milieu";
 const CLIENTS = "un même cadre d'agence ou de conseil, et deux clients en son milieu";
 const TEAMS = "deux équipes ou deux projets, chacun nommé par son annonce";
 
@@ -146,21 +146,6 @@ const tellTwoMissions = (pair: Pair): boolean => {
     otherMission(a.text, b.text) >= OTHER_POST
   );
 };
-
-/** One frame of which a passage is another one, in words that the other text has not: lots, subjects, two plants of one house. */
-function exchangeMission(pair: Pair): boolean {
-  const { a, b, text } = pair;
-  if (!areWhole(pair) || text.share === null || text.share < FRAMED || isWordForWord(text)) return false;
-  if (novelty(a.text.hashes, b.text.hashes).words < CLIENT_WORDS) return false;
-  const isToldAnew = ownPassage(a.text, b.text) >= EXCHANGED_ALONE && otherMission(a.text, b.text) >= EXCHANGED;
-  // In one town a sentence may be turned round; « vous encadrerez », « vous seront rattachés ».
-  return isToldAnew && !isReworded(pair, isHere(pair) ? TURNED : undefined);
-}
-const TURNED = 0.35;
-/** From here on a frame is common, and not a text put in another order. */
-const FRAMED = 0.6;
-/** Shingles that each tells inside the frame, and at one go: a sentence; who rewrites an advertisement exchanges a word here, a word there. */
-const [EXCHANGED, EXCHANGED_ALONE] = [12, 10];
 
 /** « Notre client, un armateur familial, … », « Notre client, un réseau d'opticiens, … »: agencies and consultants keep their frame and exchange whom they seek for. */
 function tellTwoClients(pair: Pair): boolean {

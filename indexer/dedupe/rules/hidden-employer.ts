@@ -4,6 +4,7 @@ import { isDirect, mayBeMistyped, namesEmployer } from "../employer/employer.ts"
 import {
   areWhole,
   daysApart,
+  exchangeMission,
   haveWordsOfTheirOwn,
   isDenied,
   isElsewhere,
@@ -53,6 +54,8 @@ export const PLACES: Record<PlaceRelation, string> = {
   other: "autre ville",
 };
 
+export const OWN = "un même cadre, et d'autres missions en son milieu";
+
 /** One advertisement for several towns, or in one short frame each town's own mission. */
 export function family(pair: Pair, ...more: string[]): Judgement {
   const why = () => ["même annonce, autre ville", ...more, ...textReason(pair.text)];
@@ -88,6 +91,7 @@ export function hiddenEmployer(pair: Pair): Judgement {
   }
   if (areTwoHosts(pair))
     return different(() => [...why(), "deux annonces, chacune avec sa propre entreprise d'accueil"]);
+  if (exchangeMission(pair)) return possible(() => [...why(), OWN]);
   const isFor = seeksForOther(pair);
   if (whole || isCopied(pair) || isNamed(pair) || (isFor && tellsNoOther(pair))) return same(why);
   if (isFor || isHalfCommon(text) || mayBeCopied(pair)) return possible(why);

@@ -39,6 +39,10 @@ const METERS = source("indeed", "1", {
   ),
 });
 
+const studies = (house: string, mission: string) =>
+  `Au sein du pôle Études de ${house}, vous rejoignez une équipe de six personnes. Vous pilotez ${mission}. Vous animez les ateliers, vous suivez le budget
+et les délais et vous rendez compte au comité mensuel. Vous encadrez deux prestataires. Bac+5, trois ans d'expérience, anglais lu. Poste à Angers, deux
+jours de télétravail, CDI, 40 à 46 k€ selon parcours, mutuelle, participation et restaurant d'entreprise.`;
 const AS_TOLD = `Vous repérez avec les équipes les tâches que l'IA peut alléger, vous chiffrez les gains et vous tenez la liste des priorités. Vous
 choisissez les prestataires, vous rédigez les contrats avec la juriste et vous suivez les recettes. Vous mettez en place le configurateur par la voix,
 puis la prévision des stocks de bois. Vous formez les vendeurs et vous écrivez la charte d'usage avec les représentants du personnel.`;
@@ -304,6 +308,48 @@ distribution de préférence. Vous êtes clair à l'oral comme à l'écrit.`,
       description: `Sellan dessine et vend des bureaux depuis 1954 dans douze magasins. Lire les factures des transporteurs, rapprocher les bons de
 livraison, instruire les litiges avec les chauffeurs, alerter la comptabilité des écarts et archiver les pièces au format légal. Vous avez quatre ans
 d'expérience de la conduite de projets, dans la distribution de préférence. Vous êtes clair à l'oral comme à l'écrit.`,
+    }),
+  },
+  {
+    name: "un même cadre chez l'employeur et chez qui ne se nomme pas, et d'autres missions en son milieu",
+    want: "possible",
+    a: source("kertis", "K-91", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Angers",
+      description: studies(
+        "Kertis",
+        "la lecture automatique des factures des fournisseurs et leur rapprochement avec les commandes",
+      ),
+    }),
+    b: source("francetravail", "206S", {
+      title: "Chef de projet IA (H/F)",
+      place: "49 - Angers",
+      description: studies(
+        "notre établissement",
+        "le tri des dossiers de bourse et la réponse aux étudiants par un assistant en ligne",
+      ),
+    }),
+  },
+  {
+    name: "un même cadre chez l'employeur et chez qui ne se nomme pas, et les mêmes missions",
+    want: "same",
+    a: source("kertis", "K-92", {
+      title: "Chef de projet IA",
+      company: "Kertis",
+      place: "Angers",
+      description: studies(
+        "Kertis",
+        "la lecture automatique des factures des fournisseurs et leur rapprochement avec les commandes",
+      ),
+    }),
+    b: source("francetravail", "207S", {
+      title: "Chef de projet IA (H/F)",
+      place: "49 - Angers",
+      description: studies(
+        "notre établissement",
+        "la lecture des factures de nos fournisseurs, rapprochées des commandes",
+      ),
     }),
   },
 ];
