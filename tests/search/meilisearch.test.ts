@@ -131,6 +131,18 @@ describe("the Meilisearch adapter, over the task API", () => {
     );
     await engine.search({ q: 'cheffe "tableaux de bord"' });
     assert.equal(server.searches.at(-1)!.q, '"tableaux de bord" chef');
+    for (const [typed, asked] of [
+      ["contrats pros", "contrat pro "],
+      ["contrat pro*", "contrat pro"],
+      ["(vente à Lyon)", "vente Lyon "],
+    ]) {
+      await engine.search({ q: typed });
+      assert.equal(
+        server.searches.at(-1)!.q,
+        asked,
+        "the word that is sent ends, unless a star asks for those it begins",
+      );
+    }
     assert.deepEqual(sent.filter, [
       'status = "open"',
       'contract IN ["cdi", "x\\" OR status = \\"closed"]',

@@ -5,7 +5,7 @@ import { atMost, mostFrequent } from "../embedded/facets.ts";
 import { haversine, LIST_FILTERS } from "../embedded/filters.ts";
 import { FACETS, type Facet, type SearchHit, type SearchQuery, type SearchResult, UNKNOWN } from "../engine.ts";
 import { onOneLine } from "../passage.ts";
-import { readQuery } from "../query-words.ts";
+import { type QueryWord, readQuery } from "../query-words.ts";
 import { readThroughSlips, slipsRead } from "../trade-slips.ts";
 import { wordAsked } from "./words.ts";
 
@@ -41,15 +41,20 @@ function phrasesOf(typed: string, read: readonly (readonly string[])[]): string[
   return phrases.map((phrase) => `"${phrase}"`);
 }
 
+/** Meilisearch takes the last word for a beginning unless a space ends it: « BI » would find every « bien », « pros », asked as « pro », every « projet ». */
+function endOf(last: QueryWord | undefined, asked: string): string {
+  if (!last || last.prefix === "forced") return "";
+  const shortest = Math.min(last.written.length, asked.length);
+  return last.prefix === "no" || shortest < SHORTEST_BEGINNING ? " " : "";
+}
+
 /** The query in Meilisearch's words. Nothing typed is syntax: words are read as the embedded engine reads them. */
 export function requestOf(query: SearchQuery): Request {
   const asked = readQuery(query.q ?? "");
   const read = readThroughSlips(asked.words, () => true);
   const words = read.map(wordAsked);
-  const last = asked.words.at(-1)?.written ?? "";
-  // Meilisearch takes the last word for a beginning unless a space ends it: « BI » would find every « bien ».
-  const end = last.length > 0 && last.length < SHORTEST_BEGINNING ? " " : "";
-  const q = [...phrasesOf(query.q ?? "", asked.phrases), ...words].join(" ") + end;
+  const q =
+    [...phrasesOf(query.q ?? "", asked.phrases), ...words].join(" ") + endOf(asked.words.at(-1), words.at(-1) ?? "");
   const ignored: SearchResult["ignored"] = [...asked.notes, ...slipsRead(asked.words, read)].map((reason) => ({
     filter: "q",
     reason,
