@@ -1,5 +1,5 @@
 import { plainLetters } from "../text/plain.ts";
-import { dictionaryForm, rootOf } from "../words/dictionary.ts";
+import { dictionaryForm } from "../words/dictionary.ts";
 import { INCLUSIVE_ENDINGS } from "../words/words.ts";
 import { ACRONYMS, STOP_WORDS } from "./stop-words.ts";
 
@@ -202,9 +202,6 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
-
-/** Its compared form is not the beginning of what is written: an engine that reads texts by itself must be told the form. */
-export const isReshaped = (word: string): boolean => rootOf(word) !== word || /^saint$|(?:sharp|plusplu)$/.test(word);
 
 /** A word in the form in which it is compared. One object a word, so that an index can note its number on it. */
 export interface Term {

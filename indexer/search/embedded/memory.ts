@@ -88,8 +88,12 @@ export interface Words {
   places: Uint8Array;
 }
 
+/** What stands above the text of an offer, its title apart. */
+export const headOf = ({ company, placeText, facets, otherTitles }: FlatDocument): string =>
+  [company, placeText, ...facets.skills, ...otherTitles].join(" ; ");
+
 export function wordsOf(document: FlatDocument): Words {
-  const head = [document.company, document.placeText, ...document.facets.skills, ...document.otherTitles].join(" ; ");
+  const head = headOf(document);
   const title = placed(document.title, false);
   const named = placed(head, false);
   const text = document.words ?? placed(document.text, true);

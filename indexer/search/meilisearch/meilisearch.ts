@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type EnqueuedTaskPromise, type Index, type IndexSwap, Meilisearch } from "meilisearch";
 import { flatten, monthsOf } from "../document.ts";
-import { type Words, wordsOf } from "../embedded/memory.ts";
+import { headOf, wordsOf } from "../embedded/memory.ts";
 import type { SearchDocument, SearchEngine } from "../engine.ts";
-import { isReshaped } from "../text.ts";
+import { fold, type Term } from "../text.ts";
 import { codeOf, TaskFailed } from "./fault.ts";
 import { type Answer, OWN_SIGNS, requestOf, resultOf } from "./query.ts";
 import { SETTINGS } from "./settings.ts";
@@ -39,17 +39,17 @@ const ASKED_OF = ["searchableAttributes", "filterableAttributes", "sortableAttri
 /** Meilisearch takes letters, digits, - and _ as keys. */
 const keyOf = (id: string): string => Buffer.from(id).toString("base64url");
 
-/** What it cannot read from the fields by itself: concepts, and words whose compared form is another than the written one. */
-function formsOf({ head, text, concepts }: Words): string[] {
-  const named = new Set([...concepts.head, ...concepts.text]);
-  const reshaped = new Set([...head, ...text].map((term) => term.word).filter(isReshaped));
-  return [...[...named].map(conceptWord), ...reshaped];
+/** Compared forms that are written nowhere: whoever asks for « test » is to find « tests ». Ends part them, or they would be phrases. */
+function formsOf(terms: readonly Term[], written: string): string {
+  const said = new Set(fold(written).split(" "));
+  return [...new Set(terms.map((term) => term.word))].filter((word) => !said.has(word)).join(". ");
 }
 
 /** The offer as Meilisearch holds it. Of several places it knows the first point only. */
 export function meilisearchDocument(document: SearchDocument): StoredDocument {
   const flat = flatten(document);
   const words = wordsOf(flat);
+  const named = new Set([...words.concepts.head, ...words.concepts.text]);
   const point = flat.points[0];
   return {
     key: keyOf(flat.id),
@@ -58,8 +58,10 @@ export function meilisearchDocument(document: SearchDocument): StoredDocument {
     titleWords: [...words.title.map((term) => term.word), ...[...words.concepts.title].map(conceptWord)].join(" "),
     otherTitles: flat.otherTitles.map((title) => title.replace(OWN_SIGNS, "")),
     placeText: flat.placeText,
-    concepts: formsOf(words).join(" "),
+    concepts: [...named].map(conceptWord).join(" "),
+    headForms: formsOf(words.head, headOf(flat)),
     text: flat.text.replace(OWN_SIGNS, ""),
+    textForms: formsOf(words.text, flat.text),
     ...flat.facets,
     status: flat.status,
     family: flat.family,

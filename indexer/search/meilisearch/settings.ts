@@ -15,7 +15,18 @@ function synonyms(): Record<string, string[]> {
 
 /** Everything the index is told, as code: applied before the first document and at each rebuild. */
 export const SETTINGS: Settings = {
-  searchableAttributes: ["title", "titleWords", "otherTitles", "company", "skills", "placeText", "concepts", "text"],
+  searchableAttributes: [
+    "title",
+    "titleWords",
+    "otherTitles",
+    "company",
+    "skills",
+    "placeText",
+    "headForms",
+    "concepts",
+    "text",
+    "textForms",
+  ],
   filterableAttributes: [
     ...FACETS,
     "status",
