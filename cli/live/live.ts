@@ -77,7 +77,12 @@ async function openLive(house: House, io: Io): Promise<Live> {
     },
     added: (source) => added(source),
   };
-  await house.search.ready().catch((error: unknown) => io.err(`${wordsOf(error)}\n`));
+  const isReady = await house.search.ready().then(
+    () => true,
+    (error: unknown) => void io.err(`${wordsOf(error)}\n`),
+  );
+  // Nobody waits for it: it may be new, or of an older version, and the next collection is half a day away.
+  const told = isReady && house.config.MEILI_URL ? house.indexer.syncSearch() : null;
   const web = await openWeb(house, motion, () => revision, io);
   await web.server.listen({ port: house.config.PORT, host: house.config.VIGIE_HOST }).catch((error: unknown) => {
     const why = whyDeaf(error, house.config);
@@ -103,6 +108,7 @@ async function openLive(house: House, io: Io): Promise<Live> {
     async close() {
       await web.server.close();
       await pressed;
+      await told;
       web.mailer?.close();
     },
   };

@@ -16,6 +16,7 @@ import { readConfig } from "../../config.ts";
 import { openStore } from "../../indexer/store/open.ts";
 import { recordSite } from "../help/har-site.ts";
 import { QUIET } from "../help/quiet.ts";
+import { startTaskServer } from "../search/server.ts";
 
 const OFFERS = 20;
 
@@ -128,4 +129,15 @@ test("a start beside another collection serves, says that it waits, and stops wh
   const code = await Promise.race([once(start, "exit").then(([number]) => number), sleep(10_000)]);
   assert.equal(code, 0);
   assert.ok(!existsSync(join(folder, "vigie.db-wal")), "the store was closed");
+});
+
+test("a server tells a Meilisearch that knows nothing yet, though nothing is collected", async (t) => {
+  const { house, source } = await recordedHouse(t);
+  await collectAll(house, [source]);
+  await house.close();
+  const server = await startTaskServer();
+  t.after(() => server.kill());
+  const again = await openHouse({ config: { ...house.config, MEILI_URL: server.url }, io: QUIET });
+  await whileLive(again, QUIET as never, async () => {});
+  assert.equal(server.indexes.get("vigie")?.size, OFFERS);
 });
