@@ -6,7 +6,7 @@ import { createEmbedded } from "../../indexer/search/embedded/embedded.ts";
 import { packPlaces, unpackPlaces } from "../../indexer/search/embedded/places.ts";
 import { tags } from "../../indexer/search/embedded/tags.ts";
 import { ASKED_CONCEPTS } from "../../indexer/search/lexicon.ts";
-import { requestOf } from "../../indexer/search/meilisearch/query.ts";
+import { readingsOf } from "../../indexer/search/meilisearch/readings.ts";
 import { SETTINGS } from "../../indexer/search/meilisearch/settings.ts";
 import { conceptWord } from "../../indexer/search/meilisearch/words.ts";
 import { fold, tokens } from "../../indexer/search/text.ts";
@@ -16,7 +16,7 @@ describe("synonyms of a Meilisearch", () => {
   it("lead from each form of the trade to what it means, as a query asks for that form", () => {
     for (const [concept, forms] of Object.entries(ASKED_CONCEPTS))
       for (const form of forms) {
-        const asked = requestOf({ q: form }).q.trim().toLowerCase();
+        const asked = readingsOf(form).loose.trim().toLowerCase();
         const isConcept = asked === conceptWord(concept);
         assert.ok(isConcept || SETTINGS.synonyms?.[asked]?.includes(conceptWord(concept)), `${form}: ${asked}`);
       }

@@ -51,6 +51,34 @@ for (const { name, open, absent } of ENGINES) {
       await engine.remove(["one", "many"]);
     });
 
+    it("bears a slip only where fewer than three offers hold the word as it is, whatever the filters", async () => {
+      const of = (id: string, text: string) => makeDocument(id, "Vannier", text);
+      await engine.upsert([
+        ...[1, 2, 3].map((at) => of(`right-${at}`, "Des paniers, un stage, des chargées de clientèle.")),
+        ...[1, 2].map((at) => of(`other-${at}`, "Un pannier, un stakeholder, des changes de clientèle.")),
+      ]);
+      const right = new Set(["right-1", "right-2", "right-3"]);
+      for (const q of ["vannier panier", "panier vannier", "vannier stage", "chargée clientèle", "vannier paniers"])
+        assert.deepEqual(await find({ q }), right, q);
+      assert.equal((await engine.search({ q: "vannier panier", sort: "date", contract: ["vie"] })).total, 0);
+      assert.equal((await find({ q: "vannier pannier" })).size, 5, "two only: a slip of many");
+      const { hits } = await engine.search({ q: "panier stage" });
+      assert.match(hits[0]!.snippet!, /<mark>paniers<\/mark>/, "another form is marked");
+      await engine.remove(["right-1", "right-2", "right-3", "other-1", "other-2"]);
+    });
+
+    it("completes a short word that no offer holds, and a feminine that ends in its own way", async () => {
+      await engine.upsert([
+        makeDocument("he", "Vannier", "Avec le directeur."),
+        makeDocument("no", "Vannier", "Direction."),
+      ]);
+      assert.deepEqual(await find({ q: "vannier directri" }), new Set(["he"]));
+      assert.ok((await find({ q: "gén" })).has("ia-4"));
+      assert.ok(!(await find({ q: "projet BI" })).has("rh-1"), "« bienveillance »");
+      assert.ok(!(await find({ q: "vannier lots" })).has("no"), "« lots » is whole");
+      await engine.remove(["he", "no"]);
+    });
+
     it("asks for no « chez »: « chez Northwind » is the employer", async () => {
       assert.deepEqual(await find({ q: "project manager chez northwind" }), new Set(["ia-3"]));
     });

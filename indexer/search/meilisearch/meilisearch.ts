@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type EnqueuedTaskPromise, type Index, type IndexSwap, Meilisearch } from "meilisearch";
 import { flatten, monthsOf } from "../document.ts";
+import { FEW } from "../embedded/match.ts";
 import { headOf, wordsOf } from "../embedded/memory.ts";
-import type { SearchDocument, SearchEngine } from "../engine.ts";
+import type { SearchDocument, SearchEngine, SearchResult } from "../engine.ts";
 import { fold, type Term } from "../text.ts";
 import { codeOf, TaskFailed } from "./fault.ts";
-import { type Answer, OWN_SIGNS, requestOf, resultOf } from "./query.ts";
+import { type Answer, marksOf, OWN_SIGNS, requestOf, resultOf } from "./query.ts";
+import { type Readings, readingFor, readingsOf } from "./readings.ts";
 import { SETTINGS } from "./settings.ts";
 import { conceptWord } from "./words.ts";
 
@@ -32,6 +34,8 @@ interface StoredDocument extends Record<string, unknown> {
 
 const BATCH = 1000;
 const BETWEEN_LOOKS_MS = 25;
+/** How many there are in the whole index. */
+const COUNT = { matchingStrategy: "all", hitsPerPage: 1, page: 1, attributesToRetrieve: ["id"] };
 const DAY_MS = 86_400_000;
 /** The settings that a document is laid out for; an index that lacks one of them is of an older version. */
 const ASKED_OF = ["searchableAttributes", "filterableAttributes", "sortableAttributes"] as const;
@@ -75,6 +79,19 @@ export function meilisearchDocument(document: SearchDocument): StoredDocument {
     roleRank: flat.roleRank,
     ...(point ? { _geo: { lat: point[0], lng: point[1] } } : {}),
   };
+}
+
+type Hits = Answer["hits"];
+
+/** Of what is not found again so (it was changed meanwhile) the first marks stay. */
+async function markedHits(
+  hits: Hits,
+  { exact, loose }: Readings,
+  ask: (q: string, params: Record<string, unknown>) => Promise<Answer>,
+): Promise<Hits> {
+  if (exact === loose || hits.length === 0) return hits;
+  const again = new Map((await ask(loose, marksOf(hits))).hits.map((hit) => [hit.id, hit._formatted]));
+  return hits.map((hit) => ({ ...hit, _formatted: again.get(hit.id) ?? hit._formatted }));
 }
 
 export interface MeilisearchEngine extends SearchEngine {
@@ -136,12 +153,22 @@ export function createMeilisearch(options: MeilisearchOptions): MeilisearchEngin
     },
     async search(query) {
       const began = performance.now();
-      const request = requestOf(query);
-      const tooLate = AbortSignal.timeout(searchTimeoutMs);
-      const ask = async (params: Record<string, unknown>) =>
-        (await index.search(request.q, params, { signal: tooLate })) as unknown as Answer;
-      const [answer, ...beside] = await Promise.all([request, ...request.beside].map(({ params }) => ask(params)));
-      return resultOf(query, request, answer!, beside, performance.now() - began);
+      const signal = AbortSignal.timeout(searchTimeoutMs);
+      const ask = async (q: string, params: Record<string, unknown>) =>
+        (await index.search(q, params, { signal })) as unknown as Answer;
+      const readings = readingsOf(query.q ?? "");
+      const answered = async (q: string): Promise<SearchResult> => {
+        const request = requestOf(query, q, readings.notes);
+        const [answer, ...beside] = await Promise.all([request, ...request.beside].map(({ params }) => ask(q, params)));
+        const isMarked = q !== readings.exact || query.countOnly;
+        const hits = isMarked ? answer!.hits : await markedHits(answer!.hits, readings, ask);
+        return resultOf(query, request, { ...answer!, hits }, beside, performance.now() - began);
+      };
+      const exact = await answered(readings.exact);
+      if (exact.total >= FEW) return exact;
+      const held = async (q: string) => (await ask(q, COUNT)).totalHits;
+      const q = await readingFor(readings, held);
+      return q === readings.exact ? exact : answered(q);
     },
     async count() {
       return (await index.getStats().catch(unless("index_not_found", { numberOfDocuments: 0 }))).numberOfDocuments;

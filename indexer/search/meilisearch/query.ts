@@ -5,17 +5,22 @@ import { atMost, mostFrequent } from "../embedded/facets.ts";
 import { haversine, LIST_FILTERS } from "../embedded/filters.ts";
 import { FACETS, type Facet, type SearchHit, type SearchQuery, type SearchResult, UNKNOWN } from "../engine.ts";
 import { onOneLine } from "../passage.ts";
-import { type QueryWord, readQuery } from "../query-words.ts";
-import { readThroughSlips, slipsRead } from "../trade-slips.ts";
-import { wordAsked } from "./words.ts";
 
 const DEFAULT_LIMIT = 20;
 const MOST_HITS = 100;
-const SHORTEST_BEGINNING = 4;
 /** Our own marks around the words found: nothing of HTML passes before escaping. */
 const MARK = "\uE000";
 const UNMARK = "\uE001";
 export const OWN_SIGNS = /[\uE000\uE001]/g;
+
+const SHOWN = {
+  attributesToHighlight: ["title", "text"],
+  attributesToCrop: ["text"],
+  cropLength: 40,
+  cropMarker: "…",
+  highlightPreTag: MARK,
+  highlightPostTag: UNMARK,
+};
 
 /** A query as Meilisearch is asked it. */
 interface Request {
@@ -32,33 +37,9 @@ interface Request {
   beside: { params: Record<string, unknown> }[];
 }
 
-/** As typed, small words included: Meilisearch keeps their places, and « tableaux bord » is not « tableaux de bord ». */
-function phrasesOf(typed: string, read: readonly (readonly string[])[]): string[] {
-  const whole = [...typed.matchAll(/["«“]([^"«»“”]+)["»”]/g)].map(([, words]) =>
-    words!.replace(/[^\p{L}\p{N}'’ -]+/gu, " ").trim(),
-  );
-  const phrases = whole.length === read.length ? whole : read.map((words) => words.join(" "));
-  return phrases.map((phrase) => `"${phrase}"`);
-}
-
-/** Meilisearch takes the last word for a beginning unless a space ends it: « BI » would find every « bien », « pros », asked as « pro », every « projet ». */
-function endOf(last: QueryWord | undefined, asked: string): string {
-  if (!last || last.prefix === "forced") return "";
-  const shortest = Math.min(last.written.length, asked.length);
-  return last.prefix === "no" || shortest < SHORTEST_BEGINNING ? " " : "";
-}
-
-/** The query in Meilisearch's words. Nothing typed is syntax: words are read as the embedded engine reads them. */
-export function requestOf(query: SearchQuery): Request {
-  const asked = readQuery(query.q ?? "");
-  const read = readThroughSlips(asked.words, () => true);
-  const words = read.map(wordAsked);
-  const q =
-    [...phrasesOf(query.q ?? "", asked.phrases), ...words].join(" ") + endOf(asked.words.at(-1), words.at(-1) ?? "");
-  const ignored: SearchResult["ignored"] = [...asked.notes, ...slipsRead(asked.words, read)].map((reason) => ({
-    filter: "q",
-    reason,
-  }));
+/** The query in Meilisearch's words; `q`: one of the readings of what was typed. */
+export function requestOf(query: SearchQuery, q: string, notes: readonly string[]): Request {
+  const ignored: SearchResult["ignored"] = notes.map((reason) => ({ filter: "q", reason }));
   const { filters, applied } = filtersOf(query);
   const matchingStrategy = "all";
   const limit = Math.max(1, Math.min(query.limit ?? DEFAULT_LIMIT, MOST_HITS));
@@ -88,12 +69,7 @@ export function requestOf(query: SearchQuery): Request {
       ...(sort ? { sort: [sort] } : {}),
       ...(query.oneAFamily ? { distinct: "family" } : {}),
       attributesToRetrieve: ["id", "title", "text", "_geo"],
-      attributesToHighlight: ["title", "text"],
-      attributesToCrop: ["text"],
-      cropLength: 40,
-      cropMarker: "…",
-      highlightPreTag: MARK,
-      highlightPostTag: UNMARK,
+      ...SHOWN,
       showRankingScore: true,
     },
   };
@@ -159,6 +135,18 @@ export interface Answer {
   totalPages: number;
   facetDistribution?: Record<string, Record<string, number>>;
 }
+
+/** The same hits asked for again by a looser reading: of words in quotation marks Meilisearch marks no other form. */
+export const marksOf = (hits: Answer["hits"]): Record<string, unknown> => ({
+  filter: oneOf(
+    "id",
+    hits.map((hit) => hit.id),
+  ),
+  limit: hits.length,
+  matchingStrategy: "all",
+  attributesToRetrieve: ["id"],
+  ...SHOWN,
+});
 
 /** Its answer in the words of the house. `beside`: what it answered to the questions beside, in their order. */
 export function resultOf(
