@@ -188,6 +188,8 @@ for (const { name, open, absent } of ENGINES) {
       assert.deepEqual(await find({ contract: ["alternance", "cdd"] }), new Set(["ia-4", "ia-hidden", "vente-1"]));
       assert.deepEqual(await find({ skills: ["LLM"], remote: [UNKNOWN] }), new Set(["ia-4"]));
       assert.deepEqual(await find({ role: ["adjacent"] }), new Set(["bi-1"]));
+      assert.deepEqual(await find({ company: ["bànque aurore"] }), new Set(["ia-2"]), "case and accents are folded");
+      assert.deepEqual(await find({ skills: ["power bï"] }), new Set(["bi-1"]));
     });
 
     it("knows of the offers of the role what their verdict was read from", async () => {

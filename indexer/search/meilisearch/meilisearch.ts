@@ -9,7 +9,7 @@ import { codeOf, TaskFailed } from "./fault.ts";
 import { type Answer, marksOf, OWN_SIGNS, requestOf, resultOf } from "./query.ts";
 import { type Readings, readingFor, readingsOf } from "./readings.ts";
 import { SETTINGS } from "./settings.ts";
-import { conceptWord } from "./words.ts";
+import { conceptWord, FOLDED_FIELDS, folded } from "./words.ts";
 
 interface MeilisearchOptions {
   url: string;
@@ -67,6 +67,8 @@ export function meilisearchDocument(document: SearchDocument): StoredDocument {
     text: flat.text.replace(OWN_SIGNS, ""),
     textForms: formsOf(words.text, flat.text),
     ...flat.facets,
+    [FOLDED_FIELDS.company]: folded(flat.facets.company),
+    [FOLDED_FIELDS.skills]: folded(flat.facets.skills),
     status: flat.status,
     family: flat.family,
     placeKeys: flat.placeKeys,

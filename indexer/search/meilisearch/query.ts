@@ -5,6 +5,7 @@ import { atMost, mostFrequent } from "../embedded/facets.ts";
 import { haversine, LIST_FILTERS } from "../embedded/filters.ts";
 import { FACETS, type Facet, type SearchHit, type SearchQuery, type SearchResult, UNKNOWN } from "../engine.ts";
 import { onOneLine } from "../passage.ts";
+import { FOLDED_FIELDS, folded } from "./words.ts";
 
 const DEFAULT_LIMIT = 20;
 const MOST_HITS = 100;
@@ -87,12 +88,15 @@ const quoted = (value: string): string => `"${value.replace(/[\\"]/g, "\\$&")}"`
 
 const oneOf = (name: string, values: readonly string[]): string => `${name} IN [${values.map(quoted).join(", ")}]`;
 
+const named = (facet: Facet, values: readonly string[]): string =>
+  facet === "company" || facet === "skills" ? oneOf(FOLDED_FIELDS[facet], folded(values)) : oneOf(facet, values);
+
 function filtersOf(query: SearchQuery): { filters: string[]; applied: string[] } {
   const filters: [string, string][] = [];
   const status = query.status ?? "open";
   for (const facet of LIST_FILTERS) {
     const values = query[facet];
-    if (values && values.length > 0) filters.push([facet, oneOf(facet, values)]);
+    if (values && values.length > 0) filters.push([facet, named(facet, values)]);
   }
   const places = placesAsked(query.place);
   if (places) filters.push(["place", oneOf("placeKeys", places)]);

@@ -3,7 +3,7 @@ import { FACETS } from "../engine.ts";
 import { ASKED_CONCEPTS, CONCEPTS } from "../lexicon.ts";
 import { STOP_WORDS } from "../stop-words.ts";
 import { SHORTEST_SLIP } from "./readings.ts";
-import { conceptWord, phraseAsked } from "./words.ts";
+import { conceptWord, FOLDED_FIELDS, phraseAsked } from "./words.ts";
 
 /** Words of the trade are read through slips beforehand: typed right, « stage » is to find no « stakeholder ». */
 const TRADE_WORDS = [...new Set(Object.values(ASKED_CONCEPTS).flat().map(phraseAsked).join(" ").split(" "))].filter(
@@ -38,6 +38,7 @@ export const SETTINGS: Settings = {
   ],
   filterableAttributes: [
     ...FACETS,
+    ...Object.values(FOLDED_FIELDS),
     "status",
     "placeKeys",
     "pay",

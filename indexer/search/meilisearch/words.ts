@@ -1,4 +1,5 @@
 import { type QueryWord, readQuery } from "../query-words.ts";
+import { fold } from "../text.ts";
 
 /** Words as a Meilisearch is asked and told them. */
 
@@ -13,3 +14,8 @@ export function wordAsked({ lemma }: Pick<QueryWord, "lemma">): string {
 
 /** A phrase of several words as a query asks for it: « intelligence artificiel », the key that a synonym must have. */
 export const phraseAsked = (phrase: string): string => readQuery(phrase).words.map(wordAsked).join(" ").toLowerCase();
+
+/** Names of people's making, and the fields that hold them as they are compared: Meilisearch keeps the accents of what it filters by. */
+export const FOLDED_FIELDS = { company: "companyFolded", skills: "skillsFolded" } as const;
+
+export const folded = (names: readonly string[]): string[] => names.map((name) => fold(name) || name);
