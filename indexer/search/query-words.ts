@@ -1,7 +1,7 @@
 import { fold, lemmas, scan } from "./text.ts";
 
 /** What a reader typed, understood: nothing in it is ever syntax of an engine. */
-interface QueryWords {
+export interface QueryWords {
   /** Between quotation marks: words that follow one another. */
   phrases: string[][];
   words: QueryWord[];
@@ -20,7 +20,7 @@ export interface QueryWord {
 }
 
 const LONGEST = 500;
-const MOST_WORDS = 20;
+export const MOST_WORDS = 20;
 const QUOTED = /["“”«]([^"“”«»]*)["“”»]/g;
 
 export function readQuery(q: string): QueryWords {
@@ -61,6 +61,8 @@ function readWords(text: string): QueryWord[] {
 const MINUS = /(?<!\S)[-−–](?:["“«]\s?)?([\p{L}\p{N}]+)/u;
 const WITHOUT = /(?<![\p{L}\p{N}])sans\s+(.+)/iu;
 
+export const tooLong = (most: number): string => `recherche longue : seuls les ${most} premiers mots comptent`;
+
 /** `rest`: what was typed beside its quotations. */
 function notesOf(q: string, rest: string, words: number, phrases: number): string[] {
   if (q.trim() === "") return [];
@@ -70,7 +72,6 @@ function notesOf(q: string, rest: string, words: number, phrases: number): strin
   if (minus) notes.push(`le signe « - » n’exclut rien : ce qui suit est cherché (« ${minus[1]} »)`);
   const [unwanted] = readWords(WITHOUT.exec(rest)?.[1] ?? "");
   if (unwanted) notes.push(`« sans » n’exclut rien : ce qui suit est cherché (« ${unwanted.written} »)`);
-  if (q.length > LONGEST || words > MOST_WORDS)
-    notes.push(`recherche longue : seuls les ${MOST_WORDS} premiers mots comptent`);
+  if (q.length > LONGEST || words > MOST_WORDS) notes.push(tooLong(MOST_WORDS));
   return notes;
 }

@@ -160,6 +160,16 @@ describe("the Meilisearch adapter, over the task API", () => {
     assert.deepEqual(filter, (sent.filter as string[]).toSpliced(1, 1));
   });
 
+  it("says that the words behind the tenth, which Meilisearch leaves out by itself, do not count", async () => {
+    const engine = open();
+    await engine.upsert(CORPUS);
+    const typed = '"machine learning" un deux trois quatre cinq six sept huit neuf dix onze';
+    const { ignored } = await engine.search({ q: typed });
+    assert.deepEqual(ignored, [{ filter: "q", reason: "recherche longue : seuls les 10 premiers mots comptent" }]);
+    const { q } = server.searches.at(-1)!;
+    assert.match(String(q), /^"machine learning" .*(?<!dix|onze)"? ?$/);
+  });
+
   it("escapes what Meilisearch marked, counts facets, and pages by cursor", async () => {
     const engine = open();
     await engine.upsert(CORPUS);

@@ -1,10 +1,12 @@
 import { formsBegunBy } from "../../words/dictionary.ts";
 import { FEW } from "../embedded/match.ts";
 import { formsAt } from "../lexicon.ts";
-import { type QueryWord, readQuery } from "../query-words.ts";
+import { MOST_WORDS, type QueryWord, type QueryWords, readQuery, tooLong } from "../query-words.ts";
 import { readThroughSlips, slipsRead } from "../trade-slips.ts";
 import { wordAsked } from "./words.ts";
 
+/** Words and phrases that Meilisearch takes of one query. */
+const MOST_ASKED = 10;
 const SHORTEST_BEGINNING = 4;
 /** Words from which Meilisearch bears a slip: see `minWordSizeForTypos`. */
 export const SHORTEST_SLIP = 5;
@@ -28,7 +30,7 @@ interface Asked extends QueryWord {
 
 /** Nothing typed is syntax: words are read as the embedded engine reads them. */
 export function readingsOf(typed: string): Readings {
-  const { phrases, words, notes } = readQuery(typed);
+  const { phrases, words, notes } = shortened(readQuery(typed));
   const read = readThroughSlips(words, () => true);
   const asked = amongNames(read);
   const quoted = phrasesOf(typed, phrases);
@@ -40,6 +42,14 @@ export function readingsOf(typed: string): Readings {
     loose: put(wordAsked) + end,
     notes: [...notes, ...slipsRead(words, read)],
   };
+}
+
+/** Words behind the tenth Meilisearch leaves out, and does not say so. */
+function shortened({ phrases, words, notes }: QueryWords): QueryWords {
+  const kept = words.slice(0, MOST_ASKED - phrases.length);
+  if (kept.length === words.length) return { phrases, words, notes };
+  const others = notes.filter((note) => note !== tooLong(MOST_WORDS));
+  return { phrases, words: kept, notes: [...others, tooLong(MOST_ASKED)] };
 }
 
 /** The first reading by which offers are found. `held`: how many hold it, whatever the filters. */
