@@ -101,6 +101,24 @@ describe("the Meilisearch adapter, over the task API", () => {
     assert.equal(await engine.count(), CORPUS.length);
   });
 
+  it("gives no settings to an index that a rebuild is about to replace: that alone may last longer than a task may", async () => {
+    await open().upsert(CORPUS);
+    server.log.length = 0;
+    const engine = open();
+    await engine.rebuild([CORPUS]);
+    await engine.upsert(CORPUS);
+    assert.deepEqual(server.log, [
+      "indexDeletion!index_not_found",
+      "indexCreation",
+      "settingsUpdate",
+      "documentAdditionOrUpdate",
+      "indexCreation!index_already_exists",
+      "indexSwap",
+      "indexDeletion",
+      "documentAdditionOrUpdate",
+    ]);
+  });
+
   it("counts nothing where there is no index yet", async () => {
     assert.equal(await open().count(), 0);
   });

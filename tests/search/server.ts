@@ -117,7 +117,10 @@ export async function startTaskServer(): Promise<TaskServer> {
     if (first === "swap-indexes") return swap(body as { indexes: [string, string] }[]);
     if (!uid) return create(body as { uid: string });
     if (rest === undefined && method === "DELETE")
-      return enqueue("indexDeletion", uid, () => (indexes.delete(uid) ? null : "index_not_found"));
+      return enqueue("indexDeletion", uid, () => {
+        settings.delete(uid);
+        return indexes.delete(uid) ? null : "index_not_found";
+      });
     if (rest === "settings" && method === "PATCH") return saveSettings(uid, body as Record<string, unknown>);
     if (rest === "documents" && method === "POST") return documents(uid, more, body);
     const rows = indexes.get(uid);
@@ -150,6 +153,9 @@ export async function startTaskServer(): Promise<TaskServer> {
       if (!rowsA || !rowsB) return "index_not_found";
       indexes.set(a, rowsB);
       indexes.set(b, rowsA);
+      const [settingsA, settingsB] = [settings.get(a), settings.get(b)];
+      settings.set(a, settingsB ?? {});
+      settings.set(b, settingsA ?? {});
       return null;
     });
   }

@@ -122,8 +122,12 @@ export function createMeilisearch(options: MeilisearchOptions): MeilisearchEngin
     }
   }
 
-  async function create(name: string): Promise<void> {
+  async function exist(name: string): Promise<void> {
     await done(client.createIndex(name, { primaryKey: "key" })).catch(unless("index_already_exists"));
+  }
+
+  async function create(name: string): Promise<void> {
+    await exist(name);
     await done(client.index(name).updateSettings(SETTINGS));
   }
 
@@ -194,9 +198,11 @@ export function createMeilisearch(options: MeilisearchOptions): MeilisearchEngin
       await done(client.deleteIndex(next)).catch(unless("index_not_found"));
       await create(next);
       for await (const batch of documents) await fill(client.index<StoredDocument>(next), batch);
-      await ensure();
+      // What is swapped must be there; new settings would make it be indexed whole, only to be thrown away.
+      await exist(uid);
       // Servers before 1.18 refuse the field `rename`, which the client's type asks for.
       await done(client.swapIndexes([{ indexes: [uid, next] } as IndexSwap]));
+      ready = Promise.resolve();
       await done(client.deleteIndex(next));
     },
     async health() {
