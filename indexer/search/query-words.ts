@@ -19,6 +19,8 @@ export interface QueryWord {
   prefix: "no" | "last" | "forced";
 }
 
+/** Fewer documents than this, and slips of the finger are considered. */
+export const FEW = 3;
 const LONGEST = 500;
 export const MOST_WORDS = 20;
 const QUOTED = /["“”«]([^"“”«»]*)["“”»]/g;

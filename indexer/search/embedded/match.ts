@@ -1,5 +1,5 @@
 import { formsAt, formsOf } from "../lexicon.ts";
-import type { QueryWord } from "../query-words.ts";
+import { FEW, type QueryWord } from "../query-words.ts";
 import { andBits, type Bits, countBits, emptyBits, orBits } from "./bits.ts";
 import type { Memory } from "./memory.ts";
 import type { Typos } from "./typos.ts";
@@ -25,9 +25,6 @@ export interface Group {
   /** Words that were taken for what was typed with a slip; `isSaid`: offers hold it as typed as well. */
   corrected: { typed: string; isSaid: boolean; words: number[] } | null;
 }
-
-/** Fewer documents than this, and slips of the finger are considered. */
-export const FEW = 3;
 
 /** Groups of a query, in its order. `loosely`: a word may be a slip though offers know it. */
 export function understand(words: readonly QueryWord[], index: Memory, slips: Typos, loosely: boolean): Group[] {

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type EnqueuedTaskPromise, type Index, type IndexSwap, Meilisearch } from "meilisearch";
 import { flatten, monthsOf } from "../document.ts";
-import { FEW } from "../embedded/match.ts";
 import { headOf, wordsOf } from "../embedded/memory.ts";
 import type { SearchDocument, SearchEngine, SearchResult } from "../engine.ts";
+import { FEW } from "../query-words.ts";
 import { fold, type Term } from "../text.ts";
 import { codeOf, TaskFailed } from "./fault.ts";
 import { type Answer, marksOf, OWN_SIGNS, requestOf, resultOf } from "./query.ts";

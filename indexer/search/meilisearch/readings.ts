@@ -1,7 +1,6 @@
 import { formsBegunBy } from "../../words/dictionary.ts";
-import { FEW } from "../embedded/match.ts";
 import { formsAt } from "../lexicon.ts";
-import { MOST_WORDS, type QueryWord, type QueryWords, readQuery, tooLong } from "../query-words.ts";
+import { FEW, MOST_WORDS, type QueryWord, type QueryWords, readQuery, tooLong } from "../query-words.ts";
 import { readThroughSlips, slipsRead } from "../trade-slips.ts";
 import { wordAsked } from "./words.ts";
 

@@ -1,12 +1,15 @@
+import { ACRONYMS } from "./acronyms.ts";
 import { BRANDS } from "./brands.ts";
 import { CLIENTS } from "./clients.ts";
 import { DOSSIERS } from "./dossiers.ts";
 import { EMPLOYERS } from "./employers.ts";
 import { LEVELS_AND_CONTRACTS } from "./levels-and-contracts.ts";
+import { MIDDLE_TOWNS } from "./middle-towns.ts";
 import { MISPLACED } from "./misplaced.ts";
 import { NEAR_TITLES } from "./near-titles.ts";
 import { ONE_BODY } from "./one-body.ts";
 import { ONE_MISSION } from "./one-mission.ts";
+import { ONE_SIDED_LEVELS } from "./one-sided-levels.ts";
 import { ONE_TEXT } from "./one-text.ts";
 import type { Pair } from "./pair.ts";
 import { PIECES } from "./pieces.ts";
@@ -27,6 +30,7 @@ import { TWO_POSTS } from "./two-posts.ts";
 export const PAIRS: readonly Pair[] = [
   ...TITLES,
   ...TITLE_SPELLINGS,
+  ...ACRONYMS,
   ...SOUGHT_FOR,
   ...SUBJECTS,
   ...NEAR_TITLES,
@@ -34,11 +38,13 @@ export const PAIRS: readonly Pair[] = [
   ...ONE_BODY,
   ...ONE_MISSION,
   ...LEVELS_AND_CONTRACTS,
+  ...ONE_SIDED_LEVELS,
   ...EMPLOYERS,
   ...BRANDS,
   ...PLACES,
   ...MISPLACED,
   ...RELAYS,
+  ...MIDDLE_TOWNS,
   ...REFERENCES,
   ...DOSSIERS,
   ...PORTALS,
