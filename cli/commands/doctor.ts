@@ -3,7 +3,7 @@ import { statfsSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { SETTINGS } from "../../config.ts";
 import { inspectIndex } from "../../indexer/search/embedded/embedded.ts";
-import { faultOf } from "../../indexer/search/meilisearch/fault.ts";
+import { codeOf, faultOf } from "../../indexer/search/meilisearch/fault.ts";
 import { openStore } from "../../indexer/store/open.ts";
 import { counted, frenchNumber } from "../../offer/french.ts";
 import { chromiumPath, isSandboxed } from "../../scrapers/fetch/browser.ts";
@@ -114,7 +114,8 @@ async function meilisearch(config: Config): Promise<Check> {
     return { what: "Meilisearch", state: "bon", note: config.MEILI_URL ?? "" };
   } catch (error) {
     const { said, words } = faultOf(error);
-    const note = `${config.MEILI_URL} : ${said} ; le moteur embarqué répond à sa place. « ${words} »`;
+    const remedy = codeOf(error) === "index_not_found" ? " (« vigie reindex » le fait)" : "";
+    const note = `${config.MEILI_URL} : ${said}${remedy} ; le moteur embarqué répond à sa place. « ${words} »`;
     return { what: "Meilisearch", state: "à réparer", note };
   } finally {
     await engine.close();

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import { run } from "../../cli/run.ts";
 import { ConfigError, readConfig } from "../../config.ts";
+import { startTaskServer } from "../search/server.ts";
 
 /** What is said of one wrong setting; empty when it is taken. */
 function saidOf(name: string, value: string): string {
@@ -155,6 +156,17 @@ describe("vigie with a wrong setting", () => {
       /^Meilisearch +à réparer +http:\/\/127\.0\.0\.1:1 : Meilisearch ne répond pas ;/m,
     ])
       assert.match(out, line);
+  });
+
+  it("doctor tells of a Meilisearch that was never fed, and what feeds it", async (t) => {
+    const server = await startTaskServer();
+    t.after(() => server.kill());
+    const { code, out } = await said("doctor", { MEILI_URL: server.url });
+    assert.equal(code, 3);
+    assert.match(
+      out,
+      /^Meilisearch +à réparer +\S+ : Meilisearch n'a pas encore notre index \(« vigie reindex » le fait\) ;/m,
+    );
   });
 
   it("a server that cannot listen names the setting, and the port", async (t) => {

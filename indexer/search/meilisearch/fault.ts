@@ -12,14 +12,19 @@ export interface Fault {
   words: string;
 }
 
-const KEY_FAULTS = new Set(["invalid_api_key", "missing_authorization_header"]);
+const SAID: Record<string, string> = {
+  invalid_api_key: "Meilisearch refuse notre clé",
+  missing_authorization_header: "Meilisearch refuse notre clé",
+  index_not_found: "Meilisearch n'a pas encore notre index",
+};
 
 /** Meilisearch's own name of what is wrong, with a call or a task; "" where it did not answer. */
 export const codeOf = (error: unknown): string => (error as { cause?: { code?: string } | null }).cause?.code ?? "";
 
 export function faultOf(error: unknown): Fault {
   const words = wordsOf(error);
-  if (KEY_FAULTS.has(codeOf(error))) return { said: "Meilisearch refuse notre clé", words };
+  const known = SAID[codeOf(error)];
+  if (known) return { said: known, words };
   const answered = error instanceof MeilisearchApiError || error instanceof TaskFailed;
   return { said: answered ? "Meilisearch répond par une erreur" : "Meilisearch ne répond pas", words };
 }
