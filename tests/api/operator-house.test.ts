@@ -1,81 +1,16 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
 import { createServer as createSite } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { type House, openHouse } from "../../cli/house/house.ts";
-import { openWeb, type Web } from "../../cli/live/web.ts";
-import type { Motion } from "../../cli/operator/motion.ts";
+import { after, test } from "node:test";
 import { mailReport, morningReport, reportText } from "../../cli/sources/report.ts";
-import { readConfig } from "../../config.ts";
 import { createMailer } from "../../digest/mailer.ts";
 import { arrive, posting } from "../help/possible-twins.ts";
-import { QUIET } from "../help/quiet.ts";
 import { startLetterbox } from "../help/smtp.ts";
 import { vigie } from "../help/vigie.ts";
+import { openRealHouse } from "./real-house.ts";
 
-const TOKEN = "jeton-secret-de-l-exploitant";
-const folder = await mkdtemp(join(tmpdir(), "vigie-operator-"));
-let house: House;
-let web: Web;
-let cookie = "";
-let csrf = "";
-const motions: string[] = [];
-
-/** The real house, as « serve » opens it, on an empty folder. */
-before(async () => {
-  const config = readConfig({ VIGIE_DATA: folder, VIGIE_OPERATOR_TOKEN: TOKEN, VIGIE_CONTACT: "vigie@ecole.example" });
-  house = await openHouse({ config, io: QUIET });
-  const motion: Motion = {
-    state: () => ({ demo: false, replayedAt: null, nothingReachable: false, collecting: null }),
-    collect: (sources) => void motions.push(...sources.map((source) => source.name)),
-    added: (source) => void motions.push(`added ${source.name}`),
-  };
-  let revision = 0;
-  web = await openWeb(house, motion, () => revision++, QUIET);
-  const headers = { "content-type": "application/x-www-form-urlencoded", origin: "http://localhost:3000" };
-  const entry = await web.server.inject({
-    method: "POST",
-    url: "/exploitant/entrer",
-    headers,
-    payload: `token=${TOKEN}`,
-  });
-  cookie = String(entry.headers["set-cookie"]).split(";")[0]!;
-  csrf = /name="csrf" value="([^"]+)"/.exec(await page("/exploitant"))![1]!;
-});
-after(async () => {
-  await web.server.close();
-  await house.close();
-  await rm(folder, { recursive: true });
-});
-
-const page = async (url: string): Promise<string> => {
-  const answer = await web.server.inject({ url, headers: { cookie, accept: "text/html" } });
-  assert.equal(answer.statusCode, 200, `${url}: ${answer.statusCode}`);
-  return answer.body.replace(/[\u00a0\u202f]/g, " ");
-};
-
-/** `remoteAddress`: a neighbour who has not yet made the changes of the minute. */
-async function post(url: string, fields: Record<string, string>, remoteAddress = "127.0.0.1") {
-  const headers = { "content-type": "application/x-www-form-urlencoded", origin: "http://localhost:3000", cookie };
-  const payload = new URLSearchParams({ csrf, ...fields }).toString();
-  const answer = await web.server.inject({ method: "POST", url, headers, payload, remoteAddress });
-  return { status: answer.statusCode, to: answer.headers.location, text: answer.body.replace(/[\u00a0\u202f]/g, " ") };
-}
-
-async function uploadTo(url: string, fields: Record<string, string>, file: Blob) {
-  const form = new FormData();
-  for (const [name, value] of Object.entries({ csrf, ...fields })) form.append(name, value);
-  form.append("file", file, "donnees.csv");
-  const sent = new Response(form);
-  const headers = { "content-type": sent.headers.get("content-type")!, origin: "http://localhost:3000", cookie };
-  const payload = Buffer.from(await sent.arrayBuffer());
-  // Another neighbour: this one has had its changes of the minute.
-  const answer = await web.server.inject({ method: "POST", url, headers, payload, remoteAddress: "127.0.0.9" });
-  return { status: answer.statusCode, text: answer.body.replace(/[\u00a0\u202f]/g, " ") };
-}
+const { folder, house, web, motions, page, post, uploadTo, close } = await openRealHouse();
+after(close);
 
 const POSTING = `<html><head><script type="application/ld+json">${JSON.stringify({
   "@context": "https://schema.org",
