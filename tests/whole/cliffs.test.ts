@@ -157,10 +157,15 @@ test("a large journal is cleaned within a bounded memory, and read for one sourc
   assert.equal(entries, 50_001);
   assert.ok(readFileSync(journal).length === (recent!.length + 1) * 50_001);
   assert.ok(most < 90_000_000, `${Math.round(most / 1e6)} MB`);
-  const spent = await cpuMs(async () => {
+  const none = async () => {
     for await (const page of archive.pages("lumen")) assert.fail(page.url);
-  });
-  const all = await cpuMs(() => archive.sources());
+  };
+  // The first of each is compiled meanwhile, and what else runs here disturbs some: the least of several says what they cost.
+  let [spent, all] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let turn = 0; turn < 4; turn++) {
+    spent = Math.min(spent, await cpuMs(none));
+    all = Math.min(all, await cpuMs(() => archive.sources()));
+  }
   assert.ok(spent < all / 1.5, `${spent} ms for none, ${all} ms for all`);
   await archive.close();
 });

@@ -34,7 +34,13 @@ test("each named place, each source and each platform has its row", async () => 
 
 test("« non vérifié »: page, API and docs say it of the same sources, which are all that no live run has proven", async () => {
   const sources = await loadSources();
-  const house = { sources, permissions: new Map(), recorded: new Set(), config: readConfig({}) } as unknown as House;
+  const house = {
+    sources,
+    permissions: new Map(),
+    recorded: new Set(),
+    left: null,
+    config: readConfig({}),
+  } as unknown as House;
   const cards = (await sourceCards(house))();
   assert.deepEqual(
     cards.filter((card) => !card.unproven).map((card) => card.name),
