@@ -14,6 +14,7 @@ import {
   productLeads,
   productRoles,
   projectLeads,
+  systems,
   trades,
 } from "./title-words.ts";
 
@@ -53,6 +54,7 @@ export const profile: Profile = {
       heads,
       open,
       trades,
+      systems,
       neutral,
       posts,
       /** « Business analyst – Direction des risques »: where the post is, not what it is. */
@@ -358,6 +360,7 @@ export const profile: Profile = {
       ...handingOver,
       learnt: { weights: import.meta.resolve("./chef-de-projet-ia.weights.tsv"), techniques: "techniques" },
       named: ["leads", "ai"],
+      otherwise: ["digital", "systems"],
       voids: list(`
         parcours d'intégration, programme d'intégration, période d'intégration, journée d'intégration, semaine d'intégration, onboarding program, AI forum, AI summit, AI festival, AI expo, AI conference, AI days, AI day, AI week, IA days, IA day, IA week, semaine de l'IA, journée de l'IA, nuit de l'IA, AI awards, AI act, IA act, règlement IA, règlement sur l'IA, règlement européen sur l'IA, règlement européen IA, règlement
         sur l'intelligence artificielle, règlement européen sur l'intelligence artificielle`),

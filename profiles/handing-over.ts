@@ -43,7 +43,7 @@ const undertakings = list(`
   governance, volet, transformation, squad, lot, chaire, consortium, roll out`);
 
 /** How French and English advertisements hand something over to the person they look for: of no role in particular. */
-export const handingOver: Omit<DutyLexicon, "named" | "voids" | "learnt"> = {
+export const handingOver: Omit<DutyLexicon, "named" | "otherwise" | "voids" | "learnt"> = {
   takingUp,
   anyProject,
   verbs: [

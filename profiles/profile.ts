@@ -85,6 +85,8 @@ export interface DutyLexicon {
   steering: readonly string[];
   /** What is led: « projets », « cas d'usage ». */
   objects: readonly string[];
+  /** Groups after which undertakings are named that are not the subject's, also where one of its units does them: « projets data ». */
+  otherwise: readonly string[];
   /** Between verb and subject, these make the subject a mere tool: « grâce à », « avec ». */
   breakers: readonly string[];
   /** What a tool can be an aid to: « aide à la décision » breaks nothing. */

@@ -97,13 +97,19 @@ export const posts = list(`
     chargé d'appui, chargé de coordination, chargé de suivi, chargé d'animation, chargé de développement, chargé de projet,
     adjoint, attaché, coordinateur, coordonnateur, délégué, officer, ingénieur méthodes`);
 
+/** Systems that are no AI, whoever sets them up. */
+export const systems = list(`
+        CRM, SIRH, ERP, SAP, télécom, fibre, réseau, infrastructure, cybersécurité, data center, BI, power BI, Salesforce, décisionnel, cloud`);
+
 /** A trade of its own in a project title: one sentence about AI does not turn it into an AI job. */
-export const trades = list(`
-        marketing, communication, événementiel, web, SEO, CRM, SIRH, RH, ERP, SAP, paie, travaux, BTP, bâtiment,
+export const trades = [
+  ...systems,
+  ...list(`
+        marketing, communication, événementiel, web, SEO, RH, paie, travaux, BTP, bâtiment,
         construction, VRD, génie civil, électricité, électrique, mécanique, photovoltaïque, éolien, énergie, hydraulique,
         immobilier, urbanisme, paysage, aménagement, maintenance, logistique, supply chain, qualité, HSE, achats,
         comptabilité, finance, juridique, RGPD, clinique, clinical, pharmaceutique, réglementaire, cosmétique, packaging,
         merchandising, formation, pédagogique, social, insertion, culturel, tourisme, automobile, ferroviaire, aéronautique,
-        nucléaire, industrialisation, télécom, fibre, réseau, infrastructure, cybersécurité, sécurité, data center, BI,
-        Salesforce, décoration, agencement, éditorial, publicité, e commerce, ecommerce, recrutement, environnement,
-        power BI, décisionnel, cloud, risque*`);
+        nucléaire, industrialisation, sécurité, décoration, agencement, éditorial, publicité, e commerce, ecommerce, recrutement, environnement,
+        risque*`),
+];

@@ -13,7 +13,7 @@ export function isLedByReader(heard: Heard, wished: () => boolean, duty: Duty): 
     isClaimed(heard, wished, duty) ||
     (heard.own && isHanded(heard.raw, duty)) ||
     ((leadsUndertaking(heard.words, duty) ||
-      leadsInUnit(heard.words, duty) ||
+      leadsInUnit(heard, duty) ||
       duty.mainly.test(heard.words) ||
       leadsInPost(heard, duty) ||
       helps(heard, duty) ||
@@ -117,10 +117,17 @@ function helps({ words, learner }: Heard, duty: Duty): boolean {
 }
 
 /** « Au sein du pôle IA, vous pilotez dix cas d'usage »: in that unit, undertakings are the subject's. */
-function leadsInUnit(sentence: string, duty: Duty): boolean {
-  const found = duty.unit.exec(sentence);
-  return found !== null && !duty.breakers.test(` ${found.groups!.between}`);
+function leadsInUnit({ raw, words }: Heard, duty: Duty): boolean {
+  const found = duty.unit.exec(words);
+  return found !== null && !duty.breakers.test(` ${found.groups!.between}`) && !leadsOtherwise(plain(raw), duty);
 }
+
+/** « Au sein du pôle Data & IA, vous pilotez les projets data »: behind « vous », only something else is named. */
+export function leadsOtherwise(text: string, { otherwise, subject }: Duty): boolean {
+  const given = text.slice(Math.max(text.search(ADDRESSED), 0));
+  return given !== text && !subject.test(line(given)) && given.split(PARTS).some((part) => otherwise.test(line(part)));
+}
+const PARTS = /[,;:.()]| (?:et|and|avec|with|pour|for) /;
 
 /** « Les métiers ont des projets d'IA : vous les cadrez »: the pronoun takes the undertaking up again. */
 function takesUp({ raw, words }: Heard, duty: Duty): boolean {

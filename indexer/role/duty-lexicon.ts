@@ -2,7 +2,7 @@ import type { DutyLexicon, Lexicon } from "../../profiles/profile.ts";
 import { type AnyWords, anyWordsOf } from "./any-project.ts";
 import { type ClauseShapes, clauseShapes } from "./clause-shapes.ts";
 import { type Denials, denialsOf } from "./denied.ts";
-import { addressed, listsOf, others } from "./duty-shapes.ts";
+import { addressed, listsOf, others, otherwise } from "./duty-shapes.ts";
 import { type Hint, hintOf } from "./hints.ts";
 import { type Naming, namingOf, seekingOf } from "./naming-lexicon.ts";
 import { alternatives, anyOf, eitherPlain, opening } from "./phrases.ts";
@@ -58,6 +58,8 @@ export interface Duty extends ClauseShapes, Denials {
   unit: RegExp;
   /** « projets d'IA ». */
   undertaking: RegExp;
+  /** « projets data », "data migration projects": undertakings of something else. */
+  otherwise: RegExp;
   turns: Turns;
   unitHead: UnitHead;
   employers: RegExp;
@@ -153,6 +155,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
       ` (?:(?:${alternatives([...duty.units, ...duty.standings])})(?: [^ ]+)? (?:${subject})|(?:${subject})(?: [^ ]+)? (?:${alternatives(duty.units)})) (?:[^ ]+ ){0,6}?(?:${alternatives(duty.address)}) (?:(?:${alternatives(duty.auxiliaries)}) )?(?<verb>${verbs}) (?<between>(?:[^ ]+ ){0,5}?)(?:${alternatives(duty.undertakings)})(?= )`,
     ),
     undertaking: new RegExp(` (?:${alternatives(duty.undertakings)})(?: [^ ]+){0,2} (?:${subject})(?= )`),
+    otherwise: otherwise(duty, lexicon.groups),
     turns: turnsOf(duty),
     unitHead: unitHeadOf(duty, lexicon.groups[lexicon.subject] ?? []),
     employers: anyOf(duty.employers),

@@ -1,4 +1,4 @@
-import type { DutyLexicon } from "../../profiles/profile.ts";
+import type { DutyLexicon, Lexicon } from "../../profiles/profile.ts";
 import { plain } from "../text/plain.ts";
 import { alternatives, eitherPlain, INFINITIVE } from "./phrases.ts";
 
@@ -42,4 +42,11 @@ export function listsOf(phrases: readonly string[]): Record<"listed" | "listEnd"
       `\\([^()]*,[^()]*\\b(?:${subject})\\b|\\([^()]*\\b(?:${subject})\\b[^()]*,[^()]*,|: (?:${item},\\s*){1,5}(?:${subject}),\\s*${item}(?=\\.|$)`,
     ),
   };
+}
+
+/** Named after what is next door or another system: « projets data », « projets de gouvernance des données », "data migration projects". */
+export function otherwise({ undertakings, otherwise: groups }: DutyLexicon, named: Lexicon["groups"]): RegExp {
+  const thing = `(?:${alternatives(undertakings)})`;
+  const other = `(?:${alternatives(groups.flatMap((name) => named[name] ?? []))})`;
+  return new RegExp(` (?:${thing} ${other}|${other} (?:[^ ]+ )?${thing})(?= )`);
 }

@@ -3,7 +3,7 @@ import { BY_LIKENESS } from "../../offer/vocabulary.ts";
 import { plain } from "../text/plain.ts";
 import { likeness } from "../words/likeness.ts";
 import { asToReader, isAboutTheSought } from "./antecedent.ts";
-import { isLedByOthers } from "./claims.ts";
+import { isLedByOthers, leadsOtherwise } from "./claims.ts";
 import { isCraft } from "./denied.ts";
 import type { Told } from "./duty.ts";
 import type { Duty } from "./duty-lexicon.ts";
@@ -143,6 +143,7 @@ function isTaken(sentence: string, words: string, title: string, duty: Duty): bo
     isMadeForChecking(text, duty) ||
     isCraft(sentence, duty) ||
     isBeside(text, duty) ||
+    leadsOtherwise(text, duty) ||
     duty.rejects.test(words) ||
     duty.anyWords.selling.test(words) ||
     isEvent(text, duty)

@@ -7,9 +7,9 @@ const MADE_OF = /(?<!\ben\s)\b(?:s['’]appuyant sur|utilisant|mobilisant|exploi
 /** « la refonte de nos prévisions avec des algorithmes de machine learning »: by what; « avec l'équipe IA » is with whom. */
 const BY_MODELS =
   /\s(?:avec|par|grâce à|à l['’]aide|with|using)\s(?:(?:des|un|une|nos|plusieurs|an?)\s|d['’]une?\s|de\s)?(?:(?:algorithmes?|modèles?|réseaux?|algorithms?|models?)(?:\s\p{Ll}+)?\s(?:de\s|d['’]|of\s)|(?=(?:machine learning|deep learning|AI|ML)\s(?:models?|algorithms?)(?!\p{L})))/gu;
-/** « le produit Tri, qui s'appuie sur des modèles d'IA » is an AI product. */
+/** « le produit Tri, qui s'appuie sur des modèles d'IA » is an AI product; « six projets, dont la plupart reposent sur l'IA » are AI projects. */
 const WHICH =
-  /(?:,\s+)?\b(?:dont (?:la|le|l['’])\s?(?:cœur|moteur|socle|base) (?:est|repose sur)|(?:qui|that|which)\s(?:s['’]appuie(?:nt)?|repose(?:nt)?|se fonde(?:nt)?|utilise(?:nt)?|mobilise(?:nt)?|exploite(?:nt)?|fait appel|font appel|fonctionne(?:nt)?|tourne(?:nt)?|met(?:tent)? en œuvre|embarque(?:nt)?|intègre(?:nt)?|incorpore(?:nt)?|embeds?|(?:est|sont) (?:fond|bas|adoss)ée?s?|(?:est|sont) (?:construit|bâti)e?s?|uses?|rel(?:ies|y)|runs?|(?:is|are) (?:built|based|powered)))\s(?:(?:sur|à|avec|grâce à|par|on|by|with)\s)?/giu;
+  /(?:,\s+)?\b(?:dont (?:la|le|l['’])\s?(?:cœur|moteur|socle|base) (?:est|repose sur)|(?:qui|that|which|dont la (?:plupart|majorité|totalité)|dont l['’]essentiel)\s(?:s['’]appuie(?:nt)?|repose(?:nt)?|se fonde(?:nt)?|utilise(?:nt)?|mobilise(?:nt)?|exploite(?:nt)?|fait appel|font appel|fonctionne(?:nt)?|tourne(?:nt)?|met(?:tent)? en œuvre|embarque(?:nt)?|intègre(?:nt)?|incorpore(?:nt)?|embeds?|(?:est|sont) (?:fond|bas|adoss)ée?s?|(?:est|sont) (?:construit|bâti)e?s?|uses?|rel(?:ies|y)|runs?|(?:is|are) (?:built|based|powered)))\s(?:(?:sur|à|avec|grâce à|par|on|by|with)\s)?/giu;
 /** « un projet où l'IA lit les plans », but not « les projets d'un campus où … ». */
 const WHERE = /\s(?:où|where)\s/giu;
 /** Cheap look before them. */

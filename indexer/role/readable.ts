@@ -48,9 +48,12 @@ function hear(
 /** « À savoir : un projet d'IA est en cours dans le groupe »: no verb of the reader's. */
 const NAMELY = /^\s*(?:à|bon à|pour) savoir\s*[:,–-]\s*/iu;
 
-/** « Vous structurez, avec les métiers, la démarche IA »: what stands between commas is not between verb and object. */
+/**
+ * « Vous structurez, avec les métiers, la démarche IA »: what stands between commas is not between verb and object;
+ * nor does « En lien étroit avec le pôle IA, vous … » say what is led.
+ */
 const ASIDE =
-  /,\s+(?:avec|pour|chez|en lien|en collaboration|aux côtés|with|for|alongside)\s[^,;:.]{2,80},|\savec (?:nous|vous|toi)(?!\p{L})|\savec (?:les|nos|vos|ses) \p{L}+(?= (?:les|la|le|des|un|une|nos) |\sl['’])|\s(?:que|auquel|à laquelle|dans laquelle) vous (?:rejoi|intég)\p{L}+|\spour\s(?:le compte d\S*\s)?(?:nos\s|des\s|les\s)?(?:grands\s)?(?:clients|comptes|métiers|équipes)(?!\sd)(?:\s(?!d|l|un)\p{L}+)?/giu;
+  /(?:^\P{L}*|\set\s)(?:en\s(?:\p{L}+\s)?(?:lien|collaboration|coordination|relation|partenariat)\s(?:\p{L}+\s)?avec|aux côtés d|avec\s(?:l['’](?:appui|aide)|le\s(?:soutien|concours))\sd|(?:working\s)?(?:closely\s)?(?:alongside|(?:together|in\s(?:close\s)?(?:collaboration|partnership))\swith))(?:[^,;:.(]|\([^()]{1,160}\)){2,100},(?=\s(?:vous|tu|you)\s)(?![^.;:]{3,60}\s(?:cas\sd['’]usage|use\scases)(?!\p{L}))|,\s+(?:avec|pour|chez|en lien|en collaboration|aux côtés|with|for|alongside)\s[^,;:.]{2,80},|\savec (?:nous|vous|toi)(?!\p{L})|\savec (?:les|nos|vos|ses) \p{L}+(?= (?:les|la|le|des|un|une|nos) |\sl['’])|\s(?:que|auquel|à laquelle|dans laquelle) vous (?:rejoi|intég)\p{L}+|\spour\s(?:le compte d\S*\s)?(?:nos\s|des\s|les\s)?(?:grands\s)?(?:clients|comptes|métiers|équipes)(?!\sd)(?:\s(?!d|l|un)\p{L}+)?/giu;
 
 /** « le produit « Réponse assistée » », « (charte, outils, formation) »: what says nothing of the subject is skipped. */
 const ENCLOSED = /[«“(][^«»“”()]{1,80}[»”)]/g;

@@ -3,11 +3,11 @@ import { fold, nfc } from "../text/fold.ts";
 import type { Hint } from "./hints.ts";
 
 /**
- * Where a line may be cut: ends of sentences (« I.A. » ends none, nor does « Ton produit ? Un agent IA »), bullets, and « … clients Vous pilotez … », « … métiers.Piloter … »,
+ * Where a line may be cut: ends of sentences (« I.A. » and « M. Roux » end none, « Permis B. » does; « Ton produit ? Un agent IA » is one), bullets, and « … clients Vous pilotez … », « … métiers.Piloter … »,
  * « … standardsAssurer … » of flattened pages. Each begins with its rarest sign: a pattern that begins with a blank, or looks behind first, is tried at every word.
  */
 const CUT =
-  /[.!?;…](?<!(?:^|[^\p{L}\p{N}])\p{L}\.|(?:^|[.!?]\s+)(?:Votre|Ton|Ta|Your)\s[\p{L}\s'’-]{2,30}\?)(?:\s+|(?<=[\p{Ll})]{2}.)(?=\p{Lu}(?:\p{Ll}{1,20}(?<!\.(?:Js|Net|Io|Com))\s|['’]\p{L})))|[•●▪◦➢►✓✔➤→]|[-–—*](?<=\s.)\s+(?=\p{Lu})|(?=(?:Vous|Tu|Nous|Notre|You|We)\s)(?<=[\p{Ll}.]\s+)|(?=\p{Lu}\p{Ll}{2,20}(?:er|ir|re)\s)(?<=(?<!\p{L})\p{Ll}{5,20})/gu;
+  /[.!?;…](?<!(?:^|[^\p{L}\p{N}])(?<!(?:[Pp]ermis|[Cc]atégorie|[Gg]roupe|[Cc]lasse|[Jj]our|[Pp]lan|[Nn]iveau)\s)\p{L}\.|(?:^|[.!?]\s+)(?:Votre|Ton|Ta|Your)\s[\p{L}\s'’-]{2,30}\?)(?:\s+|(?<=[\p{Ll})]{2}.)(?=\p{Lu}(?:\p{Ll}{1,20}(?<!\.(?:Js|Net|Io|Com))\s|['’]\p{L})))|[•●▪◦➢►✓✔➤→]|[-–—*](?<=\s.)\s+(?=\p{Lu})|(?=(?:Vous|Tu|Nous|Notre|You|We)\s)(?<=[\p{Ll}.]\s+)|(?=\p{Lu}\p{Ll}{2,20}(?:er|ir|re)\s)(?<=(?<!\p{L})\p{Ll}{5,20})/gu;
 const STOPS = ".!?;…";
 
 /** Sentences longer than this are no sentences: nothing is read from them. */

@@ -76,7 +76,8 @@ function isToldOfAHouse(text: string, duty: Duty): boolean {
   const named = who.split(" ").slice(-6).join(" ");
   return who !== "" && !duty.references.noun.test(named) && duty.subject.test(line(text.slice(who.length)));
 }
-const WHOSE = /^(.{3,200}?),? dont (?:(?:la|le|les|ses) |l')/;
+const WHOSE =
+  /^(.{3,200}?),? dont (?:(?:la(?! (?:plupart|majorite|totalite) (?!d'|des? ))|le|les|ses) |l'(?!essentiel (?!d'|des? )))/;
 /** « un grand salon international consacré à l'intelligence artificielle », « la Technopôle IA & Santé »: of what is held, shown or built about it. */
 export function isEvent(text: string, duty: Duty): boolean {
   const about = EVENT.exec(text);

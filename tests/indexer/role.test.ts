@@ -43,7 +43,7 @@ describe("role lens", () => {
     assert.equal(judgeRole({ title: "Boulanger" }, ai).evidence[0]?.rule, "aucun signe du rôle dans le titre");
   });
 
-  test("sentences that a page ran together are quoted one by one; « Node.Js » is one name", () => {
+  test("sentences that a page ran together are quoted one by one, also behind « catégorie A. »; « Node.Js » and « M. Roux » are one name", () => {
     const quotes = (description: string) =>
       judgeRole({ title: "Chef de projet", description }, ai).evidence.map(({ quote }) => quote);
     assert.deepEqual(quotes("Recueillir les besoins.Piloter les projets d'IA du siège.Animer les comités."), [
@@ -51,6 +51,12 @@ describe("role lens", () => {
     ]);
     assert.deepEqual(quotes("Décliner les standardsPiloter les projets d'IA du siègeAnimer les comités."), [
       "Piloter les projets d'IA du siège",
+    ]);
+    assert.deepEqual(quotes("Poste de catégorie A. Le titulaire pilotera les projets d'IA du siège."), [
+      "Le titulaire pilotera les projets d'IA du siège.",
+    ]);
+    assert.deepEqual(quotes("Auprès de M. Roux, le titulaire pilotera les projets d'IA de J. Martin et du siège."), [
+      "Auprès de M. Roux, le titulaire pilotera les projets d'IA de J. Martin et du siège.",
     ]);
     assert.deepEqual(quotes("Vous pilotez les projets d'IA en Node.Js du siège."), [
       "Vous pilotez les projets d'IA en Node.Js du siège.",
