@@ -1,3 +1,4 @@
+import { leadsOtherwise } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import { withoutBy } from "./governs.ts";
 import { isAboutProfile } from "./naming.ts";
@@ -57,7 +58,7 @@ const isAbout = ({ words, text }: Said, duty: Duty): boolean => isOfAHouse(words
 export function isAtWork({ words, text }: Said, duty: Duty): boolean {
   const { asides, erected, houses, uses, within } = duty.anyWords;
   const before = words.slice(0, words.search(duty.subject) + 1);
-  if (isLeftOff(text)) return false;
+  if (isLeftOff(text) || leadsOtherwise(text, duty)) return false;
   if (duty.rejects.test(words) || asides.test(words) || erected.test(words) || houses.test(words) || uses.test(words))
     return false;
   // « Nous aidons les élèves à comprendre … grâce à l'IA » wishes for nobody.

@@ -1,5 +1,6 @@
 import { allMatches } from "../text/all-matches.ts";
 import { plain } from "../text/plain.ts";
+import { leadsOtherwise } from "./claims.ts";
 import type { Duty } from "./duty-lexicon.ts";
 import { isOneOfAList } from "./lists.ts";
 import { isAboutProfile } from "./naming.ts";
@@ -58,6 +59,7 @@ export function mayBeTopic(mention: Mention, words: string, text: string, duty: 
     duty.rejects.test(words) ||
     isToldOfAHouse(text, duty) ||
     isLeftOff(text) ||
+    leadsOtherwise(text, duty) ||
     isEvent(text, duty) ||
     isCharter(text, duty) ||
     isMadeWith(text, duty) ||
