@@ -38,7 +38,7 @@ export const takingUp: TakingUp = {
     rollout, roadmap, platform, product, tool, backlog, extension, généralisation`),
   reversed: list(`
     project, programme, program, use case, initiative, roadmap, product, platform, rollout, portfolio, strategy, solution,
-    agents, assistant, copilot, deployment, pilot, system, team, lab, hub, office, engine, tool, journey, receptionist, coach, companion, concierge, service, studio, suite`),
+    agents, assistant, copilot, deployment, pilot, system, team, lab, hub, office, engine, tool, journey, receptionist, coach, companion, concierge, service, studio, suite, software`),
   links: list(`
     pour, dans, et, ou, est, sont, un, une, des, les, la, le, nos, notre, aux, au, de, du, par, sur, avec, à, en, que, qui, is,
     are, for, in, to, with, the, our, a, an, of, on, by, will, that, as`),

@@ -110,6 +110,8 @@ export function reaches(
   // « vous pilotez les projets de paie et suivez le budget de ces projets », but not « le chef de projet suit … ».
   if (line(before).replace(duty.references.held, "").includes(line(noun))) return false;
   if (only === "unit") return topic.near;
+  // « notre logiciel »: of several, the one that was told of.
+  if (only === "product") return topic.nouns.has(line(noun));
   if (topic.nouns.has(line(noun))) return reach === "again" || topic.near;
   if (!topic.near || speaksOfItself(before, duty)) return false;
   return reach === "again" || !/s$/.test(noun);

@@ -134,6 +134,13 @@ function definites({ takingUp, units }: Words, bare: string, qualified: string):
       `${START}(?:le |la |les |des |du |l'|the )(?<object>(?:${eitherPlain(takingUp.deployments)})s?)(?:${bare}|(?= (?:en|chez) ))`,
       "product",
     ),
+    // « Acme édite un logiciel d'IA. Vous pilotez le déploiement de notre logiciel ».
+    one(
+      "$<object> %",
+      "again",
+      `${START}(?<!(?<!projets? )de )(?<object>(?:${eitherPlain(takingUp.deployments)})s?(?: projects?)?) (?:de|d'|of) (?:notre|nos|our) (?<noun>${nounOf(takingUp.products)})(?:${bare}|(?= (?:in|at|for) ))`,
+      "product",
+    ),
   ];
 }
 
