@@ -42,6 +42,11 @@ const undertakings = list(`
   trajectoire, politique, POC, preuve de concept, preuves de concept, prototype*, backlog, plan d'action, gouvernance,
   governance, volet, transformation, squad, lot, chaire, consortium, roll out`);
 
+const takingPart = [
+  ...conjugated("participer, contribuer"),
+  ...list("participation, contribution, contribute, contributing, participate"),
+];
+
 /** How French and English advertisements hand something over to the person they look for: of no role in particular. */
 export const handingOver: Omit<DutyLexicon, "named" | "otherwise" | "voids" | "learnt"> = {
   takingUp,
@@ -85,7 +90,7 @@ export const handingOver: Omit<DutyLexicon, "named" | "otherwise" | "voids" | "l
     communication, promotion, campagne, campaign, publicité, vente, commercialisation, secrétariat, rédaction, traduction, annotation, recrutement, formation, réseau,
     communauté, part, doté, équipé, enrichi, actualité, support, administration, logistique, comptabilité,
     facturation, documentation, visite, initiation, sensibilisation, agenda, déplacement*, collègue parti, mécène, donateur,
-    enquête*, sondage*, baromètre, étude de marché, livre blanc, politique publique, politiques publiques`),
+    enquête*, sondage*, baromètre, face, étude de marché, livre blanc, politique publique, politiques publiques`),
   aids: list(`
     décision, diagnostic, lecture, rédaction, choix, conduite, vente, navigation, correction, recrutement, saisie, planification,
     maintenance, prescription, conception, codage, apprentissage, recherche, instruction, dépistage`),
@@ -125,10 +130,11 @@ export const handingOver: Omit<DutyLexicon, "named" | "otherwise" | "voids" | "l
     êtes capable, es capable, est capable, être capable, aptitude, compréhension, comprendre, ability, able to, savoir, savez, déjà, ayant, avez piloté,
     avez mené, avez conduit, avez géré, avez coordonné, avez déployé, avez dirigé, as piloté, as mené, as géré, have managed,
     have led, already`),
+  takingPart,
   weakeners: [
-    ...conjugated("participer, contribuer, assister, aider"),
-    ...list(`
-      participation, contribution, soutenir, support, supporting, contribute, contributing, participate, assist, assisting`),
+    ...takingPart,
+    ...conjugated("assister, aider"),
+    ...list("soutenir, support, supporting, assist, assisting"),
   ],
   advises: [
     ...conjugated("accompagner, aider, conseiller"),

@@ -144,6 +144,8 @@ export interface DutyLexicon {
   makes: readonly string[];
   /** Between these and the undertakings: « l'essentiel de votre temps va aux projets d'IA ». */
   given: readonly string[];
+  /** « participer à »: what follows is others', whatever was led before. */
+  takingPart: readonly string[];
   /** Before the verb, these weaken it: « participer à ». */
   weakeners: readonly string[];
   /** Where helping is the job, these are duties; with these, they are those of a secretary. */

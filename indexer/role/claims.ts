@@ -76,7 +76,8 @@ function leadsUndertaking(sentence: string, duty: Duty): boolean {
   const found = duty.addressed.exec(sentence);
   if (!found) return false;
   const between = `${found.groups!.between} `;
-  return !duty.breakers.test(between) && !duty.wishes.test(between) && !SECOND_PERSON.test(between);
+  if (duty.breakers.test(between) || duty.wishes.test(between) || SECOND_PERSON.test(between)) return false;
+  return duty.objects.test(between.replace(duty.takenPart, ""));
 }
 
 /** « Ta mission est consacrée à l'IA : tu coordonnes … », « Volet IA : vous pilotez trois projets », but not « …: tu entraînes … ». */

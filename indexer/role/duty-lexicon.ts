@@ -39,6 +39,8 @@ export interface Duty extends ClauseShapes, Denials {
   handedHead: RegExp;
   wishes: RegExp;
   weakeners: RegExp;
+  /** All up to the last word of taking part. */
+  takenPart: RegExp;
   learners: RegExp;
   /** « vous accompagnez », but not « vous êtes accompagné ». */
   advises: RegExp;
@@ -135,6 +137,7 @@ export function compileDuty(lexicon: Lexicon, duty: NonNullable<Lexicon["duty"]>
       `${anyOf(duty.wishes).source}(?<! (?:${alternatives(duty.units)}) (?:${alternatives(duty.wishes)}))`,
     ),
     weakeners: anyOf(duty.weakeners),
+    takenPart: new RegExp(`^.*${anyOf(duty.takingPart).source}`),
     learners: anyOf(duty.learners),
     advises: new RegExp(`(?<! (?:${alternatives(duty.auxiliaries)}))${anyOf(duty.advises).source}`),
     consults: new RegExp(` (?:${alternatives(duty.consulting)})(?: [^ ]+){0,3} (?:${subject})(?= )`),

@@ -69,7 +69,8 @@ export function governs(
   if (duty.breakers.test(middle) && duty.breakers.test(middle.replace(UNTIL, " "))) return null;
   if (SECOND_PERSON.test(middle)) return null;
   const next = `${after.split(" ").slice(0, 3).join(" ")} `;
-  if (objects.test(middle) || duty.compound.test(after)) return "object";
+  // « Piloter les projets de voirie et participer aux réflexions sur l'IA ».
+  if (objects.test(middle.replace(duty.takenPart, "")) || duty.compound.test(after)) return "object";
   if (duty.objects.test(next) && duty.beside.test(plain(raw))) return "object";
   if (made !== told && isChange(verb, made, duty)) return "object";
   const apart = between === "" ? 0 : made.replace(UNTIL, " ").trim().split(" ").length;

@@ -144,6 +144,7 @@ function isTaken(sentence: string, words: string, title: string, duty: Duty): bo
     isCraft(sentence, duty) ||
     isBeside(text, duty) ||
     leadsOtherwise(text, duty) ||
+    isTakenPartIn(words, duty) ||
     duty.rejects.test(words) ||
     duty.anyWords.selling.test(words) ||
     isEvent(text, duty)
@@ -173,14 +174,23 @@ const CHECKING =
 const MADE_BY =
   /(?<![a-z])(?:(?:produit|gener|propos|fourni|detect|signal|sugger|redig|extrait|calcul|prepar|transcrit|traduit|identifi)(?:e?e?s?)|produced|generated|proposed|provided|flagged|detected|suggested|written|extracted|made) (?:par|by) /;
 
-/** « … pour répondre aux besoins du pôle IA », « tous les projets, à l'exception de ceux d'IA »: only there is the subject named. */
+/** « … pour répondre aux besoins du pôle IA », « tous les projets, à l'exception de ceux d'IA », « les managers face à l'IA »: only there is the subject named. */
 function isBeside(text: string, duty: Duty): boolean {
   const [served = ""] = SERVED.exec(text) ?? [];
   const rest = (duty.unitHead.named.test(served) ? text.replace(served, " ") : text).replace(EXCEPTED, " ");
   return rest !== text && !duty.subject.test(line(rest));
 }
 const SERVED = /(?<![a-z])(?:besoins?|demandes?|attentes?|needs|requests) (?:de |du |des |d'|of |from )[^,;:.]{2,80}/;
-const EXCEPTED = /(?<![a-z])(?:et non|a l'exception d[eu]s?|except|sauf|hors|evolution vers) [^,;:.]{2,80}/;
+const EXCEPTED =
+  /(?<![a-z])(?:et non|a l'exception d[eu]s?|except|sauf|hors|evolution vers|face (?:a|aux?)) [^,;:.]{2,80}/;
+
+/** « Piloter les projets de voirie et participer aux réflexions sur l'IA »: what is led was told before. */
+function isTakenPartIn(words: string, { takenPart, objects, subject }: Duty): boolean {
+  const [led] = takenPart.exec(words) ?? [];
+  return (
+    led !== undefined && objects.test(`${led} `) && !subject.test(`${led} `) && !objects.test(words.slice(led.length))
+  );
+}
 
 /** Words in which a sentence says who does it, and whether that is much. */
 const OPENING = 2;
