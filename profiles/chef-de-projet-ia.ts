@@ -362,7 +362,7 @@ export const profile: Profile = {
       named: ["leads", "ai"],
       otherwise: ["digital", "systems"],
       voids: list(`
-        parcours d'intégration, programme d'intégration, période d'intégration, journée d'intégration, semaine d'intégration, onboarding program, AI forum, AI summit, AI festival, AI expo, AI conference, AI days, AI day, AI week, IA days, IA day, IA week, semaine de l'IA, journée de l'IA, nuit de l'IA, AI awards, AI act, IA act, règlement IA, règlement sur l'IA, règlement européen sur l'IA, règlement européen IA, règlement
+        parcours d'intégration, programme d'intégration, période d'intégration, période de formation, phase de formation, journée d'intégration, semaine d'intégration, onboarding program, AI forum, AI summit, AI festival, AI expo, AI conference, AI days, AI day, AI week, IA days, IA day, IA week, semaine de l'IA, journée de l'IA, nuit de l'IA, AI awards, AI act, IA act, règlement IA, règlement sur l'IA, règlement européen sur l'IA, règlement européen IA, règlement
         sur l'intelligence artificielle, règlement européen sur l'intelligence artificielle`),
     },
   },
