@@ -173,6 +173,15 @@ export const PAY_SAID: readonly FactCase[] = [
       "Le salaire ne peut être inférieur à 32 000 € bruts annuels.": "32000 · EUR year gross · 32000 ·",
       "Je propose 42 000 € par an et une vraie confiance.": "42000 42000 EUR year · · 42000 42000",
       "Je propose 42 000 € par an à nos fournisseurs.": null,
+      // What the house pays all, or others than who is sought.
+      "Le salaire moyen est chez nous de 2 750 € par mois.": null,
+      "Salaire moyen : 33 000 € brut par an.": "33000 33000 EUR year gross · 33000 33000",
+      "L'écart des salaires est de un à trois, et le plus haut est de 5 100 € par mois.": null,
+      "Le salaire le plus souvent proposé est de 33 000 € brut par an.": "33000 33000 EUR year gross · 33000 33000",
+      "The average salary in our firm is €51,000 a year.": null,
+      "Le musée verse une gratification de 4,40 € par heure à ses stagiaires.": null,
+      "Stage. Le musée verse une gratification de 4,40 € par heure à ses stagiaires.":
+        "4.4 4.4 EUR hour · · 7070.8 7070.8",
     },
   ),
 ];

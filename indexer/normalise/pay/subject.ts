@@ -73,7 +73,7 @@ const HOLDS_OTHER = new RegExp(`(?<![a-z])(?:${OTHER})`);
 /** « Budget du projet\n40 000 - 60 000 € »: a line that names something else than pay. */
 export const namesOther = (line: string): boolean => HOLDS_OTHER.test(line);
 
-const UNIT = String.raw`(?:€ ?)?(?:bruts?|nets?)? ?(?:(?:par|per|an?|each) (?:mois|an|jour|month|year|day) |\/ ?(?:mois|an|jour|month|year|day) )?`;
+const UNIT = String.raw`(?:€ ?)?(?:bruts?|nets?)? ?(?:(?:par|per|an?|each) (?:mois|an|jour|heure|month|year|day|hour) |\/ ?(?:mois|an|jour|heure|month|year|day|hour|h) )?`;
 /** « 5 000 € de variable » is no pay even behind « rémunération : »; « 60-75 k€, variable » is. */
 const OTHER_OF = new RegExp(`^ ?${UNIT}(?:de |d'|en |pour (?:le |la |les |l')?)(?:${OTHER})`);
 /** "€150 per month for sport". */
@@ -94,7 +94,7 @@ const PEOPLE = any(
 );
 /** « Taux journalier de nos prestataires », « salaire de dirigeant », « salaire médian »: money of others than the reader. */
 const OF_OTHERS = new RegExp(
-  String.raw`^s?(?: (?:journalier|horaire|moyen|annuel|mensuel|brut|net)s?){0,3} (?:median|constate|observe|moyen (?:du|dans|en)\b|du marche|(?:a la|de|en) sortie\b|(?:a l'issue|au sortir) d|(?:a|apres) (?:la|leur|le) (?:formation|diplome)|(?:de |des |d'un |pour )(?:les |nos |vos |leurs |ces )?(?:futurs |anciens |jeunes )?(?:${PEOPLE}|cadres|salaries|agents|ouvriers)\b)`,
+  String.raw`^s?(?: (?:journalier|horaire|moyen|annuel|mensuel|brut|net)s?){0,3} (?:median|constate|observe|moyen (?:du|dans|en|chez|est)\b|du marche|(?:a la|de|en) sortie\b|(?:a l'issue|au sortir) d|(?:a|apres) (?:la|leur|le) (?:formation|diplome)|(?:de |des |d'un |pour )(?:les |nos |vos |leurs |ces )?(?:futurs |anciens |jeunes )?(?:${PEOPLE}|cadres|salaries|agents|ouvriers)\b)`,
 );
 /** The pay of those one works for, or of everybody: « les fiches de paie … », « nos diplômés sont embauchés à … », « selon l'Apec ». */
 const PAY_OF_OTHERS = new RegExp(
@@ -103,6 +103,8 @@ const PAY_OF_OTHERS = new RegExp(
     String.raw`(?<!\b(?:chez|avec) )\b(?:nos|les|des|ces|our|the|\d+|cinq|dix) (?:[a-z]+ )?(?:${PEOPLE})\b[^.,;:\n]{0,70}$`,
     // What the house takes of its clients.
     String.raw`\b(?:(?:nos|leurs) tjm|notre tjm moyen)\b[^.;\n]*$`,
+    // « Le plus bas salaire et le plus haut », "the average salary here": what a house says of all that it pays.
+    String.raw`\bles? plus (?:bas|haut|eleve)s?\b[^.;\n]*$|\b(?:average|mean|median) (?:salary|pay|wage)s? (?!:)[^.;\n]*$`,
     // « Vous négociez les salaires d'embauche ».
     String.raw`\b(?:vous|tu) [a-z]+(?:ez|es) (?:les|des|leurs|vos|nos) (?:salaires|remunerations)\b`,
     String.raw`\bselon (?:l'|la |le |une? |les )?(?:apec|insee|dares|etudes?|enquetes?|barometres?)\b|\bgagne(?:nt)? en moyenne|\d ?% d'(?:insertion|embauche)|\btaux d'(?:insertion|embauche)`,
@@ -112,6 +114,12 @@ const PAY_OF_OTHERS = new RegExp(
 /** « Sur votre fiche de paie : … », not « … de nos clients ». */
 const READERS_SLIP =
   /^\W*(?:sur|(?:en|au) bas d[eu]) ?(?:la |le |l'|votre |ta |ton )?(?:premiere? )?(?:fiche|feuille|bulletin) de (?:paie|paye|salaire)(?! (?:d[eu']|type|moyenne?))/;
+
+/** « Une gratification de 4,35 € par heure à ses stagiaires », where the post is none of theirs. */
+const TO_STUDENTS = new RegExp(
+  `^ ?${UNIT}(?:aux|(?:a|pour|to|for) (?:tous |toutes |all )?(?:ses|nos|les|leurs|our|its|their|the)) (?:stagiaires|alternante?s|apprentie?s|etudiante?s|interns|apprentices|trainees)(?![a-z])`,
+);
+export const isStudents = (contract: ContractKind | null): boolean => contract === "stage" || contract === "alternance";
 
 const REACH = 140;
 
@@ -126,6 +134,7 @@ export function subjectOf(sentence: string, start: number, end: number, contract
   const before = sentence.slice(Math.max(0, start - REACH), start).replace(READERS_SLIP, "salaire");
   if (PAY_OF.test(after)) return "pay";
   if (OTHER_OF.test(after) || FOR_ELSE.test(after) || PAY_OF_OTHERS.test(before)) return "other";
+  if (!isStudents(contract) && TO_STUDENTS.test(after)) return "other";
   const noun = allMatches(BY_INDEMNITY.has(contract) ? NOUN_BY_INDEMNITY : NOUN, before).at(-1);
   if (contract === "freelance" && noun && BY_DAY.test(before.slice(noun.index)) && A_DAY.test(after)) return "pay";
   if (!noun) return PAY_BEHIND.test(after) ? "pay" : OTHER_BESIDE.test(after) ? "other" : "none";

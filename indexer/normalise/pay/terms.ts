@@ -2,6 +2,7 @@ import type { ContractKind } from "../../../offer/vocabulary.ts";
 import { any } from "../../text/any.ts";
 import { NUMBER } from "../../text/numbers.ts";
 import { TERMS_LABEL } from "../terms-label.ts";
+import { isStudents } from "./subject.ts";
 import type { PayWords } from "./words.ts";
 
 /** Where an amount stands in its sentence, and what its own words say: for those that no noun gives to pay, or too small a one. */
@@ -94,7 +95,6 @@ const OF_STUDENTS = new RegExp(
 );
 /** « Six mois, 1 000 € par mois ». */
 const SO_LONG = new RegExp(`^\\W*${NUMBER} (?:mois|semaines|months|weeks)(?: (?:a temps plein|de stage|minimum))?, ?$`);
-const isStudents = (contract: ContractKind | null): boolean => contract === "stage" || contract === "alternance";
 
 /** « CDD de 12 mois, 2 450 € par mois », « CDI à temps plein, de 43 à 49 000 € par an ». */
 const OF_POST = new RegExp(
