@@ -25,6 +25,16 @@ export const PLACES_TOLD: readonly FactCase[] = [
     { description: "Vous servez les ateliers de Nevers et de Vierzon, votre poste étant à Saint-Pierre-des-Corps." },
     "37233",
   ],
+  // Two towns next to each other, joined; another name that is longer.
+  [{ description: "Vous rejoindrez le site de production de Rouen-Sotteville-lès-Rouen." }, "76540 + 76681"],
+  [{ description: "Poste basé à Tours-Joué-lès-Tours." }, "37261 + 37122"],
+  [{ description: "Poste basé à l'académie de Nancy-Metz." }, "?"],
+  [{ description: "Poste basé à Tours-Brest." }, "?"],
+  [{ description: "You will work from our office in Lille's Wazemmes district." }, "59350"],
+  [{ description: "Poste basé à l'Orléans'Tech." }, "?"],
+  // "Remote - France" names no place, and the text one.
+  [{ place: "Remote - France", description: "Poste basé à Niort, 2 jours de télétravail par semaine." }, "79191"],
+  [{ place: "Remote - France", description: "Full remote, un séminaire par an à Niort." }, "FR"],
   // In a town of the reader's days, and of a house among others.
   [{ description: "Sur site deux jours par semaine, dans le 9e arrondissement de Paris." }, "75109"],
   [

@@ -9,6 +9,8 @@ export const TELEWORK: readonly FactCase[] = [
   [{ place: "Épinal (pas de télétravail)" }, "none"],
   [{ place: "Épinal - présentiel uniquement" }, "none"],
   [{ place: "Épinal" }, null],
+  [{ place: "Remote - France", description: "Deux jours de télétravail par semaine." }, "partial:2"],
+  [{ place: "Remote - France", description: "Un séminaire de deux jours par an à Épinal." }, "full"],
   [{ title: "AI Project Manager - Remote" }, "full"],
   [{ title: "AI Project Manager - Remote Sensing" }, null],
   [{ title: "Chef de projet IA (Tarbes 2j de télétravail par semaine) (IT)" }, "partial:2"],

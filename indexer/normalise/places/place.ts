@@ -126,11 +126,14 @@ function besideZone({ text }: Place, reading: Reading): Place[] {
   return resolvePlaces(`${name}${tail.query}`).map((place) => ({ ...place, text: told, quote }));
 }
 
-/** « France », « Plusieurs lieux », « Télétravail »: no place is named, or all of the country. */
+/** « France », « Plusieurs lieux », « Télétravail », "Remote - France": no place is named, or all of the country. */
 const isVague = ({ text, department, region, country, lat }: Place): boolean =>
   (country ?? "FR") === "FR" &&
   (department ?? region ?? lat) === null &&
-  (COUNTS_ONLY.test(text) || NOISE.test(fold(text)) || countryField(text) !== null);
+  (namesNone(text) || text.split(/ [-–|] |[,/()]/).every(namesNone));
+
+const namesNone = (text: string): boolean =>
+  /^\s*$/.test(text) || COUNTS_ONLY.test(text) || NOISE.test(fold(text.trim())) || countryField(text.trim()) !== null;
 
 /** Paris, Lyon or Marseille, a whole department or region, with no coordinates but the source's own, which are of its middle. */
 const isWide = ({ commune, insee, department, region, lat }: Place, { raw }: Reading): boolean =>

@@ -98,7 +98,9 @@ function ofWords(reading: Reading): Telework | null {
     const kind = said ? labelKind(said.folded, at === 0) : null;
     if (kind) {
       const days = kind === "partial" ? (daysIn(said!.folded) ?? daysAmong(reading, placedSentences(reading))) : null;
-      return { kind, daysPerWeek: days?.days ?? null, quote: said!.written };
+      const label = { kind, daysPerWeek: days?.days ?? null, quote: said!.written };
+      const inText = at > 0 && kind === "full" ? ofText(reading) : null;
+      return inText?.daysPerWeek ? against(label, inText) : label;
     }
   }
   return ofText(reading);

@@ -46,7 +46,7 @@ export function nameAt(words: Words, at: number): Named | null {
     const foreign = abroadAt(words.text, at, own);
     if (foreign) return foreign;
     const tail = tailOf(words, at, own);
-    if (isCutShort(words.text, at + length + (tail?.length ?? 0))) continue;
+    if (isCutShort(words.text, at + length + (tail?.length ?? 0)) && !isJoined(words, at, length)) continue;
     const names = article === "" ? [own] : [`${CONTRACTED[article] ?? article}${own}`, own];
     // « les entreprises du Retail » are not in Le Retail: one word is a town's name, with its article too.
     const isLong = /\P{L}/u.test(own);
@@ -199,9 +199,20 @@ const isWordThere = (name: string, after: string): boolean =>
   (name === "Union" && /^ eur/i.test(after)) ||
   name === "DAX";
 
-/** « Lyon-Villeurbanne », « Nancy-Metz », « Nice'Matin »: a longer name, which is not known. */
+/** « Nancy-Metz », « Nice'Matin »: a longer name, which is not known; "Lyon's …" is Lyon. */
 const isCutShort = (text: string, end: number): boolean =>
-  /^(?:[-‑]\p{L}|['’]\p{L}|\d)/u.test(text.slice(end, end + 3));
+  /^(?:[-‑]\p{L}|['’](?!s\b)\p{L}|\d)/u.test(text.slice(end, end + 4));
+
+/** « Lyon-Villeurbanne »: two towns next to each other. */
+function isJoined({ text }: Words, at: number, length: number): boolean {
+  const first = text[at + length] === "-" ? clear(text.slice(at, at + length)) : null;
+  const run = first?.commune ? capitalRunAt(text, at + length + 1) : "";
+  return endsOf(run).some((end) => {
+    const second = clear(run.slice(0, end));
+    return second?.commune != null && second.insee !== first!.insee && kmBetween(first!, second) <= JOINED_KM;
+  });
+}
+const JOINED_KM = 15;
 
 /** « 75002 Paris », « 33 - Mérignac ». */
 const CODE_BEFORE = /(?<!\d)(?:\d{5}|\d{2} \d{3}) $|(?<![\d,.])(?:\d{2}|2[ab]|97\d) ?- ?$/;

@@ -16,10 +16,9 @@ export interface Row {
 
 /** Behind a semicolon « celui de Dax » opens a clause of its own. */
 const NEXT =
-  /^(?:\s?\(\d{2,3}\)(?=,))?(?:,?\s+(?:et\/ou|ou bien|ou encore|ou|et|or|and|comme|puis|tant[oô]t)\s+|\s*[,/;&+|]\s*|\s+[-–—]\s+)(?:(?:l['’]autre|un autre|une autre) (?=pour |à |sur ))?(?:(?<!;\s*)(?:pour |à |sur )?(?:celles?|celui|ceux) (?:de |d['’]|du |des |à )|(?:à|dans|sur|pour) (?:notre|nos|le|la|les|l['’]) ?(?!m[eé]tropole|agglom|banlieue|p[eé]riph|couronne|communaut|bassin|pays|ouest|est |nord|sud)\p{Ll}+ (?:de |d['’]|du |à )|(?<=\s(?:et|ou)\s+)(?:notre|nos) (?:sites?|usines?|agences?|bureaux?|ateliers?|entrep[oô]ts?|plateforme|magasins?|locaux|si[eè]ge)(?: (?:d['’])?\p{Ll}+)? (?:de |d['’]|du |à )|(?:pour|à|en|de|du|au|aux|des|sur|in|at)\s+|d['’])?(?:la |le |les |l['’])?(?:\d{5} |\d{2} (?:- ?)?|\d{2}- ?)?/iu;
+  /^(?:\s?\(\d{2,3}\)(?=,))?(?:,?\s+(?:et\/ou|ou bien|ou encore|ou|et|or|and|comme|puis|tant[oô]t)\s+|\s*[,/;&+|]\s*|\s+[-–—]\s+|-(?=\p{L}))(?:(?:l['’]autre|un autre|une autre) (?=pour |à |sur ))?(?:(?<!;\s*)(?:pour |à |sur )?(?:celles?|celui|ceux) (?:de |d['’]|du |des |à )|(?:à|dans|sur|pour) (?:notre|nos|le|la|les|l['’]) ?(?!m[eé]tropole|agglom|banlieue|p[eé]riph|couronne|communaut|bassin|pays|ouest|est |nord|sud)\p{Ll}+ (?:de |d['’]|du |à )|(?<=\s(?:et|ou)\s+)(?:notre|nos) (?:sites?|usines?|agences?|bureaux?|ateliers?|entrep[oô]ts?|plateforme|magasins?|locaux|si[eè]ge)(?: (?:d['’])?\p{Ll}+)? (?:de |d['’]|du |à )|(?:pour|à|en|de|du|au|aux|des|sur|in|at)\s+|d['’])?(?:la |le |les |l['’])?(?:\d{5} |\d{2} (?:- ?)?|\d{2}- ?)?/iu;
 /** « Paris - Sens du service »: behind a dash a name stands alone. */
 const ALONE = /^\s*(?:$|[^\p{L}\s'’]|(?:et|ou|or|and|puis)\s)/u;
-const CODE = /\d{2} ?- ?$/;
 const MOST = 12;
 
 /** The row that begins with the name at `at`. */
@@ -31,8 +30,7 @@ export function rowAt(words: Words, at: number): Row | null {
     const { end } = all.at(-1)!;
     const parted = NEXT.exec(words.text.slice(end, end + 60));
     const next = parted && nameAt(words, end + parted[0].length);
-    if (!next || (/[-–—]/.test(parted[0].replace(CODE, "")) && !ALONE.test(words.text.slice(next.end, next.end + 8))))
-      break;
+    if (!next || (/^\s+[-–—]/.test(parted[0]) && !ALONE.test(words.text.slice(next.end, next.end + 8)))) break;
     all.push(next);
   }
   const places = all.flatMap(({ place }) => place ?? []);
