@@ -32,6 +32,13 @@ export const PLACES_TOLD: readonly FactCase[] = [
   [{ description: "Poste basé à Tours-Brest." }, "?"],
   [{ description: "You will work from our office in Lille's Wazemmes district." }, "59350"],
   [{ description: "Poste basé à l'Orléans'Tech." }, "?"],
+  // The seat is where the post is, only where the text says so.
+  [{ description: "Une mutuelle de 900 personnes, siège à Niort. Au siège, vous suivez les projets." }, "79191"],
+  [{ description: "Siège social à Niort. Poste basé au siège." }, "79191"],
+  [{ description: "Une mutuelle de 900 personnes, siège à Niort. Le siège, vous le verrez, est une tour." }, "?"],
+  [{ description: "Une mutuelle dont le siège est à Niort. Vous travaillez avec le siège." }, "?"],
+  [{ description: "Mission de service civique de 7 mois, 28h par semaine, à partir du 3 mai 2027, à Dole." }, "39198"],
+  [{ description: "Le festival dure 7 mois, 28h par semaine, à partir du 3 mai 2027, à Dole." }, "?"],
   // "Remote - France" names no place, and the text one.
   [{ place: "Remote - France", description: "Poste basé à Niort, 2 jours de télétravail par semaine." }, "79191"],
   [{ place: "Remote - France", description: "Full remote, un séminaire par an à Niort." }, "FR"],

@@ -45,11 +45,14 @@ function sentenceBefore(text: string, start: number): number {
 
 /** « Le bureau d'études est à … », « …, l'atelier à … ». */
 const HELD = new RegExp(
-  String.raw`\b(?:le |la |l'|notre |nos |les )(?<house>(?:${HOUSE}|direction|usine|entreprise)(?![a-z])(?: (?:d'|de |des )[a-z&]+| central| principal| historique)?)(?:, (?:lui|elle)s?,)?(?: (?:est|sont|se trouvent?|se situent?|situee?s?|installee?s?|basee?s?))* (?:a|au|aux|en) $|^\W*(?<house>siege)(?: social)? ?: $`,
+  String.raw`\b(?:le |la |l'|notre |nos |les )(?<house>(?:${HOUSE}|direction|usine|entreprise)(?![a-z])(?: (?:d'|de |des )[a-z&]+| central| principal| historique)?)(?:, (?:lui|elle)s?,)?(?: (?:est|sont|se trouvent?|se situent?|situee?s?|installee?s?|basee?s?))* (?:a|au|aux|en) $|(?:^\W*|[,(–-] ?)(?<house>siege)(?: social)?(?: ?:| (?:(?:situe|base) )?(?:a|au|aux)) $`,
 );
 const WORKS_THERE = new RegExp(
-  String.raw`(?:\b(?:vous|tu|you|titulaire|${POST})(?![a-z])[^.;\n]{0,60}\b(?:affect|bas|rattach|travaill|exerc|accueill|evolu|install|integr|rejoi|situ|localis|ser(?:ez|as|a)\b|est\b)[a-z]*[^.;,\n]{0,25}?) (?:(?:a|au|dans|sur|en) (?:le |la |l'|notre )?|l'|la |le |notre )$|\b(?:recrut|recherch|cherch)[a-z]* [^.;\n]{0,60} (?:pour|a|au sein de|dans) (?:son |notre |le |la |l')$`,
+  String.raw`(?:\b(?:vous|tu|you|titulaire|${POST})(?![a-z])[^.;\n]{0,60}\b(?:affect|bas|rattach|travaill|exerc|accueill|evolu|install|integr|rejoi|situ|localis|ser(?:ez|as|a)\b|est\b)[a-z]*[^.;,\n]{0,25}?) (?:(?:a|au|dans|sur|en) (?:le |la |l'|notre )?|(?<!\b(?:avec|pour|vers) )(?:l'|la |le |notre ))$|\b(?:recrut|recherch|cherch)[a-z]* [^.;\n]{0,60} (?:pour|a|au sein de|dans) (?:son |notre |le |la |l')$`,
 );
+/** « Au siège, vous pilotez … » */
+const OPENS_THERE = /(?:^|[.!?;:\n]\s*)(?:au|a la|a l'|dans (?:le |la |l'|notre )) ?$/;
+const YOU_DO = /^(?: social)?(?: d[eu'] ?[^.,;\n]{2,25})?, (?:vous|tu)(?![a-z])/;
 /** « Nous ouvrons une antenne à … », and « vous rejoignez cette antenne » right behind. */
 const A_HOUSE = new RegExp(
   String.raw`\b(?:une|un|sa|son|notre) (?:nouve[a-z]+ |premi[a-z]+ |seconde? )?(?<house>${HOUSE})(?![a-z])(?: [a-z]+)? (?:a|au|aux) $`,
@@ -65,6 +68,10 @@ export function isWherePostIs({ folded }: Reading, before: string, after: string
   const house = HELD.exec(before)?.groups?.house;
   if (house === undefined) return false;
   for (let at = folded.indexOf(house); at >= 0; at = folded.indexOf(house, at + house.length))
-    if (WORKS_THERE.test(folded.slice(Math.max(0, at - BACK), at))) return true;
+    if (isWorkedIn(folded.slice(Math.max(0, at - BACK), at), folded.slice(at + house.length, at + house.length + BACK)))
+      return true;
   return false;
 }
+
+const isWorkedIn = (before: string, after: string): boolean =>
+  WORKS_THERE.test(before) || (OPENS_THERE.test(before) && YOU_DO.test(after));
