@@ -39,6 +39,8 @@ export const PLACES_TOLD: readonly FactCase[] = [
   [{ description: "Une mutuelle dont le siège est à Niort. Vous travaillez avec le siège." }, "?"],
   [{ description: "Mission de service civique de 7 mois, 28h par semaine, à partir du 3 mai 2027, à Dole." }, "39198"],
   [{ description: "Le festival dure 7 mois, 28h par semaine, à partir du 3 mai 2027, à Dole." }, "?"],
+  [{ description: "Remote within Europe, with monthly team days in Niort." }, "?"],
+  [{ description: "You will work monthly shifts, days and nights, in Niort." }, "79191"],
   // "Remote - France" names no place, and the text one.
   [{ place: "Remote - France", description: "Poste basé à Niort, 2 jours de télétravail par semaine." }, "79191"],
   [{ place: "Remote - France", description: "Full remote, un séminaire par an à Niort." }, "FR"],

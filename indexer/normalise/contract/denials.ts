@@ -51,9 +51,9 @@ const DOUBT = new RegExp(
 );
 
 const KIND_OF_WORK = "(?:cdi|cdd|alternance|stage|apprentissage|free-?lance|portage|interim|contrat|vie)\\b";
-/** « Nos consultants en CDI », « d'équipes en intérim », « un salarié en CDI »: how others work. « Postes en CDI » are to be had. */
+/** « Nos consultants en CDI », « d'équipes en intérim », « un salarié en CDI », « deux assistants, dont un en alternance »: how others work. « Postes en CDI » are to be had. */
 const OTHERS = new RegExp(
-  String.raw`(?:\b(?:nos|vos|leurs|ses|ces|les|des|aux|plusieurs|certains|\d+)|\bd'|\bde) ?(?!postes|contrats|offres|positions|missions|mois|ans|jours|semaines)(?:[a-z.-]+ ){0,3}?(?!mois|ans\b|jours|semaines|(?:six|dix|trois) )[a-z.-]{2,}[sx] (?:(?:de |d')?[a-z]+ )?en ${KIND_OF_WORK}|(?<!(?:serez|seras|comme|que) )(?:salarie|collegue|personne|collaborat\w+)s? (?:\w+ )?en ${KIND_OF_WORK}|^\W*(?:vos|nos|tes|leurs|ses) collegues\b[^.;]{0,60}?\(?en ${KIND_OF_WORK}`,
+  String.raw`(?:\b(?:nos|vos|leurs|ses|ces|les|des|aux|plusieurs|certains|\d+)|\bd'|\bde) ?(?!postes|contrats|offres|positions|missions|mois|ans|jours|semaines)(?:[a-z.-]+ ){0,3}?(?!mois|ans\b|jours|semaines|(?:six|dix|trois) )[a-z.-]{2,}[sx] (?:(?:de |d')?[a-z]+ )?en ${KIND_OF_WORK}|(?<!(?:serez|seras|comme|que) )(?:salarie|collegue|personne|collaborat\w+)s? (?:\w+ )?en ${KIND_OF_WORK}|\b(?:l'une?|l'autre|les autres|dont (?:une?|deux|trois|\d+)) (?:est |sont )?en ${KIND_OF_WORK}|^\W*(?:vos|nos|tes|leurs|ses) collegues\b[^.;]{0,60}?\(?en ${KIND_OF_WORK}`,
 );
 /** « Nos équipes mêlent CDI et prestataires »: the company is the subject, unless a label is. */
 const OURS =

@@ -112,7 +112,7 @@ export const CONTRACT_WORDS: readonly (readonly [ContractKind, readonly string[]
       String.raw`(?<=\b${SEEKING} (?:an? |one |its (?:first )?)?(?:[a-z-]+ )?)permanent,? (?!team|staff|collection|exhibition)(?:full[- ]time,? )?(?:[a-z&/-]+ ){0,4}?${TRADE}\b`,
       String.raw`\b(?:hire|employ|recruit|engage)(?:d|s|ed|ing)? (?:you )?(?:permanently\b|on a permanent basis)|\bhiring on a permanent basis|\b(?:role|position|job|post|contract)\b(?: (?:is|will be)\b[^.;\n]{0,50}?)?,? on a permanent basis`,
       String.raw`\bcontract of (?:indefinite|unlimited) duration|\bsans limitation de duree\b|\b(?:engagement|emploi|recrutement) (?:est )?a duree indeterminee\b|\bcdi contract\b|\bjoin(?:s|ing)? (?:us )?(?:on|under|with) an? (?:french )?cdi\b`,
-      `${OPENS_LINE}(?:permanent,? full[- ]time|full[- ]time,? permanent)|(?:permanent|indefinite(?:-term)?|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job|post|vacancy|opening|employment|appointment)\\b|\\b(?:contract|position|role|job) is (?:permanent|open-ended|indefinite)\\b`,
+      `(?<=(?:^|[\\n.!?])\\W{0,4})(?:permanent,? full[- ]time|full[- ]time,? permanent)|(?:permanent|indefinite(?:-term)?|open-ended)(?:,? (?:and )?full[- ]time)? (?:contract|position|role|job|post|vacancy|opening|employment|appointment)\\b|\\b(?:contract|position|role|job) is (?:permanent|open-ended|indefinite)\\b`,
     ],
   ],
 ];

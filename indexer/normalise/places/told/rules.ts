@@ -297,7 +297,7 @@ export const RULES: readonly Rule[] = [
   // « Deux jours chez vous, trois jours à … »
   rule(
     1,
-    String.raw`\b(?:chez (?:vous|toi|soi)|tele-?travail|distance|from home|remote)\b[^.\n]{0,50}\b(?:jours?|days?|les (?:[a-z\d]+ )?autres(?: jours?)?|le reste(?: du temps| de la semaine)?|the rest)(?: (?:par|a|per) (?:semaine|week))?(?: se (?:passent?|font|fait|deroulent?))?,? `,
+    String.raw`\b(?:chez (?:vous|toi|soi)|tele-?travail|distance|from home|remote)\b(?<gap>[^.\n]{0,50}\b(?:jours?|days?|les (?:[a-z\d]+ )?autres(?: jours?)?|le reste(?: du temps| de la semaine)?|the rest)(?: (?:par|a|per) (?:semaine|week))?(?: se (?:passent?|font|fait|deroulent?))?,? )`,
     IN,
   ),
   rule(2, `${SEEKS}(?<gap>${GAP}{0,160}?)`, `${IN}|${OF_HOUSE}|\\bau depart ${OF}`),
