@@ -8,6 +8,8 @@ export interface Session {
   months: readonly string[];
   /** « Bac+3 », « bac +4/5 »: 3; 4 and 5. */
   studies: readonly string[];
+  /** « BAP E »: the branch of activity of a civil servant's competition. */
+  branches: readonly string[];
 }
 
 /** A year, or a school year; « 2024-118 » is a reference. */
@@ -15,6 +17,8 @@ const YEARS = /(?<![\p{L}\d._])(202\d)(?:\s?[-/]\s?(?:20)?(2\d))?(?!\d|[-/_.]\d)
 
 /** « Bac 5 »: some boards lose the plus. */
 const STUDIES = /(?<!\p{L})bac ?\+? ?([2-8])(?: ?[/àa-] ?(?:bac ?)?\+? ?([2-8]))?(?!\d)/giu;
+
+const BRANCH = /(?<!\p{L})bap ([a-j])(?!\p{L})/giu;
 
 const NAMES = `janvier january, février february, mars march, avril april, mai may, juin june, juillet july, août august,
   septembre september, octobre october, novembre november, décembre december`;
@@ -36,6 +40,7 @@ export function sessionOf(title: string, canonical: readonly string[]): Session 
     studies: /bac/i.test(title)
       ? [...title.matchAll(STUDIES)].flatMap(([, low, high]) => [low!, ...(high ? [high] : [])])
       : [],
+    branches: /bap/i.test(title) ? Array.from(title.matchAll(BRANCH), ([, letter]) => letter!.toUpperCase()) : [],
   };
 }
 
@@ -45,6 +50,8 @@ export function otherSession(a: Session, b: Session): string | null {
   if (areApart(a.months, b.months)) return `autre session : ${a.months.join("/")} et ${b.months.join("/")}`;
   if (areApart(a.studies, b.studies))
     return `autre niveau d'études : bac+${a.studies.join("/")} et bac+${b.studies.join("/")}`;
+  if (areApart(a.branches, b.branches))
+    return `autre branche d'activité : BAP ${a.branches.join("/")} et ${b.branches.join("/")}`;
   return null;
 }
 
