@@ -104,14 +104,15 @@ function asRelay(one: Comparable, other: Comparable): Comparable {
 export const isSought = ({ text }: Comparable, words: readonly string[]): boolean =>
   words.some((word) => (wordHash(word) | 0) === text.soughtFor);
 
-/** One text, or one body with another beginning or end: nearly all that is common, at one go. */
-export const isOneBody = ({ a, b, text }: Pair): boolean =>
-  isWordForWord(text) ||
-  (isRewritten(text) &&
-    !a.text.extract &&
-    !b.text.extract &&
-    passage(a.text, b.text) >= BODY * text.share! * text.size);
+/** One text, or one body with another beginning or end: nearly all that is common, at one go; or one text under other headings. */
+export const isOneBody = (pair: Pair): boolean =>
+  isWordForWord(pair.text) || (isRewritten(pair.text) && areWhole(pair) && (isAtOneGo(pair) || isReheaded(pair)));
+const isAtOneGo = ({ a, b, text }: Pair): boolean => passage(a.text, b.text) >= BODY * text.share! * text.size;
 const BODY = 0.8;
+/** « Le poste », « Descriptif du poste »: what one alone tells is nowhere longer than a heading, and says hardly a word that is new. */
+const isReheaded = (pair: Pair): boolean => ownPassage(pair.a.text, pair.b.text) <= HEADING && isReworded(pair, TURNED);
+/** Shingles that a heading of a few words leaves. */
+const HEADING = 10;
 
 /** Two postings of one site; where it numbers none, by their addresses. */
 export const isTwice = ({ a, b }: Pair): boolean => a.source === b.source && (a.ref ?? a.url) !== (b.ref ?? b.url);

@@ -1,4 +1,4 @@
-import { type Pair, type Side, source } from "./pair.ts";
+import { long, type Pair, type Side, source } from "./pair.ts";
 
 /** One body under another beginning, in another language's title or under an agency's: and another body under the same. Employers are invented. */
 
@@ -11,6 +11,14 @@ choisit l'outil de pilotage, négocie avec trois éditeurs et forme les agences.
 Elle reprend les contrats de maintenance et les achats de licences. Il faut dix ans de pratique, dont trois à l'étranger.`;
 const OWN_INTRO = "Fondée en 1926 par des mineurs, l'Union Mutualiste du Forvaux protège 90 000 familles de la plaine.";
 const BOARD_INTRO = "Un service de vingt personnes, un accueil chaleureux, une cantine ouverte le midi.";
+
+/** One text in a list, whose headings each site writes its own way. */
+const headed = (...headings: string[]): string => {
+  const lines = `${BODY} ${long}`.split(". ");
+  return lines.map((line, at) => `${headings[at] ? `${headings[at]} : ` : ""}${line}`).join("\n");
+};
+const OWN_HEADINGS = headed("Contexte", "", "Les missions", "", "Votre profil");
+const BOARD_HEADINGS = headed("À propos de nous", "", "Descriptif du poste", "", "Qui êtes-vous");
 
 const own = (title: string, description: string, rest: Side = {}): Side =>
   source("apec", "178902214W", {
@@ -61,6 +69,30 @@ export const ONE_BODY: readonly Pair[] = [
     want: "different",
     a: own("Responsable IA H/F", `${OWN_INTRO} ${BODY}`),
     b: board("Head of AI", `${BOARD_INTRO} ${OTHER_BODY}`),
+  },
+  {
+    name: "« Data Quality Manager », un texte sous d'autres intertitres",
+    want: "same",
+    a: own("Responsable qualité des données F/H", OWN_HEADINGS),
+    b: board("Data Quality Manager", BOARD_HEADINGS),
+  },
+  {
+    name: "« Head of AI » et « Responsable IA », un texte sous d'autres intertitres",
+    want: "same",
+    a: own("Responsable IA H/F", OWN_HEADINGS),
+    b: board("Head of AI", BOARD_HEADINGS),
+  },
+  {
+    name: "« Data Quality Manager », d'autres intertitres et une autre mission",
+    want: "possible",
+    a: own("Responsable qualité des données F/H", OWN_HEADINGS),
+    b: board(
+      "Data Quality Manager",
+      BOARD_HEADINGS.replace(
+        "vous rédigez les expressions de besoin et vous préparez les comités mensuels",
+        "vous achetez le papier, les machines et le mobilier des agences de la plaine",
+      ),
+    ),
   },
   {
     name: "« Mutuelle », derrière le titre d'un cabinet qui nomme son client",
