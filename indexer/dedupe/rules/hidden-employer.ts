@@ -204,7 +204,9 @@ function otherName(pair: Pair): Judgement {
     if (namesAcronym(pair))
       return same(() => [...why(), "le texte nomme l'employeur de l'autre annonce par son sigle"]);
   }
-  return text.share! >= NEARLY_ALL ? possible(why) : different(why);
+  // « Alizon Conseil » lends its people, and may seek for its client too.
+  const isClients = a.text.forOthers !== b.text.forOthers;
+  return isClients || text.share! >= NEARLY_ALL ? possible(why) : different(why);
 }
 
 /** One whole text under the names of a group and of its house; schools and agencies have frames. */

@@ -1,4 +1,4 @@
-import { type Pair, type Side, source } from "./pair.ts";
+import { long, type Pair, type Side, source } from "./pair.ts";
 
 /** Agencies and consultants that keep their frame: two clients in it are two posts, one client told a little otherwise is one. Employers are invented. */
 
@@ -47,6 +47,8 @@ const temporary = (ref: string, client: string): Side =>
     postedAt: "2026-11-04",
     description: `${TEMP} ${DUTIES} Vous intervenez chez ${client}. Rigueur et sens du service sont vos points forts ; envoyez votre CV.`,
   });
+
+const HOUSE = `Quatre-vingts camions, deux quais et une filiale à Bilbao : la maison roule depuis 1954 pour les vignerons. ${long}`;
 
 export const CLIENTS: readonly Pair[] = [
   {
@@ -135,5 +137,37 @@ tirants d'eau…`,
     want: "different",
     a: agency("apec", "175930118W", "un armateur", { description: `${ABOUT} ${DUTIES} Réf. client ARM-02.` }),
     b: agency("linkedin", "4109982203", "un opticien", { description: `${ABOUT} ${DUTIES} Réf. client OPT-08.` }),
+  },
+  {
+    name: "« Alizon Conseil », dont le client publie le même texte",
+    want: "possible",
+    a: source("transports-orvel", "TO-118", {
+      title,
+      company: "Transports Orvel",
+      place: "Mérignac",
+      description: HOUSE,
+    }),
+    b: source("hellowork", "59903382", {
+      title,
+      company: "Alizon Conseil",
+      place: "Mérignac - 33",
+      description: `Notre client, transporteur en forte croissance, cherche à renforcer son équipe de sept personnes. ${long}`,
+    }),
+  },
+  {
+    name: "« Alizon Conseil », qui parle pour elle-même dans les mots d'une autre maison",
+    want: "different",
+    a: source("transports-orvel", "TO-118", {
+      title,
+      company: "Transports Orvel",
+      place: "Mérignac",
+      description: HOUSE,
+    }),
+    b: source("hellowork", "59903382", {
+      title,
+      company: "Alizon Conseil",
+      place: "Mérignac - 33",
+      description: `Société de services en forte croissance, nous cherchons à renforcer notre équipe de sept personnes. ${long}`,
+    }),
   },
 ];
