@@ -36,7 +36,7 @@ import {
   TELLING,
   textReason,
 } from "../verdict.ts";
-import { family, hiddenEmployer, OWN, PLACES } from "./hidden-employer.ts";
+import { family, HOSTS, hiddenEmployer, OWN, PLACES } from "./hidden-employer.ts";
 import { numberedApart } from "./requisitions.ts";
 import { nameTwoTeams } from "./teams.ts";
 
@@ -148,13 +148,13 @@ const tellTwoMissions = (pair: Pair): boolean => {
 };
 
 /** « Notre client, un armateur familial, … », « Notre client, un réseau d'opticiens, … »: agencies and consultants keep their frame and exchange whom they seek for. */
-function tellTwoClients(pair: Pair): boolean {
+function tellTwoClients(pair: Pair, least = isTwice(pair) ? CLIENT_NAME : CLIENT_WORDS): boolean {
   const { a, b, text } = pair;
   const isFrame = (a.hides && b.hides) || a.serves || b.serves;
   if (!isFrame || !areWhole(pair) || text.share === null || text.share < LITTLE || isWordForWord(text)) return false;
   const isOne = (a.requisition !== null && a.requisition === b.requisition) || isReworded(pair);
   const own = novelty(a.text.hashes, b.text.hashes).words;
-  if (isOne || own < (isTwice(pair) ? CLIENT_NAME : CLIENT_WORDS)) return false;
+  if (isOne || own < least) return false;
   const [one, other] = exchanged(a.text, b.text);
   return one > SEAM && other > SEAM;
 }
@@ -163,6 +163,8 @@ const SEAM = 4;
 /** Words of its own by which a client is told; its name alone, side by side on one site. */
 const CLIENT_WORDS = 3;
 const CLIENT_NAME = 2;
+/** A school's host in another town: of a house that announces one post for several towns each may tell its own praise. */
+const TOWN_AND_HOST = 4;
 
 /** « … Ce client est un laboratoire de 600 personnes. Vous menez… »: an agency's beginning, cut in the middle of another client's mission. */
 const isCutInAnother = ({ a, b }: Pair): boolean =>
@@ -195,10 +197,12 @@ const tellOnePost = (pair: Pair): boolean => {
 };
 
 function otherPlace(pair: Pair): Judgement {
-  const { place, text } = pair;
+  const { a, b, place, text } = pair;
   const why = () => [`${whoOf(pair)}, même intitulé, mais ${PLACES[place]}`, ...textReason(text)];
   if (isProven(text) && sayTheirOwn(pair)) return different(() => [...why(), TWO]);
   if (exchangeMission(pair)) return different(() => [...why(), OWN]);
+  if (a.employer.school && b.employer.school && tellTwoClients(pair, TOWN_AND_HOST))
+    return different(() => [...why(), HOSTS]);
   if (isProven(text) || tellOnePost(pair)) return family(pair);
   const neighbours = place !== "other" && (text.share === null || text.spliced || isHalfCommon(text));
   return neighbours ? possible(why) : different(why);

@@ -54,6 +54,7 @@ export const PLACES: Record<PlaceRelation, string> = {
   other: "autre ville",
 };
 
+export const HOSTS = "deux annonces, chacune avec sa propre entreprise d'accueil";
 export const OWN = "un même cadre, et d'autres missions en son milieu";
 
 /** One advertisement for several towns, or in one short frame each town's own mission. */
@@ -89,8 +90,7 @@ export function hiddenEmployer(pair: Pair): Judgement {
     const isNear = whole && place !== "other";
     return isNear || (isHalfCommon(text) && isNamed(pair)) ? possible(why) : unproven(hidden);
   }
-  if (areTwoHosts(pair))
-    return different(() => [...why(), "deux annonces, chacune avec sa propre entreprise d'accueil"]);
+  if (areTwoHosts(pair)) return different(() => [...why(), HOSTS]);
   if (exchangeMission(pair)) return possible(() => [...why(), OWN]);
   const isFor = seeksForOther(pair);
   if (whole || isCopied(pair) || isNamed(pair) || (isFor && tellsNoOther(pair))) return same(why);

@@ -50,6 +50,19 @@ const temporary = (ref: string, client: string): Side =>
 
 const HOUSE = `Quatre-vingts camions, deux quais et une filiale à Bilbao : la maison roule depuis 1954 pour les vignerons. ${long}`;
 
+const school = (place: string, host: string, tool: string, users: string): Side =>
+  source("la-bonne-alternance", `LBA-${place}`, {
+    title: "Assistant chef de projet IA en alternance",
+    company: "École Numérivage",
+    place,
+    contract: "Apprentissage",
+    description: `${ABOUT} L'école forme depuis 2009 aux métiers du numérique, en alternance et sur six campus, du bac+2 au bac+5. Nous recherchons pour une entreprise
+partenaire ${host} un assistant chef de projet en contrat d'apprentissage de douze mois. Vous participez
+au cadrage d'${tool}. Les comités ont lieu chaque mois au siège et vous en rédigez les comptes rendus. Vous testez les prototypes avec
+${users}. ${DUTIES} Rythme de trois semaines en entreprise et une semaine à l'école, frais de scolarité pris en
+charge par l'employeur, ordinateur prêté pour la durée du contrat.`,
+  });
+
 export const CLIENTS: readonly Pair[] = [
   {
     name: "un cadre de cabinet, deux clients qu'il décrit, sur deux sites",
@@ -169,5 +182,23 @@ tirants d'eau…`,
       place: "Mérignac - 33",
       description: `Société de services en forte croissance, nous cherchons à renforcer notre équipe de sept personnes. ${long}`,
     }),
+  },
+  {
+    name: "une école, deux villes, et deux entreprises d'accueil en quelques mots",
+    want: "different",
+    a: school("Nantes", "qui transporte des produits surgelés", "un outil de prévision des tonnages", "les caristes"),
+    b: school(
+      "Lille",
+      "qui fabrique des charpentes lamellées",
+      "un outil de vérification des croquis",
+      "les couvreurs",
+    ),
+  },
+  {
+    name: "une école, deux villes, et une entreprise d'accueil",
+    want: "possible",
+    family: true,
+    a: school("Nantes", "qui transporte des produits surgelés", "un outil de prévision des tonnages", "les caristes"),
+    b: school("Lille", "qui transporte des produits surgelés", "un outil de prévision des tonnages", "les agents"),
   },
 ];
