@@ -22,7 +22,10 @@ const BEGINNERS =
   /(?:(?:profil|poste)s? )?ouvert(?:e|\(e\))? aux (?:d[ée]butant|junior)[\p{L}·.()]{0,6}|(?:(?:profil|candidat)s? )?(?:(?:d[ée]butant|junior)(?:\(?e\)?|[·.]e)?(?:[·.]?s)?|(?:1[èe]?re|premi[èe]re) exp[ée]rience) (?:accept[ée]|bienvenu|admis)(?:\(?e\)?|[·.]e)?(?:[·.]?s)?(?!\p{L})/giu;
 /** « Offre d'emploi : », « nous recrutons », « télétravail possible », « bac+5 », « BAP E » (a civil servant's branch): about the offer, not the job. */
 const ASIDE =
-  /offre d['’]emploi|(?<=^\W*)(?:emploi|job|recrutement)s? ?:? (?=(?:chef|charg|responsable|coordinat|consultant|product|data|project|direct|manager|ing[ée]nieur|pilote|lead|assistant|alternan|stage))|nous (?:recrutons|recherchons|cherchons)|we(?:['’]re| are) (?:hiring|looking for)|t[ée]l[ée]travail (?:possible|partiel|total|complet|ponctuel)|(?:full|100 ?%) remote|(?:à )?mi-temps|temps complet|anglais courant|fluent english|cat[ée]gorie [abc](?!\p{L})|bap [a-j](?!\p{L})|bac ?\+? ?[2-8](?: ?[/àa-] ?(?:bac ?)?\+? ?[2-8])?(?!\d)/giu;
+  /offre d['’]emploi|(?<=^\W*)(?:emploi|job|recrutement)s? ?:? (?=(?:chef|charg|responsable|coordinat|consultant|product|data|project|direct|manager|ing[ée]nieur|pilote|lead|assistant|alternan|stage))|nous (?:recrutons|recherchons|cherchons)|we(?:['’]re| are) (?:hiring|looking for)|t[ée]l[ée]travail (?:possible|partiel|total|complet|ponctuel)|(?:full|100 ?%) remote|(?:à )?mi-temps|temps complet|anglais courant|fluent english|cat(?:[ée]gorie|\.) ?[abc](?!\p{L})|bap [a-j](?!\p{L})|bac ?\+? ?[2-8](?: ?[/àa-] ?(?:bac ?)?\+? ?[2-8])?(?!\d)/giu;
+/** « Chef de projet - Attaché territorial »: the civil servants' corps, behind a sign. */
+const CORPS =
+  /(?<=[-–—/(|,:]\s?)(?:attach[ée]|ing[ée]nieur|r[ée]dacteur|technicien|administrateur)(?:ne|rice|\(?e\)?|[·.]e)? territoria(?:le?|ux)(?!\p{L})/giu;
 /** « #dsi interne# »: an agency's own mark; « #IA #Data » are words. */
 const MARK = /(?<![\p{L}\d])#(?=\S)[^#]{0,40}[^#\s]#(?![\p{L}\d])/gu;
 /** « @Kertis »: where the job is done. */
@@ -50,7 +53,7 @@ const PART_OF_CITY = /(?<=(?<!\p{L})(?:paris|lyon|marseille)) \d{1,2}(?![\p{L}\d
 
 /** Most titles hold none of these. */
 const MARKED =
-  /\d|\.|[#@]| · |\)\s*$|\([A-Z]{2,5}\)|bas[ée]|situ[ée]|locali|located|emploi|job|recrutement|nous re?ch?er|nous recru|we.{1,5}(?:hir|look)|travail|remote|mi-temps|complet|anglais|english|bap|cat[ée]gorie|accept|bienvenu|admis|ouvert/i;
+  /\d|\.|[#@]| · |\)\s*$|\([A-Z]{2,5}\)|bas[ée]|situ[ée]|locali|located|emploi|job|recrutement|nous re?ch?er|nous recru|we.{1,5}(?:hir|look)|travail|remote|mi-temps|complet|anglais|english|bap|cat[ée.]|territorial|accept|bienvenu|admis|ouvert/i;
 
 /** A title without all that, its dotted names made words. */
 export function bareTitle(title: string): string {
@@ -67,6 +70,7 @@ export function bareTitle(title: string): string {
     .replace(CODE, " ")
     .replace(BEGINNERS, " ")
     .replace(ASIDE, " ")
+    .replace(CORPS, " ")
     .replace(DURATION, " ")
     .replace(PAY, " ")
     .replace(PART_OF_CITY, "")

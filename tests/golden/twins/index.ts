@@ -15,6 +15,7 @@ import type { Pair } from "./pair.ts";
 import { PIECES } from "./pieces.ts";
 import { PLACES } from "./places.ts";
 import { PORTALS } from "./portals.ts";
+import { PUBLIC_CORPS } from "./public-corps.ts";
 import { REFERENCES } from "./references.ts";
 import { RELAYS } from "./relays.ts";
 import { SOUGHT_FOR } from "./sought-for.ts";
@@ -48,6 +49,7 @@ export const PAIRS: readonly Pair[] = [
   ...REFERENCES,
   ...DOSSIERS,
   ...PORTALS,
+  ...PUBLIC_CORPS,
   ...TEXTS,
   ...PIECES,
   ...TWO_CITIES,

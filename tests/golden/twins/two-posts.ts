@@ -187,24 +187,6 @@ export const TWO_POSTS: readonly Pair[] = [
     b: own("Comptoir Liraud", WORKS, { title: "Responsable programme IA générative F/H" }),
   },
   {
-    name: "corps d'ingénieurs d'études dit d'un seul côté",
-    want: "same",
-    a: board("1", "Université de Sedan", WORKS, { title: "Chef de projet IA - IGE" }),
-    b: own("Université de Sedan", WORKS),
-  },
-  {
-    name: "branche d'activité professionnelle dite d'un seul côté",
-    want: "same",
-    a: board("1", "Université de Sedan", WORKS, { title: "Chef de projet IA - BAP J" }),
-    b: own("Université de Sedan", WORKS),
-  },
-  {
-    name: "deux branches d'activité professionnelle",
-    want: "different",
-    a: board("1", "Université de Sedan", WORKS, { title: "Chef de projet IA - BAP J" }),
-    b: own("Université de Sedan", WORKS, { title: "Chef de projet IA (BAP E)" }),
-  },
-  {
     name: "derrière un tiret, ce à quoi le poste sert ; un texte, deux sites",
     want: "same",
     a: board("1", "Comptoir Liraud", WORKS, { title: "Chef de projet IA – programme Rayons ouverts" }),
