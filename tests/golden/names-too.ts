@@ -45,6 +45,7 @@ export const NOT_NAMED: readonly string[] = [
   "SIRET 012 345 678 00012, SIREN 012 345 678, RCS 812 345 678.",
   "Bourg 01000 120 000 habitants, Moulins 03000 250 000 €, 020 2026 2027.",
   "Notre code : github.com/vermeil-labs, github.com/louise-et-hector, https://github.com/hector-conseil/socle.",
+  "Suivez https://twitter.com/vermeil_dev, x.com/claude_dev et github.com/lucie-ai.",
   "You will work with Art Deco furniture, Rich Media and Chase Bank.",
   "Grace period of two weeks. Pair with Art and Design tutors. You will join Chase.",
   "Mark the date: we drew on five years, and Will you join us?",

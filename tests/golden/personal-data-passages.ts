@@ -281,4 +281,13 @@ export const PASSAGES: readonly string[] = [
   "Our founder [[Benedikt]] sold his first company, Lumen Foods, in 2017.",
   "Enfin [[Paul Tarquin]] (Lyon), notre directeur, et [[Zélie Vasselin]] (Data).",
   "Questions à [[Domitille Vasselin de Tarquin]] : [[d.vasselin@exemple.fr]].",
+  "Tu seras soutenu par [[Léa]] et [[Xavier]], et vous êtes soutenue par [[Paul]] et [[Inaya]]. Vermeil est soutenue par Ostrelis et Hector Tarquin, financée par Elvia et Kima.",
+  "Un test débriefé avec [[Duc Anh]], puis un café. Le château des ducs est à deux pas.",
+  "L'association, inspirée par l'abbé Pierre, vous accueille avec l'abbé [[Hector Montcalm]].",
+  "Vermeil possède onze marques, dont Louise Tarquin et Paul Vidal. We own eleven fashion brands, among them Louise Tarquin and Paul Vidal.",
+  "Le pôle réunit onze responsables de marques, dont [[Louise Tarquin]] et [[Paul Vidal]].",
+  "Nos personnages : Zélie la Pirate, Professeur Hector et Capitaine Sami. Notre jeu a deux héros, Zélie la Pirate et le Capitaine Sami.",
+  "Nos référents : [[Zélie Montcalm]], [[Professeur Hector Vidal]].",
+  "Le catalogue (calissons Louise Tarquin, nougats Paul Vidal) est suivi par [[Louise]].",
+  "Avec [[Zélie Montcalm]], notre CTO, vous irez loin. Chez nous.\nAvec [[Fred]], tu formes un binôme.",
 ];

@@ -170,6 +170,8 @@ export const PLACED: readonly (readonly [text: string, secrets: string[]])[] = [
   ["Notre première, Doña Pilar, coud depuis quarante ans.", ["Pilar"]],
   ["The lab includes Xochitl, Bo-Ram Kim and two students.", ["Xochitl", "Bo-Ram"]],
   ["Présentez-vous à Gégé à l'accueil.", ["Gégé"]],
+  // Pages of a first name and a trade.
+  ["Suivez-moi : https://twitter.com/zelie_dev", ["zelie_dev"]],
 ];
 
 /** Nobody is meant here: word for word the same afterwards. */

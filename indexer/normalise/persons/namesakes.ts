@@ -58,7 +58,7 @@ export const TOWNS_TOO = words(`
 /** First names that are words too: with another capital word they are more often a title (« Will You Join »). */
 export const WORDS_TOO = words(`
   noel junior urbain dauphine will hope faith joy chance bao mai may sun art lean tam val major prince royal norma flora juste
-  parfait desire aime bienvenu blanche fleur grace modeste olympe toussaint prudence patience june april summer angel ray line`);
+  parfait duc desire aime bienvenu blanche fleur grace modeste olympe toussaint prudence patience june april summer angel ray line`);
 
 /** First names that are words, brands or feasts more often than names, with those above: somebody's where only somebody can stand. */
 const NAMES_TOO = words(`
@@ -96,6 +96,7 @@ export const FAMILIES_TOO = words(`
 
 /** Words with a capital that are no part of a name: roles, firms, tools, headings, months. Folded. */
 export const NOT_A_NAME = words(`
+  avec with depuis chez sous sans selon vers entre apres avant pendant via aupres envoie contacte appelle demande
   mme mmes mlle mr mrs ms dr pr sc eng rh drh hr service services direction equipe equipes l'equipe ressources humaines recrutement
   departement candidature cv agence societe entreprise groupe cabinet france paris lyon nantes lille bordeaux toulouse marseille
   rennes ia data it si dsi cto ceo coo cfo vp directeur directrice responsable manager chef monsieur madame dames le la les l un

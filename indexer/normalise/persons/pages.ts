@@ -1,7 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import { isCommonFirstName } from "./first-names.ts";
 import { isPlainWord } from "./name.ts";
-import { isNamesake } from "./namesakes.ts";
+import { isNamesake, isToolToo } from "./namesakes.ts";
 import { isThingNoun } from "./thing-nouns.ts";
 
 /** Pages that somebody keeps among those of firms. */
@@ -18,8 +18,10 @@ export const isSomebodys = (slug: string): boolean => {
     !words.some((word) => isThingNoun(fold(word)) || isPlainWord(word) || PAGE_OF_FIRM.test(word))
   );
 };
-/** « lena_bassani_dev »: what somebody does, behind both names. */
+/** « lena_bassani_dev », « lena_dev »: what somebody does; but « lucie-ai » is a tool. */
 const withoutTrade = (words: readonly string[]): readonly string[] =>
-  words.length > 2 && /^(?:dev|design|ux|ia|ai|data|pro|photo)$/i.test(words.at(-1)!) ? words.slice(0, -1) : words;
+  (words.length > 2 ? TRADE : TRADE_OF_ONE).test(words.at(-1)!) && !isToolToo(words[0]!) ? words.slice(0, -1) : words;
+const TRADE = /^(?:dev|design|ux|ia|ai|data|pro|photo)$/i;
+const TRADE_OF_ONE = /^(?:dev|design|ux|photo)$/i;
 const PAGE_OF_FIRM =
   /^(?:and|et|of|the|les|by|for|sas?|sarl|inc|ltd|llc|gmbh|hq|eu|uk|us|fr|dev|devs|tech|js|app|apps|io|oss|open|labs?|studios?|conseils?|consulting|associ[ée]s|associates|partners|solutions|software|systems|digital|analytics|cloud|ai|ia|co|corp|fils|freres)$/iu;

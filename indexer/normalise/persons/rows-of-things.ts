@@ -73,14 +73,22 @@ const ROW_OF_WORKS = behind(
 const LINES_OF_FIRMS = behind(
   /(?:^|\n)[^\n.!?]{0,20}(?<!\p{L})(?:nos|our)\s(?:clients|références|partenaires|marques|enseignes|customers|partners)[^\p{L}\n.!?]{0,4}\n(?:[^\n.!?]{0,40}\n){0,6}[^\p{L}\n]{0,4}$/iu,
 );
-/** « Backed by Elvia and Kima », « financé par », « levé 3 M€ auprès de ». */
+/** « Backed by Elvia and Kima », « financé par », « levé 3 M€ auprès de », but « vous serez soutenu par ». */
 const BACKED_BY = behind(
-  /(?<!\p{L})(?:levée?|raised)\s[^.\n]{0,40}\s(?:auprès\sd(?:e\s|['’])|from\s)$|(?<!\p{L})(?:backed|funded|financed|powered|soutenue?s?|financée?s?|incubée?s?|labellisée?s?)\s(?:by|par)\s$/iu,
+  new RegExp(
+    `(?<!\\p{L})(?:${any(
+      String.raw`(?:[Ll]evée?|[Rr]aised)\s[^.\n]{0,40}\s(?:auprès\sd(?:e\s|['’])|from\s)`,
+      String.raw`(?<!(?<!\p{L})(?:être|êtes|es|be|ser\p{Ll}+)\s(?:\p{Ll}+\s)?)(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Pp]owered|[Ss]outenue?s?|[Ff]inancée?s?|[Ii]ncubée?s?|[Ll]abellisée?s?)\s(?:by|par)\s`,
+    )})${NAMES_SO_FAR}*$`,
+    "u",
+  ),
 );
+const NUMBER =
+  "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|two|three|four|five|seven|eight|nine|ten|eleven|twelve|dozens\\sof";
 /** « nos marques, dont Kermaria et Hector Tarquin », « des enseignes locales, notamment … »: some of them. */
 const SOME_OF_THE_FIRMS = behind(
   new RegExp(
-    String.raw`(?<!\p{L})(?:[Nn]os|[Ss]es|[Ll]eurs|[Dd]es|[Pp]lusieurs|[Oo]ur|[Tt]heir)\s(?:\p{Ll}+\s)?(?:clients|clientes|marques|enseignes|maisons|filiales|fournisseurs|distributeurs|revendeurs|industriels|h[ôo]tels|customers|brands|suppliers)(?:\s\p{Ll}+){0,2}(?:,\s|\s\(|\s)(?:dont|notamment|parmi\slesquel(?:le)?s|entre\sautres|comme|including|among\sthem)\s${NAMES_SO_FAR}*${OPENS_NAME}$`,
+    String.raw`(?<!\p{L})(?:[Nn]os|[Ss]es|[Ll]eurs|[Dd]es|[Pp]lusieurs|[Oo]ur|[Tt]heir|\d+|${NUMBER})\s(?:\p{Ll}+\s)?(?:clients|clientes|marques|enseignes|maisons|filiales|fournisseurs|distributeurs|revendeurs|industriels|h[ôo]tels|customers|brands|suppliers)(?:\s\p{Ll}+){0,2}(?:,\s|\s\(|\s)(?:dont|notamment|parmi\slesquel(?:le)?s|entre\sautres|comme|including|among\sthem)\s${NAMES_SO_FAR}*${OPENS_NAME}$`,
     "u",
   ),
 );

@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.ts";
 import { foundAt } from "./behind.ts";
 import { capitalWordsIn } from "./capital-words.ts";
 import { others } from "./name.ts";
+import { isNamesake } from "./namesakes.ts";
 import { isStreetNoun, streetNameEnd } from "./streets.ts";
 import type { Taken } from "./taken.ts";
 
@@ -51,12 +52,17 @@ export function walked(text: string, taken: Taken, ways: readonly Way[]): string
     walk.mayBeFirstName = words[walk.word + 2] === 1;
     walk.lead = leadOf(text, walk.at);
     streetEnd = isStreetNoun(walk.lead) ? streetNameEnd(text, walk.at) : 0;
-    if (streetEnd > 0) continue;
+    if (streetEnd > 0 || isNamesakeWithTitle(walk)) continue;
     const found = firstFound(walk, ways);
     if (found !== null) takeOut(walk, found);
   }
   return walk.from === 0 ? text : walk.out + text.slice(walk.from);
 }
+
+/** « l'abbé Pierre », « le père Noël ». */
+const isNamesakeWithTitle = ({ text, at, end, lead }: Walk): boolean =>
+  TITLE.test(lead) && isNamesake(`${lead} ${text.slice(at, end)}`) && !isCapital(text.charCodeAt(end + 1));
+const TITLE = /^(?:abbé|père|mère|sœur|frère|capitaine|commandant|colonel|sergent|monsieur|madame)$/;
 
 const LONGEST = 24;
 
