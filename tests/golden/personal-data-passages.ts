@@ -289,5 +289,13 @@ export const PASSAGES: readonly string[] = [
   "Nos personnages : Zélie la Pirate, Professeur Hector et Capitaine Sami. Notre jeu a deux héros, Zélie la Pirate et le Capitaine Sami.",
   "Nos référents : [[Zélie Montcalm]], [[Professeur Hector Vidal]].",
   "Le catalogue (calissons Louise Tarquin, nougats Paul Vidal) est suivi par [[Louise]].",
+  "Encadrants : [[A. Bouchar]] (LIVIC), [[Ch. Delorme-Simon]] (LIVIC) et [[Prof. Ho-Jin Baek]]. Outils : C. Ensuite viendra Rust.",
+  "Encadrant : [[Ch. Moreau]] (LIVIC). Tuteur : [[Ph. Delorme]]. Critères (qualité, coût), C. Ensuite viendra Rust.",
+  "Nous plantons clématites Docteur Ruppel et hortensias Louise, puis [[Louise Tarquin]] les vend.",
+  "Vermeil pose et entretient des réseaux pour Ostrelis, Kronax et Hector Tarquin. Lecture conseillée : Hector Vidal.",
+  "Vermeil pose des réseaux avec [[Hector Tarquin]]. Personne conseillée : [[Louise Tarquin]].",
+  "Vous mesurez (formule de Sabine, sonomètre) et [[Léa]], notre cheffe, valide.",
+  "Les marques Ostrelis, Père Olive et Kermaria voyagent. Voyez le Père [[Anselme]].",
+  "Pour écrire : [[zelie-at-vermeil.bzh]], objet « dev ». Voir careers-at-vermeil et zelie-at-work.",
   "Avec [[Zélie Montcalm]], notre CTO, vous irez loin. Chez nous.\nAvec [[Fred]], tu formes un binôme.",
 ];

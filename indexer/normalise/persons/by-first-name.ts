@@ -116,7 +116,7 @@ const LAST_WORD = behind(/(?<!\p{L})(\p{L}+)\s$/u);
 
 /** « l'échelle de Braden, la douleur … »: what measures bears its maker's name, whatever goes on behind it. */
 const isMeasure = behind(
-  /(?<!\p{L})(?:nombres?|constantes?|noyaux?|entropies?|théories?|ratios?|principes?|angles?|distances?|similarités?|divergences?|inégalités?|échelles?|scores?|indices?|coefficients?|diagrammes?|équations?|théorèmes?|syndromes?|maladies?|lois?|signes?|essais?|algorithmes?) d(?:e |['’])$/iu,
+  /(?<!\p{L})(?:nombres?|constantes?|noyaux?|entropies?|théories?|ratios?|principes?|angles?|distances?|similarités?|divergences?|inégalités?|échelles?|scores?|indices?|coefficients?|diagrammes?|équations?|théorèmes?|syndromes?|maladies?|lois?|signes?|essais?|algorithmes?|formules?|transformées?|filtres?|lemmes?) d(?:e |['’])$/iu,
 ).test;
 
 /** « un échange avec Nora », « Nora, notre RH », « Nora te recevra »: whatever else bears the name. */

@@ -22,24 +22,30 @@ const EMAIL = new RegExp(
 );
 /** « {prenom.nom, p.nom}@domaine.fr ». */
 const EMAILS_IN_BRACES = /\{[\p{L}\d._+-]+(?:\s?[,;|]\s?[\p{L}\d._+-]+)+\}\s?@\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
-/** « prenom.nom AT domaine DOT fr »: words alone, so the ending must be one that addresses have. */
-const EMAIL_IN_WORDS =
-  /(?:[\p{L}\d_-]+\s+(?:dot|point)\s+)?[\p{L}\d._%+-]+\s+(?:at|arobase|chez)\s+[\p{L}\d-]+(?:\s+(?:dot|point)\s+[\p{L}\d-]+){0,2}\s+(?:dot|point)\s+(?:fr|com|org|net|eu|io|ai|be|ch|tech|dev)(?![\p{L}\d])/giu;
+/** Where no sign tells an address, it must end like one. */
+const ENDING = "(?:fr|com|org|net|eu|io|ai|be|ch|tech|dev|app|coop|bzh|paris|alsace|corsica)";
+/** « prenom.nom AT domaine DOT fr ». */
+const EMAIL_IN_WORDS = new RegExp(
+  String.raw`(?:[\p{L}\d_-]+\s+(?:dot|point)\s+)?[\p{L}\d._%+-]+\s+(?:at|arobase|chez)\s+[\p{L}\d-]+(?:\s+(?:dot|point)\s+[\p{L}\d-]+){0,2}\s+(?:dot|point)\s+${ENDING}(?![\p{L}\d])`,
+  "giu",
+);
 /** « prenom dot nom at domaine dot example »: two points in words around the sign, whatever the ending. */
 const EMAIL_WHOLLY_IN_WORDS =
   /[\p{L}\d_-]+\s+(?:dot|point)\s+[\p{L}\d_-]+\s+(?:at|arobase|chez)\s+[\p{L}\d-]+\s+(?:dot|point)\s+\p{Ll}{2,}(?![\p{L}\d])/giu;
 /** « prenom.nom AT domaine DOT example »: in capitals, whatever the ending. */
 const EMAIL_IN_CAPITALS = /[\p{L}\d._%+-]+\s+AT\s+[\p{L}\d-]+(?:\s+DOT\s+[\p{L}\d-]+)+/gu;
 /** « prenom.nom_at_domaine.fr », « prenom.nom chez domaine.fr », « prenom.nom@domaine ». */
-const EMAIL_GLUED =
-  /[\p{L}\d]+[._][\p{L}\d]+@[\p{L}\d-]{3,}(?![\p{L}\d.-])|(?:[\p{L}\d._%+]+(?:_at_|-at-)|[\p{L}\d]+[._][\p{L}\d]+\s+chez\s+)[\p{L}\d.-]+\s?\.\s?(?:fr|com|org|net|eu|io|ai|be|ch)(?![\p{L}\d])/giu;
+const EMAIL_GLUED = new RegExp(
+  String.raw`[\p{L}\d]+[._][\p{L}\d]+@[\p{L}\d-]{3,}(?![\p{L}\d.-])|(?:[\p{L}\d._%+]+(?:_at_|-at-)|[\p{L}\d]+[._][\p{L}\d]+\s+chez\s+)[\p{L}\d.-]+\s?\.\s?${ENDING}(?![\p{L}\d])`,
+  "giu",
+);
 /** « prenom.nom @ domaine . fr »: blanks around the dots, whatever the ending. */
 const EMAIL_SPACED =
   /[\p{L}\d_%+-]+(?:\s?\.\s?[\p{L}\d_%+-]+)*\s?@\s?[\p{L}\d-]+(?:\s?\.\s?[\p{Ll}\d-]+)*\s\.\s?\p{Ll}{2,}(?![\p{L}\d])/gu;
 const SPACED = /@[^@\n]{1,60}\s\./;
 /** From the sign on, then back: nothing is tried at the letters before. */
 const TIGHT = /@(?<=[\p{L}\d]@)[\p{L}\d]/u;
-const GLUED = PERSONS.add(/[_-]at[_-]|\schez\s+[\p{L}\d-]+\.(?:fr|com|org|net|eu|io|ai|be|ch)/iu);
+const GLUED = PERSONS.add(new RegExp(String.raw`[_-]at[_-]|\schez\s+[\p{L}\d-]+\.${ENDING}`, "iu"));
 /** « /in/prenom-nom », « @prenom sur LinkedIn », « skype : prenom.nom ». */
 const SITES = "(?:linkedin|twitter|x|insta(?:gram)?|github|bluesky|mastodon|telegram)";
 const HANDLE = new RegExp(
@@ -51,7 +57,7 @@ const NAMED_HANDLE = /(?<![\w.@/-])@(\p{L}{2,}[._-]\p{L}{2,})(?![\w@])/gu;
 const HANDLE_SIGN = PERSONS.add(/\/in\/|linkedin|(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:/i);
 const EMAIL_SIGN = PERSONS.add(/&#0?64;|&commat;|arobase|\|at\||(?:\[|\(|\{|<|\*)\s?(?:at|chez|a|à)\s?[\])}>*]/i);
 const AT = PERSONS.add(/\s(?:at|arobase|chez)\s/i);
-const DOT = PERSONS.add(/\s(?:dot|point)\s+(?:fr|com|org|net|eu|io|ai|be|ch|tech|dev)(?![\p{L}\d])/iu);
+const DOT = PERSONS.add(new RegExp(String.raw`\s(?:dot|point)\s+${ENDING}(?![\p{L}\d])`, "iu"));
 const SEP = String.raw`(?:[ \u00a0\u202f\u2009.\-–/_·]|&nbsp;|&#160;){0,3}`;
 const FRENCH_PHONE = new RegExp(
   String.raw`(?<![\d\w./=-])(?:tel:)?(?:(?:(?:\+|00)${SEP}33|\(\+?33\))${SEP}(?:\(${SEP}0${SEP}\))?${SEP}0?\(?|\(0\)${SEP}|\((?=0[1-9]\))0|33${SEP}(?=[67])|[0O])[1-9]\)?(?:${SEP}\d{2}){4}(?!\d|-[A-Z\d])`,

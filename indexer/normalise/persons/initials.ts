@@ -19,7 +19,9 @@ const TOWARDS_INITIAL = behind(
   /(?:[:(•→]|(?<!\S)[–—-]|(?<!\p{L})(?:CDT|LCL|COL|CNE|CBA|CEN|LTN|LTT|ADC|ADJ|GND|CR[12])|(?<!\p{L})(?:par|avec|with|by|joindre|contact\p{L}*)|(?:candidatures?|cv|dossiers?|écri\p{L}+|adress\p{L}+|envoy\p{L}+|transm\p{L}+|remi\p{L}+|remett\p{L}+|confi\p{L}+|soumi\p{L}+|rattach\p{L}+|report\p{L}*)[^.\n<>:]{0,30}\s(?:à|to)|(?:dépend\p{L}*|rel[eè]v\p{L}*)\s(?:de|d['’]))\s?$/iu,
 );
 const OFFICER_AFTER = /^\s?(?:[,;(:|/–\n<]|\.?$|\.[\s<]|\[coord|aux?\s)/u;
-const AND_AFTER_MARK = behind(/retirées\]\)?(?:[,;]|\s(?:et|and|ou|&)(?:\s(?:à|par|avec|chez|de|with|by|to))?)\s$/);
+const AND_AFTER_MARK = behind(
+  /retirées\](?:\)|\s\([^()\n]{1,40}\))?(?:[,;]|\s(?:et|and|ou|&)(?:\s(?:à|par|avec|chez|de|with|by|to))?)\s$/,
+);
 
 export const byInitial: Way = (walk) => {
   const { text, at, end } = walk;

@@ -147,8 +147,8 @@ function titledAt(walk: Walk): Found | null {
   // « Brother Printers », « le Père Populaire ».
   if (
     OF_THE_CHURCH.has(walk.lead) &&
-    !isFirstName(walk.text.slice(walk.at, walk.end)) &&
-    !isNameToo(walk.text.slice(walk.at, walk.end), true)
+    ((!isFirstName(walk.text.slice(walk.at, walk.end)) && !isNameToo(walk.text.slice(walk.at, walk.end), true)) ||
+      isInRowOfThings(beforeLead(aroundOf(walk, walk.at, walk.at).before)))
   )
     return null;
   const end = walk.at + name.length;

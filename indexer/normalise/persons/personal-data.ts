@@ -38,7 +38,7 @@ export function scrub(text: string, company: string | null | undefined = null): 
   const reachless = withoutSpelt(withoutContacts(words, seen, taken), taken);
   const low = withoutLowerCase(seenIn(reachless, seen), taken);
   // At each capital word the surest way is asked first.
-  const ways = [byCivility, byMeeting, createByLead(low), createByFirstName(), byNameToo, byPlace, byInitial];
+  const ways = [byCivility, byMeeting, createByLead(low), createByFirstName(), byNameToo, byInitial, byPlace];
   const nameless = [withoutOtherScripts, withoutSaidAgain, withoutBeside, withoutListed, withoutSaidAgain].reduce(
     (said, without) => without(said, taken),
     walked(low.text, taken, ways),

@@ -37,7 +37,7 @@ const THING_NOUNS = new Set(
   cuvee clos copule variete cepage valeur transporteur constructeur distributeur
   heuristique roue pyramide taxonomie filtre transformee courbe biais rasoir paradoxe theorie
   chaudiere robinet guitare orgue lampe fauteuil chaise
-  crepe tarte gaufre sauce calisson nougat bonbon macaron gateau moutarde cognac armagnac whisky rosier dahlia tulipe camelia pivoine jument etalon poulain
+  crepe tarte gaufre sauce calisson nougat bonbon macaron gateau moutarde cognac armagnac whisky rosier dahlia tulipe camelia pivoine clematite hortensia lilas pommier poirier jument etalon poulain
   quaternion sarl sas sasu eurl selarl scea gaec earl scp snc lieu-dit lieudit statue buste monument
   comite collectif ligue cercle club syndicat federation amicale commission chorale compagnie troupe`.split(/\s+/),
 );
