@@ -297,5 +297,7 @@ export const PASSAGES: readonly string[] = [
   "Vous mesurez (formule de Sabine, sonomètre) et [[Léa]], notre cheffe, valide.",
   "Les marques Ostrelis, Père Olive et Kermaria voyagent. Voyez le Père [[Anselme]].",
   "Pour écrire : [[zelie-at-vermeil.bzh]], objet « dev ». Voir careers-at-vermeil et zelie-at-work.",
+  "Son assistant [[Jérémy]] vous enverra le contrat. Notre assistant Gaspard vous répond jour et nuit.",
+  "Écrivez à [[Jean-Baptiste Vidal]] : [[JB]] lit tout, la sauvegarde de JP Morgan aussi.",
   "Avec [[Zélie Montcalm]], notre CTO, vous irez loin. Chez nous.\nAvec [[Fred]], tu formes un binôme.",
 ];

@@ -123,7 +123,9 @@ const isMeasure = behind(
 function isSurelyNamed(name: string, { before, rest }: Around, taken: Taken): boolean {
   if (isFigure(before) || (!name.includes(" ") && isMeasure(before))) return false;
   if (isLeaver(name, before, rest)) return true;
-  if (USED.test(before) || (!name.includes(" ") && isThingNoun(fold(LAST_WORD.exec(before)?.[1] ?? "")))) return false;
+  const isWhose = WHOSE_ASSISTANT.test(before);
+  if (USED.test(before) || (!isWhose && !name.includes(" ") && isThingNoun(fold(LAST_WORD.exec(before)?.[1] ?? ""))))
+    return false;
   const after = behindOthers(rest);
   if (AFTER_NAME.test(after)) return true;
   if (name.includes(" ") ? !isAuthorBefore(before) : isFirstNameOnly(name)) {
@@ -135,7 +137,7 @@ function isSurelyNamed(name: string, { before, rest }: Around, taken: Taken): bo
     (isTyped(name) || isInCapitals(name, rest)) &&
     // « Alan est absent », of « Alan Montcalm ».
     (!isToolToo(name) || taken.names.some((one) => one.startsWith(`${name} `))) &&
-    !(MACHINE_BEFORE.test(before) && !(name.includes(" ") && HUMAN_AGENT.test(before))) &&
+    !(MACHINE_BEFORE.test(before) && !isWhose && !(name.includes(" ") && HUMAN_AGENT.test(before))) &&
     // « la salle Zélie Montcalm est disponible ».
     !(isPlaceNoun(LAST_WORD.exec(before)?.[1] ?? "") && isNounBefore(before) && !namesOffice(clauseOf(before)))
   );
@@ -145,6 +147,8 @@ function isSurelyNamed(name: string, { before, rest }: Around, taken: Taken): bo
 const isInCapitals = (name: string, rest: string): boolean =>
   name.includes(" ") && isCommonFirstName(name.slice(0, name.indexOf(" "))) && !/^[^.\n]*\p{Ll}/u.test(rest);
 
+/** « Son assistant Jérémy vous enverra le contrat ». */
+const WHOSE_ASSISTANT = behind(/(?<!\p{L})(?:[Ss]on|[Ll]eur|[Hh]is|[Hh]er)\sassistant\s$/u);
 /** « votre agent Zélie Montcalm vous recevra »: with a family name, such a thing is somebody. */
 const HUMAN_AGENT = behind(/(?<!\p{L})(?:agent|assistant)\s$/iu);
 const isPlaceNoun = (word: string): boolean =>

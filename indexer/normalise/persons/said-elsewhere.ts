@@ -82,7 +82,7 @@ export function withoutSaidAgain(source: string, taken: Taken): string {
   if (taken.names.length === 0) return source;
   const words = [...new Set(taken.names.flatMap((name) => name.split(/[^\p{L}'’-]+/u)))];
   let text = source;
-  for (const name of new Set(taken.names)) text = withoutWhole(text, name, taken);
+  for (const name of new Set(taken.names)) text = withoutInitials(withoutWhole(text, name, taken), name, taken);
   for (const word of words)
     if (isNameToo(word, false)) text = withoutNameToo(text, word, taken);
     else if (isBorne(word, taken)) text = withoutWord(text, word, taken);
@@ -96,6 +96,14 @@ function withoutWhole(text: string, name: string, taken: Taken): string {
   return text.replace(whole, (found: string, at: number) =>
     isThingAt(text, at, found.length) ? found : taken.name(found, false),
   );
+}
+
+/** « Jean-Baptiste Kerbrat … JB », but « JS », « JP Morgan ». */
+function withoutInitials(text: string, name: string, taken: Taken): string {
+  const initials = /^(J)\p{L}+-(\p{Lu})\p{L}/u.exec(name)?.slice(1).join("") ?? "JS";
+  if (initials === "JS" || !text.includes(initials) || taken.isOwn(initials)) return text;
+  const alone = new RegExp(String.raw`(?<![\p{L}\d@./_-])${initials}(?![\p{L}\d@_-]|\s\p{Lu})`, "gu");
+  return text.replace(alone, () => taken.name(initials, false));
 }
 
 const isBorne = (word: string, taken: Taken): boolean =>
