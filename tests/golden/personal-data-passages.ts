@@ -299,5 +299,6 @@ export const PASSAGES: readonly string[] = [
   "Pour écrire : [[zelie-at-vermeil.bzh]], objet « dev ». Voir careers-at-vermeil et zelie-at-work.",
   "Son assistant [[Jérémy]] vous enverra le contrat. Notre assistant Gaspard vous répond jour et nuit.",
   "Écrivez à [[Jean-Baptiste Vidal]] : [[JB]] lit tout, la sauvegarde de JP Morgan aussi.",
+  "Notre modèle s'appelle Églantine, son petit frère grandit ; la feuille de route d'Églantine vous revient. Votre cheffe s'appelle [[Marceline]].",
   "Avec [[Zélie Montcalm]], notre CTO, vous irez loin. Chez nous.\nAvec [[Fred]], tu formes un binôme.",
 ];

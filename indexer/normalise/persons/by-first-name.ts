@@ -16,7 +16,7 @@ import { isInRowOfThings, isOfMethod } from "./rows-of-things.ts";
 import { isSignedSaying } from "./sayings.ts";
 import type { Taken } from "./taken.ts";
 import { isThingNoun } from "./thing-nouns.ts";
-import { isNounBefore, isPlaceIn, isThingBefore, THING_AFTER } from "./things.ts";
+import { isCalledThing, isNounBefore, isPlaceIn, isThingBefore, THING_AFTER } from "./things.ts";
 import { type Around, aroundOf, type Way } from "./walk.ts";
 import { AFTER_NAME, BEFORE_DEED, BEHIND_ROLE, BEHIND_VERB, GAP, USED } from "./words.ts";
 
@@ -91,6 +91,7 @@ function familyFirst(before: string): string {
 
 const isThingAround = (name: string, before: string, rest: string): boolean =>
   isThingBefore(before) ||
+  isCalledThing(before) ||
   (!name.includes(" ") && isMeasure(before)) ||
   isAuthorBefore(before) ||
   (name.includes(" ") && isOfMethod(before) && !OURS_NEXT.test(rest)) ||
@@ -121,7 +122,7 @@ const isMeasure = behind(
 
 /** « un échange avec Nora », « Nora, notre RH », « Nora te recevra »: whatever else bears the name. */
 function isSurelyNamed(name: string, { before, rest }: Around, taken: Taken): boolean {
-  if (isFigure(before) || (!name.includes(" ") && isMeasure(before))) return false;
+  if (isFigure(before) || isCalledThing(before) || (!name.includes(" ") && isMeasure(before))) return false;
   if (isLeaver(name, before, rest)) return true;
   const isWhose = WHOSE_ASSISTANT.test(before);
   if (USED.test(before) || (!isWhose && !name.includes(" ") && isThingNoun(fold(LAST_WORD.exec(before)?.[1] ?? ""))))

@@ -16,7 +16,7 @@ import { isFounder } from "./renown.ts";
 import { replaced, seenIn } from "./rewrite.ts";
 import { isInRowOfThings } from "./rows-of-things.ts";
 import type { Taken } from "./taken.ts";
-import { isNounBefore, THING_AFTER } from "./things.ts";
+import { isCalledThing, isNounBefore, THING_AFTER } from "./things.ts";
 import { aroundOf, type Found, type Walk, type Way } from "./walk.ts";
 import { CLOSING, GAP, REACH, ROLE_NOUN, THEIR, TO_A_FIRST_NAME, TO_A_NAME } from "./words.ts";
 
@@ -286,7 +286,7 @@ export function createByLead(seen: Seen): Way {
 function ledBy(lead: Lead, walk: Walk): Found | null {
   const { text, at, taken } = walk;
   const name = ledName(text, lead, at);
-  if (name === null || taken.isOwn(name) || (/^s['’]a/i.test(lead.said) && isNameOfTool(text, lead.at))) return null;
+  if (name === null || taken.isOwn(name) || isCalledThing(text.slice(Math.max(0, at - 60), at))) return null;
   const end = at + name.length;
   const around = aroundOf(walk, at, end);
   if (
@@ -300,12 +300,6 @@ function ledBy(lead: Lead, walk: Walk): Found | null {
   if (/^créée? |fondat/i.test(lead.said) && isFounder(name, around, taken)) return null;
   return { at, end };
 }
-
-/** « Notre assistant IA s'appelle Hector ». */
-const isNameOfTool = (text: string, at: number): boolean =>
-  /(?:\bIA|outil|assistant|bot|robot|projet|plateforme|solution|(?:pro)?logiciel|application|appli|app|moteur|crm|erp|agent|mod[èe]le|programme|chat|chien|mascotte|lot|phase|chantier|équipe|squad|salle|bâtiment)\s(?:[\p{Ll}\d'’]+\s){0,3}$/iu.test(
-    text.slice(Math.max(0, at - 40), at),
-  );
 
 function ledName(text: string, lead: Lead, at: number): string | null {
   const { said, isNamed } = lead;

@@ -151,3 +151,8 @@ function lastClause(before: string): string {
   while (at > 0 && !".,;:!?()<>\n•»".includes(before[at - 1]!)) at--;
   return before.slice(at);
 }
+
+/** « Notre assistant IA s'appelle Hector ». */
+export const isCalledThing = behind(
+  /(?:\bIA|outil|assistant|bot|robot|projet|plateforme|solution|(?:pro)?logiciel|application|appli|app|moteur|crm|erp|agent|mod[èe]le|programme|chat|chien|mascotte|lot|phase|chantier|équipe|squad|salle|bâtiment)\s(?:[\p{Ll}\d'’]+\s){0,3}s['’]appelle\s$/iu,
+).test;
