@@ -300,5 +300,7 @@ export const PASSAGES: readonly string[] = [
   "Son assistant [[Jérémy]] vous enverra le contrat. Notre assistant Gaspard vous répond jour et nuit.",
   "Écrivez à [[Jean-Baptiste Vidal]] : [[JB]] lit tout, la sauvegarde de JP Morgan aussi.",
   "Notre modèle s'appelle Églantine, son petit frère grandit ; la feuille de route d'Églantine vous revient. Votre cheffe s'appelle [[Marceline]].",
+  "Tu peux joindre [[Yolande]] sur Teams ou [[Ximun]] sur Slack. Nous publions sur Teams ou Kronax sur demande.",
+  "Mon WhatsApp : [[06 39 98 12 34]], mon Skype aussi.",
   "Avec [[Zélie Montcalm]], notre CTO, vous irez loin. Chez nous.\nAvec [[Fred]], tu formes un binôme.",
 ];

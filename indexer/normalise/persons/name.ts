@@ -149,8 +149,8 @@ export const CAPITALS_BEFORE = behind(/(?<![\p{L}\d])(?:(?:LE|LA|DE|DU|EL|BEN)\s
 /** « LEFEBVRE Thomas »: capitals that are no acronym. */
 export const isFamilyName = (word: string): boolean => word.trim().length > 4 && !isPlainWord(word.trim());
 
-/** « (data) », « au marketing », « à la technique », « à Cholet », « , médecin référente, et »: what one of a row does. */
-export const ASIDE = String.raw`\s*\([^()<>\n]{1,40}\)|\scôté\s\p{Ll}+(?:\s\p{Ll}+)?|\s(?:aux?|en|pour|on|à la)\s(?:l[ae]\s|les\s|l['’])?(?:\p{Ll}+(?:\s\p{Ll}+)?|\p{Lu}{2,5}(?!\p{L}))|\sfrom\s(?:the\s)?\p{L}+|\sà\s(?=\p{Lu})\p{L}[\p{L}'’-]+|,\s\p{Ll}[\p{L}'’-]+(?:\s\p{Ll}[\p{L}'’-]+){0,3}(?=,\s(?:et|and)\s\p{Lu})`;
+/** « (data) », « sur Teams », « au marketing », « à la technique », « à Cholet », « , médecin référente, et »: what one of a row does. */
+export const ASIDE = String.raw`\s*\([^()<>\n]{1,40}\)|\scôté\s\p{Ll}+(?:\s\p{Ll}+)?|\s(?:aux?|en|pour|on|à la)\s(?:l[ae]\s|les\s|l['’])?(?:\p{Ll}+(?:\s\p{Ll}+)?|\p{Lu}{2,5}(?!\p{L}))|\s(?:from\s(?:the\s)?|sur\s(?=\p{Lu}))\p{L}+|\sà\s(?=\p{Lu})\p{L}[\p{L}'’-]+|,\s\p{Ll}[\p{L}'’-]+(?:\s\p{Ll}[\p{L}'’-]+){0,3}(?=,\s(?:et|and)\s\p{Lu})`;
 /** « …, Meilleur Ouvrier de France », « …, Research Manager » are no other; « …, Okon Mbeki et Paul Roy » are. */
 function isAnother(name: string, between: string, after: string, isLong: boolean): boolean {
   const words = name.split(/\s+/);

@@ -96,7 +96,7 @@ export const FAMILIES_TOO = words(`
 
 /** Words with a capital that are no part of a name: roles, firms, tools, headings, months. Folded. */
 export const NOT_A_NAME = words(`
-  avec with depuis chez sous sans selon vers entre apres avant pendant via aupres envoie contacte appelle demande
+  mon whatsapp avec with depuis chez sous sans selon vers entre apres avant pendant via aupres envoie contacte appelle demande
   mme mmes mlle mr mrs ms dr pr sc eng rh drh hr service services direction equipe equipes l'equipe ressources humaines recrutement
   departement candidature cv agence societe entreprise groupe cabinet france paris lyon nantes lille bordeaux toulouse marseille
   rennes ia data it si dsi cto ceo coo cfo vp directeur directrice responsable manager chef monsieur madame dames le la les l un
