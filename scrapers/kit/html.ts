@@ -123,6 +123,13 @@ export function around(node: Element, ...names: string[]): Element {
   return node;
 }
 
+/** The widest element around a node that holds nothing of another: where `isShared` begins. */
+export function boxAround(node: Element, isShared: (box: Element) => boolean): Element {
+  let box = node;
+  for (let up = node.parent; up && isTag(up) && !isShared(up); up = up.parent) box = up;
+  return box;
+}
+
 /** Text of the first match, on one line; null where there is none. */
 export const textAt = (selector: string, root: AnyNode): string | null => textOf(first(selector, root));
 

@@ -46,15 +46,17 @@ export const param = (value: string, name: string): string | null => webUrl(valu
 
 const UUID = /(?<![\da-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-f])/i;
 const YEAR = /^(?:19|20)\d{2}$/;
+/** « chef-de-projet-lyon-69003 »: two offers of one town would be one. */
+const POSTAL_TAIL = /(?<=\p{L}-)(?:0[1-9]|[1-8]\d|9[0-8])\d{3}$/u;
 
 /**
  * The number that a site gives its posting, in the path: its UUID, or the last figures that open or end a segment. A postal code,
- * a year or a part of the title stand within one.
+ * a year or a part of the title stand within one, or at the end of a title.
  */
 export function numberInPath(value: string | null | undefined, digits = 4): string | null {
   const segments = webUrl(value)?.pathname.split("/").filter(Boolean) ?? [];
   const numberOf = (segment: string, at: number): string | undefined => {
-    const bare = segment.replace(/\.\w{2,5}$/, "");
+    const bare = segment.replace(/\.\w{2,5}$/, "").replace(POSTAL_TAIL, "");
     const isLast = at === segments.length - 1;
     return [/\d+$/, /^\d+/]
       .map((edge) => edge.exec(bare)?.[0] ?? "")

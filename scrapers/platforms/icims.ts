@@ -1,6 +1,6 @@
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { PageChanged } from "../errors.ts";
-import { attr, documentOf, type Element, first, innerHtml, select, textAt, textOf } from "../kit/html.ts";
+import { attr, boxAround, documentOf, type Element, first, innerHtml, select, textAt, textOf } from "../kit/html.ts";
 import { jobPostings } from "../kit/json-ld.ts";
 import { figuresIn, labelled, type Posted, postedIn } from "../kit/labelled.ts";
 import { FIRST_PAGE, listPage, type Stage, stageOf } from "../kit/list-pages.ts";
@@ -140,18 +140,10 @@ function linkOf(anchor: Element, page: Page): Card["link"] | null {
 
 const isVendors = (url: URL | null): boolean => /^[a-z0-9-]+\.icims\.com$/.test(url?.hostname ?? "");
 
-/** The widest box around a link that holds no other offer's. */
-function boxOf(anchor: Element): Element {
-  let box = anchor;
-  for (let up = anchor.parent; up && up.type === "tag"; up = up.parent) {
-    if (
-      new Set(select("a[href*='/jobs/']", up).map((one) => /\/jobs\/\d+/.exec(attr(one, "href") ?? "")?.[0])).size > 1
-    )
-      break;
-    box = up;
-  }
-  return box;
-}
+/** An offer has several links: its number says which are its own. */
+const boxOf = (anchor: Element): Element => boxAround(anchor, (box) => numbersIn(box).size > 1);
+const numbersIn = (box: Element): Set<string | undefined> =>
+  new Set(select("a[href*='/jobs/']", box).map((one) => /\/jobs\/\d+/.exec(attr(one, "href") ?? "")?.[0]));
 
 type Facts = Pick<RawOffer, "place" | "places" | "country" | "remote" | "contract" | "workingTime" | "postedAt">;
 

@@ -1,7 +1,7 @@
 import type * as CsvParse from "csv-parse/sync";
 import type { RawOffer } from "../../offer/raw-offer.ts";
 import { PageChanged } from "../errors.ts";
-import { attr, documentOf, type Element, select, textOf } from "../kit/html.ts";
+import { attr, boxAround, documentOf, type Element, select, textOf } from "../kit/html.ts";
 import { firstText, type Json, object, objects, text } from "../kit/json.ts";
 import { packageOnDemand } from "../kit/package.ts";
 import { tidy } from "../kit/schema-org.ts";
@@ -69,15 +69,7 @@ function* fromCards(page: Page): Iterable<Finding> {
 const refOf = (page: Page, link: Element): string | null =>
   REFERENCE.exec(webUrl(attr(link, "href"), page.url)?.pathname ?? "")?.[1] ?? null;
 
-/** The widest box around a title that holds no other one. */
-function cardOf(link: Element): Element {
-  let box = link;
-  for (let up = link.parent; up && up.type === "tag"; up = up.parent) {
-    if (select(".fr-card__title", up).length > 1) break;
-    box = up;
-  }
-  return box;
-}
+const cardOf = (link: Element): Element => boxAround(link, (box) => select(".fr-card__title", box).length > 1);
 
 /** The newest CSV of offers among the resources (documentation and code lists left out). */
 function* fromDataset(page: Page): Iterable<Finding> {

@@ -65,6 +65,9 @@ test("url: the number of a posting opens or ends a segment; a town's code and a 
     ["o/chef-de-projet-2027", null],
     ["offres/chef-de-projet-ia-75008-paris", null],
     ["offres/2027", "2027"],
+    ["offres/31245/chef-de-projet-ia-69003.html", "31245"],
+    ["offres/chef-de-projet-ia-69003", null],
+    ["offres/chef-de-projet-ia-992131", "992131"],
   ];
   for (const [path, wanted] of cases) assert.equal(numberInPath(`https://a.fr/${path}`), wanted, path);
 });

@@ -95,11 +95,15 @@ test("a list without an offer says so in its own whole sentence, whoever its ven
     ],
   ] as const)
     assert.deepEqual(await says(name, body, url), [quote], name);
-  const { problems } = await readDocument("softy", Buffer.from(page("<p>Nos 120 offres d'emploi</p>")), {
-    parser,
-    url: "https://maison.softy.pro/offers",
-  });
-  assert.equal(problems[0]?.outcome, "changed", "a number of offers is none of nothing");
+  for (const body of [
+    "Nos 120 offres d'emploi",
+    "Vous ne trouvez pas d'offre qui vous ressemble ? Écrivez-nous.",
+    "Aucune offre ne vous correspond ?",
+  ]) {
+    const url = "https://maison.softy.pro/offers";
+    const { problems, findings } = await readDocument("softy", Buffer.from(page(`<p>${body}</p>`)), { parser, url });
+    assert.deepEqual([problems[0]?.outcome, findings], ["changed", []], body);
+  }
 });
 
 test("an answer without an offer is an empty one for whoever knows it; what else holds nothing stays unread", async () => {
