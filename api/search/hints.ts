@@ -16,6 +16,11 @@ interface Asked {
 }
 type Draft = Pick<Hint, "kind" | "words"> & { query: OffersQuery };
 type Count = (query: OffersQuery) => Promise<number>;
+/** Counts what is found in the unit in which it is shown: offers, or cards, of which one stands for a family. */
+interface Counter {
+  unit: "total" | "cards";
+  count: Count;
+}
 /** Counts as long as the answer may cost more; then null: what was not counted is not told. */
 type Purse = (query: OffersQuery) => Promise<number | null>;
 
@@ -25,29 +30,32 @@ const MOST_COUNTS = 30;
 /** Whoever is shown fewer may want to know what is close by. */
 const FEW = 5;
 
-/** What a search finds, as the asker counts. `assumed`: what it adds to every search and shows in no address. */
-export const counter =
-  (deps: SearchDeps, assumed: OffersQuery, unit: "total" | "cards"): Count =>
-  async (query) => {
+/** As the asker counts. `assumed`: what it adds to every search and shows in no address. */
+export const counter = (deps: SearchDeps, assumed: OffersQuery, unit: Counter["unit"]): Counter => ({
+  unit,
+  async count(query) {
     const { search } = await compile({ ...assumed, ...query }, deps);
     const found = await deps.search({ ...search, countOnly: true, ...(unit === "cards" && { oneAFamily: true }) });
     return found[unit];
-  };
+  },
+});
 
 /** What else the reader may have meant. Of a later page nothing is told again. */
-export async function hintsOf(asked: Asked, deps: SearchDeps, count: Count): Promise<Hint[]> {
+export async function hintsOf(asked: Asked, deps: SearchDeps, { unit, count }: Counter): Promise<Hint[]> {
   if (asked.query.cursor) return [];
   const meanings = asked.query.q ? await meaningsOf(asked.query.q, deps) : [];
   const purse = filled(MOST_COUNTS, count);
   const free = meanings.filter(({ filter }) => Object.keys(filter).every((name) => !isFiltered(asked.query, name)));
   const proven = await provenOf(free, purse);
   const hints = [...(await meant(asked, proven, purse)), ...(await found(unsaid(asked), purse))];
-  const { total } = asked.result;
-  if (total > 0) hints.push(...(await elsewhere(asked, proven, purse)));
-  if (total >= FEW) return hints;
-  const farther = await wider(asked, free, deps);
-  const others = total > 0 ? more(asked, meanings, farther, purse) : instead(asked, meanings, farther, purse);
-  return [...hints, ...(await others)];
+  const shown = asked.result[unit];
+  if (shown > 0) hints.push(...(await elsewhere(asked, proven, purse)));
+  if (shown >= FEW) return hints;
+  const farther = await found(await wider(asked, free, deps), purse, shown, 1);
+  const cuts = cutsOf(asked, meanings);
+  const told = (set: readonly Cut[]) => without(asked, meanings, set);
+  const less = shown > 0 ? found(more(cuts).map(told), purse, shown) : instead(cuts, told, purse);
+  return [...hints, ...(await less), ...farther];
 }
 
 function filled(counts: number, count: Count): Purse {
@@ -55,12 +63,12 @@ function filled(counts: number, count: Count): Purse {
   return async (query) => (left-- > 0 ? count(query) : null);
 }
 
-/** Those that find more than `before`: counted one after the other, until there are `most` of them. */
-async function found(drafts: readonly Draft[], purse: Purse, most = drafts.length, before = 0): Promise<Hint[]> {
+/** Those that find more than is `shown`: counted one after the other, until there are `most` of them. */
+async function found(drafts: readonly Draft[], purse: Purse, shown = 0, most = drafts.length): Promise<Hint[]> {
   const hints: Hint[] = [];
   for (const { query, ...draft } of drafts) {
     const total = hints.length < most ? await purse(query) : null;
-    if (total !== null && total > before) hints.push({ ...draft, search: searchOf(query), total });
+    if (total !== null && total > shown) hints.push({ ...draft, search: searchOf(query), total });
   }
   return hints;
 }
@@ -137,58 +145,42 @@ const unsaid = ({ query, result, titles }: Asked): Draft[] =>
   });
 
 /** Where nothing was found: without one word or filter; if that finds none, without two; else without all words, without all filters. */
-async function instead(
-  asked: Asked,
-  meanings: readonly Meaning[],
-  wider: readonly Draft[],
-  purse: Purse,
-): Promise<Hint[]> {
-  const cuts = cutsOf(asked, meanings);
+async function instead({ words, filters }: Cuts, told: (set: readonly Cut[]) => Draft, purse: Purse): Promise<Hint[]> {
+  const cuts = [...words, ...filters];
   const few = cuts.slice(0, MOST_IN_PAIRS);
   const pairs = few.flatMap((cut, at) => few.slice(at + 1).map((other) => [cut, other]));
-  const [words, filters] = [cuts.filter((cut) => "from" in cut), cuts.filter((cut) => "name" in cut)];
-  const farther = await found(wider, purse, 1);
   for (const sets of [cuts.map((cut) => [cut]), pairs, [words, filters]]) {
-    const less = await found(
-      sets.map((set) => without(asked, meanings, set)),
-      purse,
-    );
-    if (less.length > 0) return [...less, ...farther];
+    const less = await found(sets.map(told), purse);
+    if (less.length > 0) return less;
   }
-  return farther;
+  return [];
 }
 
-/** Where little was found: without all its words, without one filter, and farther; what finds more. */
-async function more(
-  asked: Asked,
-  meanings: readonly Meaning[],
-  wider: readonly Draft[],
-  purse: Purse,
-): Promise<Hint[]> {
-  const cuts = cutsOf(asked, meanings);
-  const [words, filters] = [cuts.filter((cut) => "from" in cut), cuts.filter((cut) => "name" in cut)];
-  // Words alone are the search itself; those that mean a filter are told as what they mean.
-  const isBeside = words.length > 0 && filters.length > 0 && meanings.length === 0;
-  const sets = [...(isBeside ? [words] : []), ...filters.map((cut) => [cut])];
-  const { total } = asked.result;
-  const less = sets.map((set) => without(asked, meanings, set));
-  return [...(await found(less, purse, less.length, total)), ...(await found(wider, purse, 1, total))];
-}
+/** Where little was found: without all its words, without one filter. Words that mean a filter are told as what they mean. */
+const more = ({ words, filters, areMeant }: Cuts): Cut[][] => [
+  ...(words.length > 0 && filters.length > 0 && !areMeant ? [words] : []),
+  ...filters.map((cut) => [cut]),
+];
 
 /** A word or a filter that can be left out. */
 type Cut = Pick<Part, "from"> | { name: keyof OffersQuery };
+interface Cuts {
+  words: Cut[];
+  filters: Cut[];
+  /** Some of the words mean a filter. */
+  areMeant: boolean;
+}
 const MOST_WORDS = 10;
 const MOST_IN_PAIRS = 6;
 
 /** Nothing is no search: the only word of a search stays. */
-function cutsOf({ query }: Asked, meanings: readonly Meaning[]): Cut[] {
+function cutsOf({ query }: Asked, meanings: readonly Meaning[]): Cuts {
   const { q = "", radius: _r, sort: _s, limit: _l, cursor: _c, ...filters } = query;
+  const areMeant = meanings.length > 0;
   const words = parts(q, meanings).filter((part) => !isSmall(part));
-  const cuts = [
-    ...words.slice(0, MOST_WORDS),
-    ...Object.keys(filters).map((name) => ({ name: name as keyof OffersQuery })),
-  ];
-  return cuts.length > 1 ? cuts : [];
+  const names = Object.keys(filters) as (keyof OffersQuery)[];
+  if (words.length + names.length < 2) return { words: [], filters: [], areMeant };
+  return { words: words.slice(0, MOST_WORDS), filters: names.map((name) => ({ name })), areMeant };
 }
 
 function without({ query, titles }: Asked, meanings: readonly Meaning[], cuts: readonly Cut[]): Draft {
@@ -201,9 +193,9 @@ function without({ query, titles }: Asked, meanings: readonly Meaning[], cuts: r
   );
   const left = all.filter((part) => !words.includes(part));
   // All words together are read as they were typed.
-  const typed = left.every(isSmall) ? [nfc(query.q ?? "").trim()] : words.map(({ text }) => text);
+  const typed = words.length > 0 && left.every(isSmall) ? [nfc(query.q!).trim()] : words.map(({ text }) => text);
   const said = [
-    ...(words.length > 0 ? typed : []).map((text) => `« ${text} »`),
+    ...typed.map((text) => `« ${text} »`),
     ...names.map((name) => inWords({ [name]: query[name], radius }, titles)),
   ];
   return { kind: "without", words: said.join(" ni "), query: { ...query, ...blank, q: joined(left) } };

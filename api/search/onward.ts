@@ -22,7 +22,7 @@ export async function onward(
 ): Promise<Onward | null> {
   if (status === "open") return null;
   const place = placeOf(offer);
-  const count = counter(deps, { role: roles }, "cards");
+  const { count } = counter(deps, { role: roles }, "cards");
   const asked = [
     ...(offer.employer.name ? [{ at: `chez ${offer.employer.name}`, query: { company: [offer.employer.name] } }] : []),
     ...(place ? [{ at: `du métier, ${place}`, query: { place } }] : []),

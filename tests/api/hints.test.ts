@@ -224,19 +224,42 @@ for (const { name, open, absent } of ENGINES) {
       ]);
     });
 
+    it("counts a short answer as it is shown: a family of many towns is one card", async () => {
+      const towns = ["lyon", "paris", "lille", "nantes", "villeurbanne"] as const;
+      const family = towns.map((town) =>
+        makeDocument(`f-${town}`, "Urbaniste IA", "", { family: "f", places: [place(town)], contract: apprentice }),
+      );
+      const alone = makeDocument("f-alone", "Urbaniste IA", "", { contract: { ...contract, kind: "cdi" } });
+      await engine.upsert([...family, alone]);
+      const query = readSearch("q=urbaniste&contract=alternance");
+      const { search } = await compile(query, deps);
+      const result = await engine.search({ ...search, oneAFamily: true });
+      assert.deepEqual([result.cards, result.total], [1, 5]);
+      const told = async (unit: "cards" | "total") =>
+        (await hintsOf({ query, result, titles: new Map() }, deps, counter(deps, {}, unit))).map(
+          ({ words, total }) => `${words}: ${total}`,
+        );
+      assert.deepEqual(await told("cards"), ["« urbaniste »: 4", "Alternance: 2"]);
+      assert.deepEqual(await told("total"), [], "five offers are no short answer");
+      await engine.remove([...family, alone].map(({ offer }) => offer.id));
+    });
+
     it("costs no more counts than an answer may, one after the other, however much was asked for", async () => {
       let [counts, running, most] = [0, 0, 0];
-      const counted = counter(deps, {}, "total");
+      const { unit, count } = counter(deps, {}, "total");
       const query = readSearch(
         "q=zig+zag+zut+paf+stage+cdi+cdd+juin+50k+paris&place=Lille&remote=full&education=bac&start=2027-09",
       );
       const asked = { query, result: await engine.search({ q: "zig zag" }), titles: new Map() };
-      await hintsOf(asked, deps, async (one) => {
-        counts += 1;
-        most = Math.max(most, ++running);
-        const total = await counted(one);
-        running -= 1;
-        return total;
+      await hintsOf(asked, deps, {
+        unit,
+        async count(one) {
+          counts += 1;
+          most = Math.max(most, ++running);
+          const total = await count(one);
+          running -= 1;
+          return total;
+        },
       });
       assert.ok(counts > 16 && counts <= 30, `${counts} counts`);
       assert.equal(most, 1);
