@@ -77,7 +77,7 @@ function apartFrom({ undertakings, takingUp }: DutyLexicon, phrases: readonly st
   const noVerb = `(?:et|ou|and|or|dans|sur|en|pour|avec|a|au|aux|chez|comme|qui|que|dont|of|in|for|with|est|sont|sera|seront|is|are|[a-z]+ant|${eitherPlain([...takingUp.links, ...takingUp.followers])})(?![a-z])`;
   const helps = "(?:aide|fait|assiste|decharge|libere|seconde|simplifie|permet|evite|prepare|helps?|saves?)";
   const does = `(?<! qui) (?:(?:vous|te|you) ${helps}[a-z]*|(?!${noVerb})[a-z]+ (?:les?|la|une?|vos|nos|votre|the|your|our) |(?:est|sont|sera|seront|is|are) (?:utilise|integre|mobilise|used)|helps you|takes? care)`;
-  const tool = "(?:outils?|logiciels?|assistants?|agents?|systemes?|copilotes?|tools?|agents?) (?:d'|de |of )?";
+  const tool = "(?:outils?|logiciels?|assistants?|agents?|systemes?|copilotes?|tools?) (?:d'|de |of )?";
   const item = "[^,:;.]{2,40}";
   return new RegExp(
     `(?:(?:[,;] (?:et|mais|and|but|while)|,? que) ${article}[^,.;:]{0,30}?|(?:[,;]|,? (?:et|and|while)) ${article}?(?:${tool})?(?:l')?)${subject}${does}|(?:${eitherPlain(undertakings)})s?(?: [a-z]+)? ?: (?:${item}, ){1,8}${item} (?:et|and) (?<last>[^,:;.]{0,25}?${subject}(?![a-z])[^,:;.]{0,25})(?=[.;]|$)`,

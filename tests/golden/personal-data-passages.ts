@@ -288,6 +288,7 @@ export const PASSAGES: readonly string[] = [
   "Le pôle réunit onze responsables de marques, dont [[Louise Tarquin]] et [[Paul Vidal]].",
   "Nos personnages : Zélie la Pirate, Professeur Hector et Capitaine Sami. Notre jeu a deux héros, Zélie la Pirate et le Capitaine Sami.",
   "Nos référents : [[Zélie Montcalm]], [[Professeur Hector Vidal]].",
+  "Notre équipe sert trois clients, dont [[Zélie Tarquin]] suit le plus grand.",
   "Le catalogue (calissons Louise Tarquin, nougats Paul Vidal) est suivi par [[Nora]].",
   "Encadrants : [[A. Bouchar]] (LIVIC), [[Ch. Delorme-Simon]] (LIVIC) et [[Prof. Ho-Jin Baek]]. Outils : C. Ensuite viendra Rust.",
   "Encadrant : [[Ch. Moreau]] (LIVIC). Tuteur : [[Ph. Delorme]]. Critères (qualité, coût), C. Ensuite viendra Rust.",

@@ -5,6 +5,7 @@ import { countUnknown, field, type Reading } from "../reading.ts";
 import { toldInText } from "./basis.ts";
 import { inFigures } from "./in-letters.ts";
 import { type Repaired, repair } from "./repair.ts";
+import { isStudents } from "./subject.ts";
 import { type PayFound, payInText } from "./text.ts";
 import { type PayWords, readPayWords } from "./words.ts";
 
@@ -117,7 +118,7 @@ function finish(words: PayWords, quote: string | null, context: PayContext, read
     isLegalScale(min, max)
   )
     repaired.flags.push("legal-scale");
-  if (currency === "EUR" && isLearner(context) && (min ?? max ?? 0) > MOST_OF_LEARNERS[repaired.period])
+  if (currency === "EUR" && isStudents(context.contract?.kind) && (min ?? max ?? 0) > MOST_OF_LEARNERS[repaired.period])
     repaired.flags.push("implausible");
   if (currency === "EUR" && isBelow(repaired, context)) repaired.flags.push("below-legal-floor");
   for (const flag of repaired.flags) reading.count(`pay/${flag}`);
@@ -137,9 +138,8 @@ function finish(words: PayWords, quote: string | null, context: PayContext, read
 
 /** A month's pay begins at the least that learners get, or at a net SMIC; part time has no least. */
 const leastMonthly = (context: PayContext): number =>
-  context.workingTime === "part" ? Infinity : isLearner(context) ? 400 : 1_400;
+  context.workingTime === "part" ? Infinity : isStudents(context.contract?.kind) ? 400 : 1_400;
 
-const isLearner = ({ contract }: PayContext): boolean => contract?.kind === "stage" || contract?.kind === "alternance";
 /** A feed's « 108 000 to 192 000 a year » of an apprentice is a slip that we cannot put right. */
 const MOST_OF_LEARNERS: Record<PayPeriod, number> = { year: 60_000, month: 5_000, day: 300, hour: 40 };
 

@@ -119,7 +119,8 @@ const READERS_SLIP =
 const TO_STUDENTS = new RegExp(
   `^ ?${UNIT}(?:aux|(?:a|pour|to|for) (?:tous |toutes |all )?(?:ses|nos|les|leurs|our|its|their|the)) (?:stagiaires|alternante?s|apprentie?s|etudiante?s|interns|apprentices|trainees)(?![a-z])`,
 );
-export const isStudents = (contract: ContractKind | null): boolean => contract === "stage" || contract === "alternance";
+export const isStudents = (contract: ContractKind | null | undefined): boolean =>
+  contract === "stage" || contract === "alternance";
 
 const REACH = 140;
 

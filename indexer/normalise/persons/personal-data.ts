@@ -78,7 +78,7 @@ function isSomebody(company: string): boolean {
   const [, civility, first = "", families = ""] = SIGNED.exec(company) ?? [];
   const words = [first, ...families.split(" ")].map((word) => word.slice(0, 1) + word.slice(1).toLowerCase());
   return (
-    (civility === undefined ? isTyped(first) && !/\p{Ll}/u.test(families) : true) &&
+    (civility !== undefined || (isTyped(first) && !/\p{Ll}/u.test(families))) &&
     isCommonFirstName(first) &&
     !isNamesake(words.join(" ")) &&
     !words.slice(1).some((word) => isPlainWord(word) || isThingNoun(fold(word))) &&

@@ -83,12 +83,14 @@ const BACKED_BY = behind(
     "u",
   ),
 );
+/** « Trois clients, dont Zélie suit le plus grand »: of these a number is told of a person too, of brands hardly. */
+const BRANDS = "marques|enseignes|maisons|filiales|h[ôo]tels|brands";
 const NUMBER =
   "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|two|three|four|five|seven|eight|nine|ten|eleven|twelve|dozens\\sof";
 /** « nos marques, dont Kermaria et Hector Tarquin », « des enseignes locales, notamment … »: some of them. */
 const SOME_OF_THE_FIRMS = behind(
   new RegExp(
-    String.raw`(?<!\p{L})(?:[Nn]os|[Ss]es|[Ll]eurs|[Dd]es|[Pp]lusieurs|[Oo]ur|[Tt]heir|\d+|${NUMBER})\s(?:\p{Ll}+\s)?(?:clients|clientes|marques|enseignes|maisons|filiales|fournisseurs|distributeurs|revendeurs|industriels|h[ôo]tels|customers|brands|suppliers)(?:\s\p{Ll}+){0,2}(?:,\s|\s\(|\s)(?:dont|notamment|parmi\slesquel(?:le)?s|entre\sautres|comme|including|among\sthem)\s${NAMES_SO_FAR}*${OPENS_NAME}$`,
+    String.raw`(?<!\p{L})(?:(?:[Nn]os|[Ss]es|[Ll]eurs|[Dd]es|[Pp]lusieurs|[Oo]ur|[Tt]heir)\s(?:\p{Ll}+\s)?(?:clients|clientes|fournisseurs|distributeurs|revendeurs|industriels|customers|suppliers|${BRANDS})|(?:\d+|${NUMBER})\s(?:\p{Ll}+\s)?(?:${BRANDS}))(?:\s\p{Ll}+){0,2}(?:,\s|\s\(|\s)(?:dont|notamment|parmi\slesquel(?:le)?s|entre\sautres|comme|including|among\sthem)\s${NAMES_SO_FAR}*${OPENS_NAME}$`,
     "u",
   ),
 );

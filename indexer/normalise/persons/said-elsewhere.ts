@@ -100,8 +100,8 @@ function withoutWhole(text: string, name: string, taken: Taken): string {
 
 /** « Jean-Baptiste Kerbrat … JB », but « JS », « JP Morgan ». */
 function withoutInitials(text: string, name: string, taken: Taken): string {
-  const initials = /^(J)\p{L}+-(\p{Lu})\p{L}/u.exec(name)?.slice(1).join("") ?? "JS";
-  if (initials === "JS" || !text.includes(initials) || taken.isOwn(initials)) return text;
+  const initials = /^(J)\p{L}+-(\p{Lu})\p{L}/u.exec(name)?.slice(1).join("");
+  if (initials === undefined || initials === "JS" || !text.includes(initials) || taken.isOwn(initials)) return text;
   const alone = new RegExp(String.raw`(?<![\p{L}\d@./_-])${initials}(?![\p{L}\d@_-]|\s\p{Lu})`, "gu");
   return text.replace(alone, () => taken.name(initials, false));
 }

@@ -70,7 +70,7 @@ export const SIGNED = any(
 
 /** « L'un de nos clients » is whom an agency seeks for: there one works. */
 export const ON_BEHALF = /\bune? de (?:nos|ses|mes|leurs) (?:grands? )?(?:clients?|partenaires?)/g;
-const AWAY = String.raw`deplac|voyag|\btravel|\btrips?\b|reunion|meeting|seminaire|conference|salon|forum|off-?site|retreat|entretien|interview|rencontr|\bjury|ponctuel|occasion|(?<!(?:\b(?:brute?s?|nets?|euros?|k)|€) )par (?:mois|an)\b|(?:\ba|per) (?:year|month|quarter)\b|full(?:y)?[- ]remote|mensuel|trimestr|\b(?:monthly|quarterly|yearly|annual) (?:[a-z]+ )?(?:days?|visits?|weeks?|gatherings?|get-togethers?|meet-?ups?)\b|proche|\bpres de\b|\bkm\b|minutes?\b|\bni\b|\bregistered\b`;
+const AWAY = String.raw`deplac|voyag|\btravel|\btrips?\b|reunion|meeting|seminaire|conference|salon|forum|off-?site|retreat|entretien|interview|rencontr|\bjury|ponctuel|occasion|(?<!(?:\b(?:brute?s?|nets?|euros?|k)|€) )par (?:mois|an)\b|(?:\ba|per) (?:year|month|quarter)\b|full(?:y)?[- ]remote|mensuel|trimestr|proche|\bpres de\b|\bkm\b|minutes?\b|\bni\b|\bregistered\b`;
 export const LABEL_ELSEWHERE = new RegExp(AWAY);
 export const ELSEWHERE = new RegExp(
   any(
