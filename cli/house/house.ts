@@ -56,6 +56,8 @@ export interface House {
 
 /** Left in its data by the demonstration: the hour at which it last read. Another process lives at that hour too. */
 export const DEMO = "demo";
+/** Does it show recordings, replayed now or in a demonstration of before? */
+export const isDemo = ({ replay, left }: Pick<House, "replay" | "left">): boolean => replay !== null || left !== null;
 export const DEMO_RECORDINGS = fileURLToPath(new URL("../../demo", import.meta.url));
 
 interface HouseOptions {

@@ -4,7 +4,7 @@ import { searchWords } from "../../api/search/words.ts";
 import { stateWords } from "../../api/sources/state-words.ts";
 import type { NewsRecord } from "../../digest/changes.ts";
 import { createDigests, type Digests } from "../../digest/send.ts";
-import type { House } from "../house/house.ts";
+import { type House, isDemo } from "../house/house.ts";
 import { searching } from "../house/searching.ts";
 import { morningReport } from "../sources/report.ts";
 
@@ -18,7 +18,7 @@ export function openDigests(house: House): Digests {
     find: (search, since) => findForDigest(house, search, since),
     countOpen: (search) => countForDigest(house, search),
     sources: async () => {
-      if (house.replay !== null || house.left !== null) return "demo";
+      if (isDemo(house)) return "demo";
       const { upToDate, awake, troubled } = await morningReport(house);
       const broken = troubled.flatMap(({ state, rows }) =>
         rows.map(({ card, health }) => ({

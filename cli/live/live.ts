@@ -3,7 +3,7 @@ import { ConfigError, Unavailable } from "../../config.ts";
 import { isCron, schedule } from "../../indexer/schedule.ts";
 import type { Source } from "../../scrapers/source.ts";
 import type { Io } from "../command.ts";
-import type { House } from "../house/house.ts";
+import { type House, isDemo } from "../house/house.ts";
 import type { Motion } from "../operator/motion.ts";
 import { awakeSources, collectAll, nothingReached } from "../sources/collect.ts";
 import { mailReport, morningReport, reportText } from "../sources/report.ts";
@@ -33,7 +33,7 @@ export const NO_CONTACT =
 /** The pages on a port, and what they say of the collection under way. */
 async function openLive(house: House, io: Io): Promise<Live> {
   const state: SiteState = {
-    demo: house.replay !== null || house.left !== null,
+    demo: isDemo(house),
     replayedAt: house.replay?.recordedAt ?? house.left,
     nothingReachable: false,
     notCollecting: house.replay || house.config.VIGIE_CONTACT ? undefined : NO_CONTACT,

@@ -23,6 +23,7 @@ export interface QueryWord {
 export const FEW = 3;
 const LONGEST = 500;
 export const MOST_WORDS = 20;
+const MOST_PHRASES = 5;
 const QUOTED = /["“”«]([^"“”«»]*)["“”»]/g;
 
 export function readQuery(q: string): QueryWords {
@@ -35,7 +36,11 @@ export function readQuery(q: string): QueryWords {
   });
   const words = readWords(rest);
   const kept = words.slice(0, MOST_WORDS);
-  return { phrases: phrases.slice(0, 5), words: kept, notes: notesOf(q, rest, words.length, phrases.length) };
+  return {
+    phrases: phrases.slice(0, MOST_PHRASES),
+    words: kept,
+    notes: notesOf(q, rest, words.length, phrases.length),
+  };
 }
 
 function readWords(text: string): QueryWord[] {
@@ -75,5 +80,6 @@ function notesOf(q: string, rest: string, words: number, phrases: number): strin
   const [unwanted] = readWords(WITHOUT.exec(rest)?.[1] ?? "");
   if (unwanted) notes.push(`« sans » n’exclut rien : ce qui suit est cherché (« ${unwanted.written} »)`);
   if (q.length > LONGEST || words > MOST_WORDS) notes.push(tooLong(MOST_WORDS));
+  if (phrases > MOST_PHRASES) notes.push(`recherche longue : seules les ${MOST_PHRASES} premières citations comptent`);
   return notes;
 }

@@ -90,6 +90,16 @@ for (const { name, open, absent } of ENGINES) {
         assert.deepEqual((await engine.search({ q })).ignored, [], q);
     });
 
+    it("says that quotations behind the fifth do not count", async () => {
+      const quoted = (count: number) =>
+        Array.from({ length: count }, (_, at) => `"projet ${"abcdef"[at]}bc"`).join(" ");
+      assert.deepEqual((await engine.search({ q: quoted(5) })).ignored, []);
+      const { ignored } = await engine.search({ q: quoted(6) });
+      assert.deepEqual(ignored, [
+        { filter: "q", reason: "recherche longue : seules les 5 premières citations comptent" },
+      ]);
+    });
+
     it("says that a minus leaves nothing out", async () => {
       const { ignored } = await engine.search({ q: "boulangerie -vente" });
       assert.match(ignored[0]!.reason, /n’exclut rien.*vente/);
