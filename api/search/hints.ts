@@ -54,7 +54,7 @@ export async function hintsOf(asked: Asked, deps: SearchDeps, { unit, count }: C
   const farther = await found(await wider(asked, free, deps), purse, shown, 1);
   const cuts = cutsOf(asked, meanings);
   const told = (set: readonly Cut[]) => without(asked, meanings, set);
-  const less = shown > 0 ? found(more(cuts).map(told), purse, shown) : instead(cuts, told, purse);
+  const less = shown > 0 ? more(cuts, told, purse, shown) : instead(cuts, told, purse);
   return [...hints, ...(await less), ...farther];
 }
 
@@ -151,16 +151,29 @@ async function instead({ words, filters }: Cuts, told: (set: readonly Cut[]) => 
   const pairs = few.flatMap((cut, at) => few.slice(at + 1).map((other) => [cut, other]));
   for (const sets of [cuts.map((cut) => [cut]), pairs, [words, filters]]) {
     const less = await found(sets.map(told), purse);
-    if (less.length > 0) return less;
+    if (less.length > 0) return mostFirst(less);
   }
   return [];
 }
 
-/** Where little was found: without all its words, without one filter. Words that mean a filter are told as what they mean. */
-const more = ({ words, filters, areMeant }: Cuts): Cut[][] => [
-  ...(words.length > 0 && filters.length > 0 && !areMeant ? [words] : []),
-  ...filters.map((cut) => [cut]),
-];
+/**
+ * Where little was found: without the word that keeps most away (« générative » of « chef de projet IA générative »), or all where no
+ * single one does; without one filter. Words that mean a filter are told as what they mean.
+ */
+async function more(
+  { words, filters, areMeant }: Cuts,
+  told: (set: readonly Cut[]) => Draft,
+  purse: Purse,
+  shown: number,
+): Promise<Hint[]> {
+  const among = async (sets: readonly Cut[][]) => found(sets.map(told), purse, shown);
+  const free = areMeant ? [] : words;
+  const [most] = free.length > 1 ? mostFirst(await among(free.map((cut) => [cut]))) : [];
+  const all = most || free.length === 0 || filters.length === 0 ? [] : await among([free]);
+  return [...(most ? [most] : all), ...(await among(filters.map((cut) => [cut])))];
+}
+
+const mostFirst = (hints: readonly Hint[]): Hint[] => hints.toSorted((a, b) => b.total - a.total);
 
 /** A word or a filter that can be left out. */
 type Cut = Pick<Part, "from"> | { name: keyof OffersQuery };

@@ -193,6 +193,11 @@ for (const { name, open, absent } of ENGINES) {
       assert.equal((await hints("contract=alternance&start=2027-09"))[0], "unsaid début non précisé: 2");
     });
 
+    it("says of a short answer which of its words keeps most away", async () => {
+      assert.deepEqual(await hints("q=chef+de+projet+IA+bureaux"), ["without « bureaux »: 3"]);
+      assert.deepEqual(await hints("q=owner+IA"), ["without « owner »: 5"]);
+    });
+
     it("says of a short answer what is close by: without all its words, without one filter, farther", async () => {
       assert.deepEqual(await hints("q=chef+de+projet&contract=alternance&place=Paris"), [
         "without Alternance: 2",
@@ -215,6 +220,7 @@ for (const { name, open, absent } of ENGINES) {
         "wider à moins de 30 km de Lyon: 1",
       ]);
       assert.deepEqual(await hints("q=owner+en+septembre&place=Lille"), ["without « en septembre »: 1"]);
+      assert.deepEqual(await hints("q=chef+owner+IA"), ["without « owner »: 3", "without « chef »: 2"]);
     });
 
     it("leaves out two where leaving out one does not help", async () => {
