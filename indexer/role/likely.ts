@@ -65,11 +65,11 @@ export function likeliest(told: Told, { least, addressed }: Likely, learnt: Lear
   const hints = addressed ? [addressed, duty.thingHint] : [reader.closeHint];
   for (const mention of mentions(told.description, ...hints)) {
     const { sentence } = mention;
+    if (addressed && !MAY_SPEAK.test(sentence) && !isAboutTheSought(sentence, told.title, duty)) continue;
     const words = heardIn(sentence, company, told, reader);
     if (words === null || !duty.subject.test(words)) continue;
-    if (!isLedByOthers(sentence, words, duty)) spoken.set(sentence, words);
-    const maySpeak = !addressed || MAY_SPEAK.test(sentence) || isAboutTheSought(sentence, told.title, duty);
-    const like = maySpeak ? heard(mention, words, least) || heardBehind(mention) : 0;
+    if (!addressed && !isLedByOthers(sentence, words, duty)) spoken.set(sentence, words);
+    const like = heard(mention, words, least) || heardBehind(mention);
     if (like > most.like) most = { quote: sentence, like };
   }
   if (most.like > 0) return [{ quote: most.quote, rule: BY_LIKENESS }];

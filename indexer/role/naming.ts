@@ -100,10 +100,12 @@ const HEADING = 6;
 
 /** Are we in « Profil recherché », where a lead is something the candidate has had? The last heading decides. */
 export function isAboutProfile(before: readonly string[], duty: Duty): boolean {
-  for (const sentence of before.toReversed().flatMap((read) => sentences(read).toReversed())) {
-    const part = partOpenedBy(sentence, duty);
-    if (part) return part === "profile";
-  }
+  // From the end: lines before that heading need not be cut.
+  for (let at = before.length - 1; at >= 0; at--)
+    for (const sentence of sentences(before[at]!).reverse()) {
+      const part = partOpenedBy(sentence, duty);
+      if (part) return part === "profile";
+    }
   return false;
 }
 
