@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { openStore } from "../../indexer/store/open.ts";
-import type { Store } from "../../indexer/store/store.ts";
+import { openStore, type Store } from "../../indexer/store/open.ts";
 import type { EmployerKind } from "../../offer/vocabulary.ts";
 import { type Movement, movementOf, silentSince } from "../../recruiters/movement.ts";
 import { observeRecruiters } from "../../recruiters/observe.ts";
@@ -18,6 +17,7 @@ const MARKET: readonly Row[] = [
   ["d1", "Dune", "agency", at(9, 21), at(10, 5)],
   ["e1", "Étale", "agency", at(9, 22), at(11, 10)],
   ["f1", "Fjord", "school", at(9, 23), at(11, 15)],
+  ["c0", "Cime", "agency", at(9, 24), at(10, 2)],
   ["c1", "Cime", "direct", at(10, 20)],
   ["d3", "Dune", "direct", at(11, 3)],
   ["b1", "Brume", "consulting", at(11, 17)],
@@ -78,11 +78,12 @@ describe("a market of six employers", () => {
   });
 
   it("says what an employer is by its live offers, and by its past ones where none is left", async () => {
-    const { rows } = await observe({ movement: ["returning", "silent"] });
+    const { rows } = await observe({ movement: ["returning", "steady", "silent"] });
     assert.deepEqual(
       rows.map(({ name, kind, kinds }) => [name, kind, kinds.length]),
       [
         ["Dune", "direct", 1],
+        ["Cime", "direct", 1],
         ["Fjord", "school", 1],
         ["Étale", "agency", 1],
       ],
