@@ -174,12 +174,19 @@ const CHECKING =
 const MADE_BY =
   /(?<![a-z])(?:(?:produit|gener|propos|fourni|detect|signal|sugger|redig|extrait|calcul|prepar|transcrit|traduit|identifi)(?:e?e?s?)|produced|generated|proposed|provided|flagged|detected|suggested|written|extracted|made) (?:par|by) /;
 
-/** « … pour répondre aux besoins du pôle IA », « tous les projets, à l'exception de ceux d'IA », « les managers face à l'IA »: only there is the subject named. */
+/**
+ * « … pour répondre aux besoins du pôle IA », « tous les projets, à l'exception de ceux d'IA », « les managers face à l'IA »: only there is the subject named;
+ * so it is where something of its own is led by who stands under it: « Rattaché au Head of AI, vous menez la refonte du site ».
+ */
 function isBeside(text: string, duty: Duty): boolean {
+  const [standing = ""] = STANDING.exec(text) ?? [];
+  const given = text.slice(standing.length);
+  if (standing && !duty.subject.test(line(given)) && duty.anyWords.weigh(given, new Set(), 0).elsewhere) return true;
   const [served = ""] = SERVED.exec(text) ?? [];
   const rest = (duty.unitHead.named.test(served) ? text.replace(served, " ") : text).replace(EXCEPTED, " ");
   return rest !== text && !duty.subject.test(line(rest));
 }
+const STANDING = /^\W*(?:rattache|au sein|sous|integre|dans|reporting|within|under)[^;:.]*?, ?(?=vous |tu |you )/;
 const SERVED = /(?<![a-z])(?:besoins?|demandes?|attentes?|needs|requests) (?:de |du |des |d'|of |from )[^,;:.]{2,80}/;
 const EXCEPTED =
   /(?<![a-z])(?:et non|a l'exception d[eu]s?|except|sauf|hors|evolution vers|face (?:a|aux?)) [^,;:.]{2,80}/;
