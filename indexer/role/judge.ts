@@ -223,11 +223,11 @@ function firstRule(title: string, reader: Reader): TitleRule | null {
 function titleRole(rule: TitleRule | null, title: string, clean: string, reader: Reader): Role {
   const quote = title.trim();
   const evidence = (name: string): Evidence[] => (quote ? [{ quote, rule: name }] : []);
-  if (rule) return { verdict: rule.verdict, score: rule.score, evidence: evidence(rule.name) };
   const said = reader.group(reader.profile.lexicon.subject).test(clean);
-  return said
-    ? { verdict: "no", score: 0.2, evidence: evidence("sujet présent, autre métier") }
-    : { verdict: "no", score: 0.05, evidence: evidence("aucun signe du rôle dans le titre") };
+  // « Ingénieur projet IA »: an open title, but not one « sans IA ».
+  const isOther = said && (rule === null || (rule.verdict === "no" && rule.hidden === "open"));
+  const name = isOther ? "sujet présent, autre métier" : (rule?.name ?? "aucun signe du rôle dans le titre");
+  return { verdict: rule?.verdict ?? "no", score: rule?.score ?? (said ? 0.2 : 0.05), evidence: evidence(name) };
 }
 
 /** Duties that a description must tell for each kind of title. */

@@ -41,6 +41,8 @@ describe("role lens", () => {
     );
     assert.equal(judgeRole({ title: "  Chef de projet IA " }, ai).evidence[0]?.quote, "Chef de projet IA");
     assert.equal(judgeRole({ title: "Boulanger" }, ai).evidence[0]?.rule, "aucun signe du rôle dans le titre");
+    assert.equal(judgeRole({ title: "Ingénieur projet IA" }, ai).evidence[0]?.rule, "sujet présent, autre métier");
+    assert.equal(judgeRole({ title: "Ingénieur projet" }, ai).evidence[0]?.rule, "titre ouvert, sans IA");
   });
 
   test("sentences that a page ran together are quoted one by one, also behind « catégorie A. »; « Node.Js » and « M. Roux » are one name", () => {
