@@ -32,7 +32,7 @@ export const fields = list("recherche, administrateur, intégrateur, engineering
 export const otherJobs = list(`
         account manager, account executive, sales, sales manager, business developer, business development,
         business manager, ingénieur d'affaires, chargé d'affaires, ingénieur commercial, attaché commercial,
-        technico commercial, commercial, avant vente, presales, pre sales, customer success, formateur, trainer, tutor,
+        technico commercial, commercial, délégué médical, délégué pharmaceutique, avant vente, presales, pre sales, customer success, formateur, trainer, tutor,
         enseignant, professeur, teacher, coach, intervenant, vacataire, maître de conférences, recruteur, recrutement,
         talent acquisition, chargé de recrutement, juriste, avocat, legal counsel, legal officer, legal advisor, legal adviser, legal assistant, legal manager, legal intern, legal designer, legal ops, head of legal, community manager, content manager,
         product marketing, traffic manager, asset manager, office manager, case manager, knowledge manager, rédacteur,
@@ -55,7 +55,7 @@ export const near = list(`
         ecommerce, application mobile`);
 
 export const heads = list(`
-        responsable, directeur, director, head, chief, VP, vice president, manager, lead, leader, officer, référent,
+        responsable, directeur, director, head, chief, VP, vice president, manager, lead, leader, officer, référent, délégué,
         conseil, acculturation, gouvernance, governance, conformité, compliance, sensibilisation, adoption, conduite du changement, accompagnement du changement, accompagnement au changement,
         change manager, change management, change lead, business partner data, chef de service, chef de pôle, chef de département, chef d'équipe, coordinateur, coordonnateur,
         chargé d'innovation, chargé de transformation, chargé de la transformation, scrum master, business analyst,
