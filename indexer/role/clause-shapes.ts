@@ -70,7 +70,7 @@ function antecedentOf({ undertakings, takingUp }: DutyLexicon): RegExp {
   );
 }
 
-/** The subject as what does something itself, in a clause of its own; or as the last of several undertakings. */
+/** The subject as what does something itself, in a clause of its own; or as one of several undertakings. */
 function apartFrom({ undertakings, takingUp }: DutyLexicon, phrases: readonly string[]): RegExp {
   const subject = `(?:${eitherPlain(phrases)})`;
   const article = "(?:(?:une?|les?|la|nos|notre|our|the|an?) |l'|d')";
@@ -80,7 +80,7 @@ function apartFrom({ undertakings, takingUp }: DutyLexicon, phrases: readonly st
   const tool = "(?:outils?|logiciels?|assistants?|agents?|systemes?|copilotes?|tools?) (?:d'|de |of )?";
   const item = "[^,:;.]{2,40}";
   return new RegExp(
-    `(?:(?:[,;] (?:et|mais|and|but|while)|,? que) ${article}[^,.;:]{0,30}?|(?:[,;]|,? (?:et|and|while)) ${article}?(?:${tool})?(?:l')?)${subject}${does}|(?:${eitherPlain(undertakings)})s?(?: [a-z]+)? ?: (?:${item}, ){1,8}${item} (?:et|and) (?<last>[^,:;.]{0,25}?${subject}(?![a-z])[^,:;.]{0,25})(?=[.;]|$)`,
+    `(?:(?:[,;] (?:et|mais|and|but|while)|,? que) ${article}[^,.;:]{0,30}?|(?:[,;]|,? (?:et|and|while)) ${article}?(?:${tool})?(?:l')?)${subject}${does}|(?<! de )(?:${eitherPlain(undertakings)})s(?: [a-z0-9'-]+){0,4} ?: (?:${item}, ){1,8}(?:${item} (?:et|and) )?(?<one>[^,:;.]{0,25}?${subject}(?![a-z])[^,:;.]{0,25})(?=[.;]|$|, ${item})`,
   );
 }
 

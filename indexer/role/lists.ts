@@ -18,10 +18,10 @@ export function isOneOfAList(raw: string, duty: Duty): boolean {
 /** Cheap look before `apart`. */
 const PARTS = /[:,;] | (?:que|et|and|while) /;
 
-/** « …, et une IA traduit les fiches », « trois projets : un site, un salon et un chatbot ». */
+/** « …, et une IA traduit les fiches », « trois projets : un site, un chatbot et un salon ». */
 function isApart(text: string, duty: Duty): boolean {
   const found = PARTS.test(text) ? duty.apart.exec(text) : null;
-  return found !== null && !duty.subject.test(line(text.replace(found.groups?.last ?? found[0], " ")));
+  return found !== null && !duty.subject.test(line(text.replace(found.groups?.one ?? found[0], " ")));
 }
 
 const LISTED = /,| et | ou | and | or /;
