@@ -6,7 +6,7 @@ import { line } from "./phrases.ts";
 const MADE_OF = /(?<!\ben\s)\b(?:s['’]appuyant sur|utilisant|mobilisant|exploitant)\s/giu;
 /** « la refonte de nos prévisions avec des algorithmes de machine learning »: by what; « avec l'équipe IA » is with whom. */
 const BY_MODELS =
-  /\s(?:avec|par|grâce à|à l['’]aide|with|using)\s(?:(?:des|un|une|nos|plusieurs|an?)\s|d['’]une?\s|de\s)?(?:(?:algorithmes?|modèles?|réseaux?|algorithms?|models?)(?:\s\p{Ll}+)?\s(?:de\s|d['’]|of\s)|(?=(?:machine learning|deep learning|AI|ML)\s(?:models?|algorithms?)(?!\p{L})))/gu;
+  /\s(?:avec|par|gr[âa]ce [àa]|[àa] l['’]aide|with|using)\s(?:(?:des|un|une|nos|plusieurs|an?)\s|d['’]une?\s|de\s)?(?:(?:algorithmes?|mod[èe]les?|r[ée]seaux?|algorithms?|models?)(?:\s\p{L}+)?\s(?:de\s|d['’]|of\s)|(?=(?:machine learning|deep learning|AI|ML)\s(?:models?|algorithms?)(?!\p{L})))/giu;
 /** « le produit Tri, qui s'appuie sur des modèles d'IA » is an AI product; « six projets, dont la plupart reposent sur l'IA » are AI projects. */
 const WHICH =
   /(?:,\s+)?\b(?:dont (?:la|le|l['’])\s?(?:cœur|moteur|socle|base) (?:est|repose sur)|(?:qui|that|which|dont la (?:plupart|majorité|totalité)|dont l['’]essentiel)\s(?:s['’]appuie(?:nt)?|repose(?:nt)?|se fonde(?:nt)?|utilise(?:nt)?|mobilise(?:nt)?|exploite(?:nt)?|fait appel|font appel|fonctionne(?:nt)?|tourne(?:nt)?|met(?:tent)? en œuvre|embarque(?:nt)?|intègre(?:nt)?|incorpore(?:nt)?|embeds?|(?:est|sont) (?:fond|bas|adoss)ée?s?|(?:est|sont) (?:construit|bâti)e?s?|uses?|rel(?:ies|y)|runs?|(?:is|are) (?:built|based|powered)))\s(?:(?:sur|à|avec|grâce à|par|on|by|with)\s)?/giu;
@@ -14,7 +14,7 @@ const WHICH =
 const WHERE = /\s(?:où|where)\s/giu;
 /** Cheap look before them. */
 const HINT =
-  /appuyant|utilisant|mobilisant|exploitant|algorithm|mod[èe]l|réseau|(?:qui|that|which)\s(?:s['’]|se |repose|utilise|mobilise|exploite|f|tourne|met|est|sont|use|rel|run|is|are|em|in)|dont l|\soù\s|where\s/;
+  /appuyant|utilisant|mobilisant|exploitant|algorithm|mod[èe]l|r[ée]seau|(?:qui|that|which)\s(?:s['’]|se |repose|utilise|mobilise|exploite|f|tourne|met|est|sont|use|rel|run|is|are|em|in)|dont l|\soù\s|where\s/i;
 
 /** Words of a relative clause in which it says what something is made of. */
 const SOON = 5;

@@ -45,6 +45,13 @@ describe("role lens", () => {
     assert.equal(judgeRole({ title: "Ingénieur projet" }, ai).evidence[0]?.rule, "titre ouvert, sans IA");
   });
 
+  test("what a thing is made of is heard alike in capitals and without accents", () => {
+    const description =
+      "Elle a obtenu une aide régionale pour prévoir les récoltes et les gelées de la plaine grâce à des modèles d'intelligence artificielle.\nLe projet, baptisé GELINE, démarre en mars. Nous cherchons la personne qui le conduira.";
+    const spellings = [description, description.toUpperCase(), description.normalize("NFD").replace(/\p{M}/gu, "")];
+    assert.equal(new Set(spellings.map((text) => verdict("Chef de projet", { description: text }))).size, 1);
+  });
+
   test("sentences that a page ran together are quoted one by one, also behind « catégorie A. »; « Node.Js » and « M. Roux » are one name", () => {
     const quotes = (description: string) =>
       judgeRole({ title: "Chef de projet", description }, ai).evidence.map(({ quote }) => quote);
