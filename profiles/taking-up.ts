@@ -56,7 +56,7 @@ export const takingUp: TakingUp = {
   deployments: list(`
     déploiement, installation, intégration, paramétrage, lancement, pilote, essai, POC, rollout, deployment, pilot, launch`),
   possessed: list(`
-    direction, déploiement, mise en oeuvre, mise en place, mise en production, pilotage, coordination, conduite, généralisation, industrialisation, réalisation,
+    direction, déploiement, mise en oeuvre, mise en place, mise en production, pilotage, coordination, conduite, généralisation, extension, industrialisation, réalisation,
     suivi, roadmap, feuille de route, backlog, projets, cas d'usage, gouvernance, adoption, montée en charge, passage à
     l'échelle, cadrage, rollout, delivery, deployment, projects, use cases, avancement, bon déroulement, planning, calendrier,
     budget, jalons, risques, livrables, installation, releases, milestones, risks, planification`),
