@@ -1,3 +1,4 @@
+import { nfc } from "../text/fold.ts";
 import type { Reader } from "./lexicon.ts";
 import { withMatter } from "./made-of.ts";
 import { line } from "./phrases.ts";
@@ -33,7 +34,7 @@ function hear(
   lines: Map<string, string>,
 ): string | null {
   const text = withMatter(
-    sentence
+    nfc(sentence)
       .replace(NAMELY, "")
       .replace(ENCLOSED, (part) => keptOf(part, reader))
       .replace(ASIDE, " "),
