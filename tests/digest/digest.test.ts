@@ -47,6 +47,31 @@ test("at most ten offers, two an employer, one a family with all its cities, and
   assert.equal(choice.shown.length + choice.others.length, 23, "nothing is lost");
 });
 
+test("the heart of the role comes first, then what is newest, then by identity; the order given counts for nothing", () => {
+  const old = "2026-11-17T08:00:00.000Z";
+  const role = (verdict: "core" | "adjacent" | "no") => ({ verdict, score: 0.5, evidence: [] });
+  const house = (name: string) => ({ employer: { name, kind: "direct" as const } });
+  const ranked = [
+    record("x", house("A")),
+    record("y", house("B")),
+    record("c", { ...house("C"), firstSeenAt: old }),
+    record("a", { ...house("D"), role: role("adjacent") }),
+    record("b", { ...house("E"), role: role("adjacent"), firstSeenAt: old }),
+    record("n", { ...house("F"), role: role("no") }),
+  ];
+  const orders = [ranked, ranked.toReversed(), [...ranked.slice(3), ...ranked.slice(0, 3)]];
+  for (const given of orders)
+    assert.deepEqual(
+      choose(given).shown.map(({ offer }) => offer.id),
+      ["x", "y", "c", "a", "b", "n"],
+    );
+});
+
+test("employers nobody named are not one: each shows its own", () => {
+  const unnamed = ["u1", "u2", "u3"].map((id) => record(id, { employer: { name: null, kind: "unknown" } }));
+  assert.equal(choose(unnamed).shown.length, 3);
+});
+
 test("the week is the one Paris lives", () => {
   assert.equal(isoWeek("2026-11-22T22:59:00Z"), "2026-W47");
   assert.equal(isoWeek("2026-11-22T23:01:00Z"), "2026-W48");

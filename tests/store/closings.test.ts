@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { CONFIRMED } from "../../indexer/store/closing.ts";
 import { openStore } from "../../indexer/store/open.ts";
 import type { PageCommit } from "../../indexer/store/store.ts";
 import { makeCommit, makeSighting } from "../help/make-offer.ts";
@@ -94,6 +95,36 @@ test("a run that would close too much closes nothing and says how many", async (
   await store.close();
 });
 
+test("what a run may close ends at a share of the source, and at ten of a small one", async () => {
+  const closing = async (size: number, missing: number) => {
+    const store = openStore(":memory:");
+    const ids = Array.from({ length: size }, (_, i) => `o${i}`);
+    await wholeRun(store, 1, ids);
+    await wholeRun(store, 2, ids.slice(missing));
+    const { closing } = await wholeRun(store, 3, ids.slice(missing));
+    await store.close();
+    return closing;
+  };
+  assert.deepEqual(await closing(40, 12), { closed: 12, refused: 0 }, "three in ten");
+  assert.deepEqual(await closing(40, 13), { closed: 0, refused: 13 });
+  assert.deepEqual(await closing(12, 10), { closed: 10, refused: 0 });
+  assert.deepEqual(await closing(12, 11), { closed: 0, refused: 11 });
+});
+
+test("a doubted run of a source that does not list everything is vouched for, and closes nothing", async () => {
+  const store = openStore(":memory:");
+  await wholeRun(store, 1, ["a", "b"]);
+  await wholeRun(store, 2, ["a"]);
+  const { run } = await store.openRun("lumen", day(3), day(2));
+  await store.commitPage(makeCommit(run.id, { sightings: [makeSighting("a")] }), "lumen", day(3));
+  await store.endRun(run.id, { at: day(3), state: "suspect", message: null, tally: {}, seen: 1, doubts: ["doute"] });
+  assert.equal(await store.confirmRun(run.id, false, day(3)), 0);
+  const { state, tally } = await store.run(run.id);
+  assert.deepEqual([state, tally[CONFIRMED]], ["whole", 1]);
+  assert.equal((await store.offer("b"))?.status, "open");
+  await store.close();
+});
+
 test("a doubted run that a person confirms counts, closes without cap, and is the last word of its source or nothing", async () => {
   const store = openStore(":memory:");
   const doubted = async (n: number) => {
@@ -134,6 +165,10 @@ test("closings of a run can be taken back", async () => {
   const { run } = await wholeRun(store, 3, ["a"]);
   assert.equal(await store.undoClosings(run.id, day(4)), 1);
   assert.equal((await store.offer("b"))?.status, "open");
+  await wholeRun(store, 5, ["a"]);
+  assert.equal((await store.offer("b"))?.status, "open", "it is counted afresh");
+  await wholeRun(store, 6, ["a"]);
+  assert.equal((await store.offer("b"))?.status, "closed");
   await store.close();
 });
 
@@ -166,6 +201,29 @@ test("an offer past its last day closes, and stays closed though the site still 
   await wholeRun(store, 3, [], past);
   assert.deepEqual(await kinds(store, "a"), ["opened", "closed"]);
   assert.equal((await store.offer("a"))?.offer.closeReason, "expired");
+  await store.close();
+});
+
+test("its last day is still one to apply on, and a door without one stays open behind a door whose day is past", async () => {
+  const store = openStore(":memory:");
+  const until = (validThrough: string | null) => ({ validThrough });
+  const sightings = [
+    makeSighting("a", {}, until("2026-11-05")),
+    makeSighting("b", { source: "lumen" }, until("2026-11-01")),
+    makeSighting("c", { source: "lumen-board", rank: 20, door: "board" }, until(null)),
+  ];
+  await wholeRun(store, 2, [], { sightings });
+  const twins = [{ id: "c", outcome: "same" as const, reasons: ["x"] }];
+  await store.decideTwins({ id: "b", twins, groups: [["b", "c"]] }, day(2));
+  assert.equal(await store.closeExpired("2026-11-05", day(4)), 1, "the one of the first");
+  assert.equal((await store.offer("a"))?.status, "open", "today is its last");
+  const doors = async () => (await store.sightings("b")).map(({ source, closeReason }) => [source, closeReason]);
+  assert.deepEqual((await doors()).sort(), [
+    ["lumen", "expired"],
+    ["lumen-board", null],
+  ]);
+  assert.equal(await store.closeExpired("2026-11-06", day(5)), 1);
+  assert.equal((await store.offer("a"))?.status, "closed");
   await store.close();
 });
 
