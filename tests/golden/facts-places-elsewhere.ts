@@ -130,7 +130,7 @@ export const PLACES_ELSEWHERE: readonly FactCase[] = [
   [{ description: "The company is headquartered in Grenoble and has 300 employees." }, "?"],
   [{ description: "Fully remote in France. We meet in Lisbon twice a year." }, "?"],
   [{ description: "Location: London" }, "GB"],
-  [{ description: "Poste basé à Luxembourg ville, à une heure de Metz." }, "?"],
+  [{ description: "Poste basé à Luxembourg ville, à une heure de Metz." }, "LU"],
   [{ description: "Poste basé à Bruxelles ou Lausanne." }, "BE + CH"],
   [{ description: "Le conseil départemental de la Loire emploie 4 000 agents." }, "?"],
   [{ description: "Placé auprès du directeur de la Ville de Dijon, vous pilotez les projets IA." }, "?"],

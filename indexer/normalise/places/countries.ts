@@ -117,6 +117,9 @@ function countryNames(): Map<string, string> {
   return names;
 }
 
+/** Every folded name of a country. */
+export const namesOfCountries = (): Iterable<string> => byName().keys();
+
 /** Country of a name (« Royaume-Uni », « UK ») or of a code in capitals (« GB »); null when unknown. */
 export function countryOf(text: string): string | null {
   const code = text.trim();

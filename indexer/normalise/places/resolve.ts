@@ -68,12 +68,14 @@ export function distinct(places: readonly Place[]): Place[] {
   });
 }
 
-/** Does the first lie in the second, which is a whole region or country of its own words? */
+/** Does the first lie in the second, which is a whole region or country? */
 function isWithin(fine: Place, wide: Place): boolean {
   if (wide.commune || wide.lat !== null || wide.country === null || fine.country !== wide.country) return false;
   if (wide.department) return fine.commune !== null && fine.department === wide.department;
   if (wide.region) return fine.region === wide.region && (fine.department !== null || fine.commune !== null);
-  return fine.region !== null && /^(?:france|fr)$/i.test(wide.text.trim());
+  return wide.country === "FR"
+    ? fine.region !== null && /^(?:france|fr)$/i.test(wide.text.trim())
+    : fine.commune !== null;
 }
 
 /** Commas part either the levels of one place (« Nantes, Loire-Atlantique ») or several (« Paris, Lyon, Lille »). */

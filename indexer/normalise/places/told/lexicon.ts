@@ -1,5 +1,6 @@
 import { nameKey } from "../../../text/fold.ts";
 import { largeCityAbroad, namesAbroad } from "../cities-abroad.ts";
+import { namesOfCountries } from "../countries.ts";
 import { communesOnceNamed, formerNames } from "../former.ts";
 import { REGION_ALIASES } from "../regions.ts";
 import { communeNames, communesNamed, departmentNamed, departments, regionNamed, regions } from "../table.ts";
@@ -62,6 +63,7 @@ function* allNames(): Generator<string> {
   yield* communeNames();
   yield* formerNames();
   yield* namesAbroad();
+  yield* namesOfCountries();
   yield* ZONES.keys();
   yield* Object.keys(REGION_ALIASES);
   for (const { name } of [...departments, ...regions]) yield nameKey(name);

@@ -6,6 +6,7 @@ import { countryOf } from "../countries.ts";
 import { communesNamed, departmentNamed, isCommuneName } from "../table.ts";
 import { isAbroad, isKnown, opensName } from "./lexicon.ts";
 import { partBefore, type Tail, tailAt } from "./tail.ts";
+import { LABEL, SETTLED } from "./words.ts";
 
 /** The names of places in running words, as the tables know them: nothing is guessed from what only looks like a name. */
 
@@ -54,6 +55,7 @@ export function nameAt(words: Words, at: number): Named | null {
     const name = names.find((one) => isKnown(nameKey(one), beside));
     if (name !== undefined) return named(words, { at, length, code, name, own, tail });
     if (isAbroad(nameKey(own))) return { start: at, end: at + length, place: null, abroad: cityAbroad(own) };
+    if (isCountryOfPost(words, at, own)) return { start: at, end: at + length, place: null, abroad: cached(own)[0] };
   }
   return null;
 }
@@ -137,6 +139,21 @@ function abroadAt(text: string, at: number, name: string): Named | null {
 const COUNTRY_BEHIND =
   /^( ?\(|, (?:en |au |aux )?)(UK|USA|\p{Lu}\p{L}{3,}(?:[ -]\p{Lu}\p{L}+)?)(?=[).,;:\n]|$| [-–] )/u;
 
+/** « Le poste est basé au Tchad », « VIE en Allemagne »: other countries that a text names are markets. */
+function isCountryOfPost({ folded }: Words, at: number, name: string): boolean {
+  const end = at + name.length;
+  return (
+    name.length > 3 &&
+    OF_POST.test(folded.slice(Math.max(0, at - 60), at)) &&
+    !OR_FRANCE.test(folded.slice(end, end + 20)) &&
+    (countryOf(name) ?? "FR") !== "FR"
+  );
+}
+const OF_POST = new RegExp(
+  String.raw`(?<![a-z])(?:(?:${SETTLED}|a pourvoir|se (?:situe|trouve|deroule|deroulera)|(?:poste|stage|alternance|mission|cd[id]|vie)(?: de \d+ mois)?) (?:a|en|au|aux|in)|${LABEL} ?:(?: en| au| aux)?) $`,
+);
+const OR_FRANCE = /^(?:,| et| ou| \/) ?(?:en |la )?france/;
+
 /** Where a word in capitals stands that may begin a name; a folded letter is another than the one written. */
 export function* namesFrom(words: Words, from = 0, to = words.folded.length): Generator<number> {
   const { text, folded } = words;
@@ -147,7 +164,7 @@ export function* namesFrom(words: Words, from = 0, to = words.folded.length): Ge
 }
 /** « PRINCIPALES » holds no Alès. */
 const opensWord = (text: string, at: number): boolean =>
-  /^\p{Lu}\p{L}/u.test(text.slice(at, at + 2)) && (at === 0 || !/[\p{L}\d-]/u.test(text.charAt(at - 1)));
+  /^(?:\p{Lu}\p{L}|N['’]\p{L})/u.test(text.slice(at, at + 3)) && (at === 0 || !/[\p{L}\d-]/u.test(text.charAt(at - 1)));
 
 /** Does the word that stands there begin some name? Few capital words do. */
 function mayBeginAt({ folded }: Words, at: number): boolean {
