@@ -191,4 +191,18 @@ export const PLACES_SMALL_HOUSES: readonly FactCase[] = [
   [{ description: "Poste itinérant au départ d'Auch." }, "32013"],
   [{ description: "Nos camions partent au départ d'Auch." }, "?"],
   [{ description: "Deux jours de présence par semaine à Auch sont demandés." }, "32013"],
+  // Where the house is, and it goes on with « nous ».
+  [{ description: "Installés à Thiers, nous forgeons des lames depuis trois générations." }, "63430"],
+  [{ description: "Installés à Thiers, nous intervenons partout en France." }, "?"],
+  [{ description: "Basés à Thiers, nous recrutons pour un client industriel." }, "?"],
+  [{ description: "Basés à Thiers, nous ouvrons un poste à Ambert." }, "63003"],
+  // The site, by what it does.
+  [{ description: "Le site de Figeac est spécialisé dans les hélices." }, "46102"],
+  [{ description: "Le site de Figeac est spécialisé dans les hélices, celui de Cahors dans les moteurs." }, "?"],
+  [{ description: "Le site de Figeac est fermé le samedi." }, "?"],
+  // A team by its town's adjective, and whom it seeks.
+  [{ description: "Anouk, qui mène l'équipe produit lilloise, est à la recherche d'un chef de projet." }, "59350"],
+  [{ description: "Anouk, qui mène l'équipe produit lilloise, est à la recherche d'un logiciel de paie." }, "?"],
+  [{ description: "Modalités : présentiel à Rodez ou Albi." }, "12202 + 81004"],
+  [{ description: "Formation initiale : présentiel à Rodez, une semaine." }, "?"],
 ];

@@ -14,7 +14,7 @@ export const HAS =
 const A_WHILE =
   "(?![^.;\\n]{0,50}\\b(?:seulement|uniquement|juste|le temps d|pour (?:un|une|deux|trois|quelques) (?:jours?|journees?|semaines?))(?![a-z]))";
 export const TAKES_ON = new RegExp(
-  String.raw`^${A_WHILE}(?: ?\(\d{2,5}\))?,? (?:vous(?! (?:y )?(?:fourni|appel|transmet|envo[iy]|aid|assist|epaul|conseil|soutien|adress|livr|prepar|communiqu|demand|soumet|sollicit|prete|relai))|t'|te|qui recrute(?! pour (?:une?|son|sa|ses|le compte))|(?:accueille|abrite|heberge)(?:nt|ra|ront)? (?:(?:votre|ton) (?:bureau|poste)(?![a-z])|la personne|(?:le|la|l'|notre|un|une|son|sa) ?(?:ou la |nouve[a-z]+ |futur[a-z]* )?(?:titulaire|stagiaire|alternante?|apprentie?|candidate?|laureate?|recrue|collegue|chef|chargee?|pilote))|a besoin|recrut(?![a-z]* pour (?:une?|son|sa|ses|l'une?|le compte)(?![a-z]))|(?:re)?cherche(?! pour (?:une?|son|ses|l'une? de ses) (?:[a-z]+ )?clients?)(?! (?:(?:une?|des|son|sa|de) )?(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})|embauche|ouvre|s'agrandit|grandit|se renforce|renforce (?:son|ses)|n'attend que (?:vous|toi)|est a (?:ta|votre) recherche|is (?:hiring|looking|growing)|welcomes)`,
+  String.raw`^${A_WHILE}(?: ?\(\d{2,5}\))?,? (?:vous(?! (?:y )?(?:fourni|appel|transmet|envo[iy]|aid|assist|epaul|conseil|soutien|adress|livr|prepar|communiqu|demand|soumet|sollicit|prete|relai))|t'|te|qui recrute(?! pour (?:une?|son|sa|ses|le compte))|(?:accueille|abrite|heberge)(?:nt|ra|ront)? (?:(?:votre|ton) (?:bureau|poste)(?![a-z])|la personne|(?:le|la|l'|notre|un|une|son|sa) ?(?:ou la |nouve[a-z]+ |futur[a-z]* )?(?:titulaire|stagiaire|alternante?|apprentie?|candidate?|laureate?|recrue|collegue|chef|chargee?|pilote))|a besoin|recrut(?![a-z]* pour (?:une?|son|sa|ses|l'une?|le compte)(?![a-z]))|(?:re)?cherche(?! pour (?:une?|son|ses|l'une? de ses) (?:[a-z]+ )?clients?)(?! (?:(?:une?|des|son|sa|de) )?(?:nouve[a-z]+ |futur[a-z]* |autres? |bons? )?${THING})|embauche|ouvre|s'agrandit|grandit|se renforce|renforce (?:son|ses)|n'attend que (?:vous|toi)|est a (?:ta|votre|la) recherche(?! d(?:e |'une? |')(?:nouve[a-z]+ )?${THING})|is (?:hiring|looking|growing)|welcomes)`,
 );
 /** Not « c'est à Lyon que tout a commencé ». */
 export const STAYS_SO = /^(?![^.;\n]{0,30} (?:qu[e']|ou ))/;
@@ -43,6 +43,9 @@ export const SEEKS_FURTHER = new RegExp(
 export const SEEKS_LATER = new RegExp(
   String.raw`^(?: ?\(\d{2,5}\))?(?: depuis [^.;,\n]{2,30})?, (?:notre|cette|une?|la|le|l') ?[^.;:\n]{3,110}?(?:,| et)(?: elle| il| nous)? ${HIRES}`,
 );
+/** « …, nous fabriquons des pièces de moteur », for one town, and no client elsewhere. */
+export const WE_ARE =
+  /^(?: ?\(\d{2,5}\))?(?: depuis [^.;,\n]{2,30})?, (?:nous|on) (?![^.\n]*\b(?:clients?|partout|(?:toute la|la) france|sites|agences|autres?|pour (?:une?|l'une?) )\b)/;
 /** « Nos caves sont à … et à … ; vous partagerez votre semaine entre les deux. » */
 export const BOTH =
   /^ ?[.;,:] ?(?:et )?(?:vous|tu|you|your|votre|ton) [^.;\n]{0,50}\b(?:entre|sur|dans|between|across|in) (?:ces|les|the|these|nos)? ?(?:deux|two|both)\b/;
@@ -111,7 +114,7 @@ export const A_POST = new RegExp(
 );
 /** « L'usine de Vitré fabrique des charnières ». */
 export const MAKES =
-  /^(?: ?\(\d{2,5}\))?,? (?:produit|fabrique|concoit|assemble|imprime|emploie|transforme|traite|brasse|fond|prepare|usine|raffine|expedie) (?![^.;\n]* (?:et|comme) celles? d)/;
+  /^(?: ?\(\d{2,5}\))?,? (?:rassemble|regroupe|est (?:leader|specialise|dedie)e?|produit|fabrique|concoit|assemble|imprime|emploie|transforme|traite|brasse|fond|prepare|usine|raffine|expedie) (?![^.;\n]*(?: et| comme|,) (?:celles?|celui|ceux) d)/;
 /** « Installée à Quimper. », « … depuis 1994 », and no second town. */
 export const ONE_TOWN =
   /^(?: ?\(\d{2,5}\))?(?! ?,? ?(?:et|ainsi|mais|puis|jusqu|and|avant)(?![a-z]))(?![^.;\n]{0,60}\b(?:jusqu'en|autres villes|other (?:cities|offices)))/;

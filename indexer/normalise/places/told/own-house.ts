@@ -31,7 +31,7 @@ export function* housesByAdjective({ text, folded }: Words): Generator<Row> {
 const ONE_IS =
   /(?:\b(?:travaill\w+|evolu\w+|exerc\w+|accueill\w+|attend\w*|poste|stage|alternance|bas(?:e|ee)|cd[id]|mission)(?: [a-z]+)? (?:dans|au sein d[eu]|au|depuis|a)|\b(?:vous|tu|you|en) (?:rejoi\w+|integr\w+)|\brenforcer(?:a|ez|as)?|^\W*rejoi\w+|\brecrut\w+ (?:pour|dans)) ?(?:notre |nos |le |la |l')?$/;
 const SEEKS_HERE =
-  /^(?: |, nous )(?:renforce (?:son|ses)|renforcons|s'agrandit|grandit|n'attend que (?:vous|toi)|recrut|cherch|recherch|(?:vous|t') ?(?:accueil|attend))[a-z]*(?![a-z]| pour)/;
+  /^(?: |, nous |, (?=est ))(?:est a la recherche d|renforce (?:son|ses)|renforcons|s'agrandit|grandit|n'attend que (?:vous|toi)|recrut|cherch|recherch|(?:vous|t') ?(?:accueil|attend))[a-z]*(?![a-z]| pour)/;
 const BIG = new Set(["paris", "lyon", "marseille"]);
 
 const SAID_WITHIN =

@@ -42,7 +42,8 @@ export const CLIENT_RULES: readonly Rule[] = [
 /** Where one applies and is received, or the agency that hires for its client: « Notre agence de Lyon recrute un soudeur pour l'un de ses clients ». */
 export const isOfHiring = (before: string, after: string): boolean =>
   APPLYING.test(before) || RECEIVES.test(after) || (AGENCY.test(before) && FOR_ITS_CLIENT.test(after));
-const AGENCY =
-  /\b(?:agence|bureau|antenne|cabinet)(?![a-z])(?: [^\s.;,:]+){0,4} ?(?:de |d'|du |des |a |au )(?:la |l')?$/;
+const AGENCY = new RegExp(
+  String.raw`(?:\b(?:agence|bureau|antenne|cabinet)(?![a-z])(?: [^\s.;,:]+){0,4} ?(?:de |d'|du |des |a |au )|${OPENS}(?:${SETTLED}) (?:a |au |en ))(?:la |l')?$`,
+);
 const FOR_ITS_CLIENT =
   /^[^.;\n]{0,40} (?:recrut|recherch|cherch)[a-z]* (?:[^.;\n]{0,120} )?pour (?:(?:l'une?|une?|deux|plusieurs) de (?:nos|ses|mes|leurs) (?:[a-z]+ )?(?:client|partenaire)|(?:son|notre|mon|leur|un) (?:client|partenaire)(?!s))/;

@@ -12,6 +12,7 @@ import {
   STAYS,
   THE_POST_TOO,
   THERE_YOU_WORK,
+  WE_ARE,
   YOU_LATER,
 } from "./behind.ts";
 import { GAP, OPENS, type Rule, rule, SHORT } from "./rule.ts";
@@ -185,6 +186,8 @@ export const HOUSE_RULES: readonly Rule[] = [
   ),
   // « Située à …, une entreprise du secteur automobile lance …, elle recrute … »
   rule(3, `${OPENS}(?:${SETTLED}) `, IN, SEEKS_LATER),
+  // « Installés à …, nous fabriquons des pièces de moteur »
+  rule(3, `${OPENS}(?:${SETTLED}) `, IN, WE_ARE),
   rule(3, `${OPENS}(?:nos|les|our) (?:equipes|teams) (?:sont|are) (?:(?:toutes|all) )?(?:${SETTLED}) `, IN, ALONE),
   rule(3, String.raw`\b(?:on s'est|nous nous sommes) (?:installe|implante|etabli)e?s? `, IN, STAYS),
   rule(3, String.raw`\b(?:on|nous) (?:travaille|travaillons|bosse|bossons) (?:(?:tous|ensemble) )?`, IN, STAYS),
@@ -214,7 +217,7 @@ export const HOUSE_RULES: readonly Rule[] = [
   // « L'usine de Charleville produit des pièces … »
   rule(
     3,
-    `^[^a-z]*(?:l'usine|l'atelier|la fonderie|la fabrique|la manufacture|la raffinerie|la centrale|l'imprimerie|l'abattoir|la sucrerie|la verrerie|la papeterie|le centre logistique|l'entrepot) `,
+    `^[^a-z]*(?:l'usine|l'atelier|(?:le|notre) site|la fonderie|la fabrique|la manufacture|la raffinerie|la centrale|l'imprimerie|l'abattoir|la sucrerie|la verrerie|la papeterie|le centre logistique|l'entrepot) `,
     "(?:de |du |des |d')(?:la |l')?",
     MAKES,
   ),

@@ -274,7 +274,11 @@ export const RULES: readonly Rule[] = [
     IN,
     DAYS,
   ),
-  rule(1, String.raw`\b(?:on[- ]?site|sur (?:site|place)|en presentiel|(?:ca|tout) se passe|ici),? `, IN),
+  rule(
+    1,
+    String.raw`(?:\b(?:on[- ]?site|sur (?:site|place)|en presentiel|(?:ca|tout) se passe|ici)|(?<!\b(?:formation|cours|ecole|cfa)\b[^.;\n]{0,20}): presentiel),? `,
+    IN,
+  ),
   rule(1, String.raw`\b(?:jours?|days?)(?: (?:par|a|per) (?:semaine|week))? `, IN, AND_HOME),
   // « Vous viendrez à … trois jours par semaine », « vous passerez trois jours par semaine à … »
   rule(
