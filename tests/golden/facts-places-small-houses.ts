@@ -205,4 +205,6 @@ export const PLACES_SMALL_HOUSES: readonly FactCase[] = [
   [{ description: "Anouk, qui mène l'équipe produit lilloise, est à la recherche d'un logiciel de paie." }, "?"],
   [{ description: "Modalités : présentiel à Rodez ou Albi." }, "12202 + 81004"],
   [{ description: "Formation initiale : présentiel à Rodez, une semaine." }, "?"],
+  [{ description: "Agence de Rodez ou d'Albi, selon votre choix." }, "12202 + 81004"],
+  [{ description: "Agence de Rodez, selon un client." }, "?"],
 ];

@@ -127,6 +127,11 @@ export const PLACES: readonly PlaceCase[] = [
   ["Luxembourg", "LU"],
   ["Genève", "CH"],
   ["Bruxelles, Belgique", "BE"],
+  // The suburb by its first word, where the city stands before it; « Cesson » alone is the one of Seine-et-Marne.
+  ["Rennes-Cesson", "35238 + 35051"],
+  ["Rennes - Cesson", "35238 + 35051"],
+  ["Cesson", "77067"],
+  ["Rennes - Blagnac", "35238 + 31069"],
   ["Bruxelles", "BE"],
   ["Montréal, QC", "CA"],
   ["Paris, TX", "US"],

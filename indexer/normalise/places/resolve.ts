@@ -14,6 +14,7 @@ import {
   cityOf,
   communeOf,
   communesAround,
+  communesBeginning,
   communesNamed,
   communesServed,
   departmentNamed,
@@ -129,6 +130,7 @@ function withSeat(clues: Clues): Clues {
 }
 
 const CITY = 100_000;
+const TOWN = 20_000;
 const QUARTER = 10_000;
 const SUBURB_KM = 35;
 /** From the middle of a town to its border. */
@@ -139,7 +141,8 @@ function severalCities(clues: Clues): Commune[] {
   if (clues.names.length < 2 || (clues.country !== null && clues.country !== "FR")) return [];
   const found = clues.names.map((name) => choose(candidates(name, clues), { ...clues, names: [name] }));
   if (found.some((commune) => commune === null)) return [];
-  const all = [...new Map(found.map((commune) => [commune!.insee, commune!])).values()];
+  const meant = found.map((commune, at) => calledBeside(clues.names[at]!, found) ?? commune!);
+  const all = [...new Map(meant.map((commune) => [commune.insee, commune])).values()];
   const communes = all.filter((commune) => !isQuarter(commune, all));
   const [first, second] = communes;
   if (communes.length !== 2) return communes.length < all.length || communes.length > 2 ? communes : [];
@@ -158,6 +161,15 @@ export const isQuarter = (commune: Commune, all: readonly Commune[]): boolean =>
   commune.population < QUARTER &&
   all.some((other) => other.population >= CITY) &&
   all.every((other) => other === commune || kmBetween(commune, other) > SUBURB_KM);
+
+/** « Rennes-Cesson » is Cesson-Sévigné beside it, and no namesake far away. */
+function calledBeside(name: string, found: readonly (Commune | null)[]): Commune | null {
+  const city = found.find((commune) => commune !== null && commune.population >= CITY);
+  const namesakes = communesNamed(name);
+  if (!city || namesakes.some((one) => one.population >= TOWN || kmBetween(one, city) <= SUBURB_KM)) return null;
+  const [only, another] = communesBeginning(name).filter((commune) => kmBetween(commune, city) <= TOWN_KM);
+  return only && !another ? only : null;
+}
 
 function decide(written: string, clues: Clues, hints: PlaceHints): Place {
   // « Boston, MA » is not in Morocco: a city we know beats a two-letter code.

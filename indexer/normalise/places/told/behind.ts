@@ -105,8 +105,9 @@ export const STAYS = /^(?!,? (?:les?|ce|cette|du|pour|lors|on|this|until) )/;
 /** Not « tu seras à Annecy deux jours par mois », « … pour le séminaire ». */
 export const DAILY =
   /^(?: ?\(\d{2,5}\))?(?! ?,? ?(?:(?:les?|la)(?! (?:cours|ecole|formation|enseignements?)\b)|ce|cette|chaque|tous|toutes|une?|deux|trois|pour|lors|durant|pendant|en (?:deplacement|mission|visite)|on|every|each|once|twice|for|during|a few|quelques|parfois|souvent|regulierement|\d)(?![a-z]))/;
-/** Nothing else is in the sentence. */
-export const ALL_SAID = /^(?: ?\(\d{2,5}\))?\s*(?:[.\n]|$)/;
+/** Nothing else is in the sentence, or whose the choice is. */
+export const ALL_SAID =
+  /^(?: ?\(\d{2,5}\))?(?:,? (?:selon|a|au) (?:(?:votre|ta|vos|tes) (?:preferences?|choix|souhaits?|convenance|domicile)|choix))?\s*(?:[.\n]|$)/;
 export const ENDS = /^\W*(?:$|\n)/;
 /** « Nous créons à Figeac un poste de … » */
 export const A_POST = new RegExp(

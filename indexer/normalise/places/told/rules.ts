@@ -276,7 +276,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     1,
-    String.raw`(?:\b(?:on[- ]?site|sur (?:site|place)|en presentiel|(?:ca|tout) se passe|ici)|(?<!\b(?:formation|cours|ecole|cfa)\b[^.;\n]{0,20}): presentiel),? `,
+    String.raw`\b(?:on[- ]?site|sur (?:site|place)|(?:en|modalites? :) presentiel|(?:ca|tout) se passe|ici),? `,
     IN,
   ),
   rule(1, String.raw`\b(?:jours?|days?)(?: (?:par|a|per) (?:semaine|week))? `, IN, AND_HOME),
