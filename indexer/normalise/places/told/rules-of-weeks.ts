@@ -64,4 +64,6 @@ export const WEEK_RULES: readonly Rule[] = [
   ),
   // « Nos caves sont à … et à … ; vous partagerez votre semaine entre les deux. »
   rule(1, `${OPENS}(?:our|the|nos|les|notre|le|la|nous avons) ${GAP}{2,50}?`, `${IN}|[,:] ?`, BOTH),
+  // « Modalités : présentiel à … »
+  rule(1, String.raw`\bmodalites? ?: presentiel,? `, IN),
 ];

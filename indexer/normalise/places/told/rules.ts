@@ -274,11 +274,7 @@ export const RULES: readonly Rule[] = [
     IN,
     DAYS,
   ),
-  rule(
-    1,
-    String.raw`\b(?:on[- ]?site|sur (?:site|place)|(?:en|modalites? :) presentiel|(?:ca|tout) se passe|ici),? `,
-    IN,
-  ),
+  rule(1, String.raw`\b(?:on[- ]?site|sur (?:site|place)|en presentiel|(?:ca|tout) se passe|ici),? `, IN),
   rule(1, String.raw`\b(?:jours?|days?)(?: (?:par|a|per) (?:semaine|week))? `, IN, AND_HOME),
   // « Vous viendrez à … trois jours par semaine », « vous passerez trois jours par semaine à … »
   rule(
