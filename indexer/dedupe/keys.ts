@@ -32,12 +32,15 @@ export function keysOf(c: Comparable): Keys {
   return {
     names: nameKeys(c),
     likeness: likenessKeys(c),
-    found: [...areaKeys(hides ? "hid" : "open", c, areasOf(c, ownArea)), ...textKeys(hides ? "hidtxt" : "opentxt", c)],
+    found: [
+      ...areaKeys(hides ? "hid" : "open", c, areasOf(c, ownArea)),
+      ...textKeys(hides ? "hidtxt" : "opentxt", c, ownArea),
+    ],
     look: [
       ...areaKeys("hid", c, places),
       ...(hides ? areaKeys("open", c, places) : []),
-      ...textKeys("hidtxt", c),
-      ...(hides ? textKeys("opentxt", c) : []),
+      ...textKeys("hidtxt", c, areasAround),
+      ...(hides ? textKeys("opentxt", c, areasAround) : []),
     ],
   };
 }
@@ -79,13 +82,15 @@ function headOf({ title, written }: Comparable): number | null {
 /** Two of the four least shingles: by reckoning, texts half alike share one three times in four, for half the keys. */
 const HALVES = 2;
 /** Of its first place alone: a text that many recombine is one offer where it is. */
-const textKeys = (kind: "hidtxt" | "opentxt", { text, spots }: Comparable): number[] => {
-  const area = wordHash(spots.length === 0 ? "*" : ownArea(spots[0]!)[0]!);
-  return text.leasts
-    .slice(0, HALVES)
-    .filter((print) => print !== 0)
-    .map((print) => key(kind, print, area));
-};
+function textKeys(
+  kind: "hidtxt" | "opentxt",
+  { text, spots }: Comparable,
+  areasOfSpot: (spot: Spot) => readonly string[],
+): number[] {
+  const areas = (spots.length === 0 ? NOWHERE : areasOfSpot(spots[0]!)).map(wordHash);
+  const prints = text.leasts.slice(0, HALVES).filter((print) => print !== 0);
+  return prints.flatMap((print) => areas.map((area) => key(kind, print, area)));
+}
 
 const PLACES = 5;
 const NOWHERE = ["*"];

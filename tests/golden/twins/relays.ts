@@ -289,6 +289,36 @@ poste, puis pendant toute la période d'essai, avec un point chaque mois et un b
     }),
   },
   {
+    name: "le même texte sous le titre plus court de qui ne se nomme pas et ne dit que la région",
+    want: "same",
+    a: source("apec", "1", {
+      title: "Data analyst fidélité",
+      company: "Kertis",
+      place: "Paris",
+      description: `Chez Kertis, vous suivez la Fidélité. ${long}`,
+    }),
+    b: source("indeed", "2", {
+      title: "Data analyst",
+      place: "Île-de-France",
+      description: `Chez Kertis, vous suivez la Fidélité. ${long}`,
+    }),
+  },
+  {
+    name: "le même texte sous le titre plus court de qui ne se nomme pas, dans une autre région",
+    want: "different",
+    a: source("apec", "1", {
+      title: "Data analyst fidélité",
+      company: "Kertis",
+      place: "Paris",
+      description: `Chez Kertis, vous suivez la Fidélité. ${long}`,
+    }),
+    b: source("indeed", "2", {
+      title: "Data analyst",
+      place: "Auvergne-Rhône-Alpes",
+      description: `Chez Kertis, vous suivez la Fidélité. ${long}`,
+    }),
+  },
+  {
     name: "deux numéros qui ne diffèrent que par leur fin",
     want: "different",
     a: source("apec", "1", {
