@@ -187,6 +187,11 @@ function undertakingsIn(words: string, duty: Duty): string[] {
 /** « Il tourne déjà dans deux agences ». */
 const STILL = /^(?:il|elle|ils|elles|it|they) /;
 
+/** « Le projet démarre en mars », « Le programme, baptisé Geline, … »: that one still; « Le projet de siège … » is another. */
+const isItself = (text: string, { 0: noun, index }: RegExpExecArray): boolean =>
+  /^(?:le |la |l'|ce |cet |cette |the |this )$/.test(text.slice(0, index)) &&
+  /^(?:,| (?:est|sera|a|aura|is|will|has|n'|ne|se|s'|[a-z]{3,}(?:era|ait|it|e)) )/.test(text.slice(index + noun.length));
+
 /** What is left of a topic after a sentence that is about none; null once other undertakings may be meant. */
 export function aged(topic: Topic, text: string, referred: boolean, duty: Duty): Topic | null {
   if (topic.kind === "told") return null;
@@ -196,7 +201,9 @@ export function aged(topic: Topic, text: string, referred: boolean, duty: Duty):
   if (duty.anyWords.erects.test(words)) return null;
   const spoken = duty.references.noun.exec(text);
   const item = ITEM.test(text) || STILL.test(text);
-  if (topic.age >= REACH || (spoken && topic.nouns.has(line(spoken[0])))) return null;
+  const isSaidAgain = spoken !== null && topic.nouns.has(line(spoken[0]));
+  if (isSaidAgain && topic.near && isItself(text, spoken)) return topic;
+  if (topic.age >= REACH || isSaidAgain) return null;
   return { ...topic, near: topic.near && !spoken && item && !duty.opens.test(words) };
 }
 
