@@ -190,7 +190,9 @@ const STILL = /^(?:il|elle|ils|elles|it|they) /;
 /** « Le projet démarre en mars », « Le programme, baptisé Geline, … »: that one still; « Le projet de siège … » is another. */
 const isItself = (text: string, { 0: noun, index }: RegExpExecArray): boolean =>
   /^(?:le |la |l'|ce |cet |cette |the |this )$/.test(text.slice(0, index)) &&
-  /^(?:,| (?:est|sera|a|aura|is|will|has|n'|ne|se|s'|[a-z]{3,}(?:era|ait|it|e)) )/.test(text.slice(index + noun.length));
+  /^(?:,| (?:est|sera|a|aura|is|will|has|n'|ne|se|s'|[a-z]{3,}(?:era|ait|it|e)) )/.test(
+    text.slice(index + noun.length),
+  );
 
 /** What is left of a topic after a sentence that is about none; null once other undertakings may be meant. */
 export function aged(topic: Topic, text: string, referred: boolean, duty: Duty): Topic | null {
