@@ -67,6 +67,41 @@ test("crawl delay and sitemaps", () => {
   assert.equal(crawlDelay(parseRobots("User-agent: *\nCrawl-delay: beaucoup"), "VigieBot"), null);
 });
 
+test("what is read ends after 500 KiB to the byte, and a line after 16 KiB; a BOM is not of them", () => {
+  const rule = "Disallow: /x";
+  const upTo = (size: number) => `User-agent: *\n${"#".repeat(size - 14 - 1 - rule.length)}\n${rule}`;
+  const most = 500 * 1024;
+  assert.equal(may(upTo(most), "/x"), false, "it ends with the last byte");
+  assert.equal(may(upTo(most + 1), "/x"), true, "its last letter is not read: `/` would forbid all");
+  assert.equal(may(`\ufeff${upTo(most)}`, "/x"), false);
+  const line = (size: number) => `User-agent: *\nDisallow: /${"x".repeat(size - 11)}`;
+  const path = `/${"x".repeat(17 * 1024)}`;
+  assert.equal(may(line(16 * 1024), path), false);
+  assert.equal(may(line(16 * 1024 + 1), path), true);
+});
+
+test("of several delays the longest is kept; one below zero is none", () => {
+  const delay = (robots: string) => crawlDelay(parseRobots(robots), "VigieBot");
+  assert.equal(delay("User-agent: *\nCrawl-delay: -3"), null);
+  assert.equal(delay("User-agent: *\nCrawl-delay: 0"), 0);
+  assert.equal(delay("User-agent: *\nCrawl-delay: 0,5"), 500);
+  assert.equal(delay("User-agent: *\nCrawl-delay: 4\nCrawl-delay: 2"), 4000);
+  assert.equal(delay("User-agent: *\nCrawl-delay: 4\nCrawl-delay: -1"), 4000);
+  assert.equal(delay("User-agent: VigieBot\nCrawl-delay: 1\n\nUser-agent: vigiebot\nCrawl-delay: 3"), 3000);
+});
+
+test("a directory that is opened by its index page is open, and nothing below it", () => {
+  const jobs = "User-agent: *\nDisallow: /\nAllow: /jobs/index.html";
+  assert.deepEqual(
+    ["/jobs/", "/jobs/index.html", "/jobs/1", "/jobs"].map((path) => may(jobs, path)),
+    [true, true, false, false],
+  );
+  const home = "User-agent: *\nDisallow: /\nAllow: /index.htm";
+  assert.deepEqual([may(home, "/"), may(home, "/a")], [true, false]);
+  assert.equal(may("User-agent: *\nDisallow: /jobs/index.html", "/jobs/"), true, "what is shut is shut by its name");
+  assert.equal(may("User-agent: *\nDisallow: /\nAllow: /jobs", "/autre"), false);
+});
+
 test("hostile files stay linear", () => {
   const started = performance.now();
   const robots = parseRobots(`User-agent: *\nDisallow: /${"*a".repeat(7000)}b$\n${" ".repeat(200_000)}`);

@@ -211,18 +211,21 @@ test("its last day is still one to apply on, and a door without one stays open b
     makeSighting("a", {}, until("2026-11-05")),
     makeSighting("b", { source: "lumen" }, until("2026-11-01")),
     makeSighting("c", { source: "lumen-board", rank: 20, door: "board" }, until(null)),
+    makeSighting("d", { source: "lumen-relay", rank: 30, door: "relay" }, until("2026-11-05")),
   ];
   await wholeRun(store, 2, [], { sightings });
-  const twins = [{ id: "c", outcome: "same" as const, reasons: ["x"] }];
-  await store.decideTwins({ id: "b", twins, groups: [["b", "c"]] }, day(2));
+  const twins = ["c", "d"].map((id) => ({ id, outcome: "same" as const, reasons: ["x"] }));
+  await store.decideTwins({ id: "b", twins, groups: [["b", "c", "d"]] }, day(2));
   assert.equal(await store.closeExpired("2026-11-05", day(4)), 1, "the one of the first");
   assert.equal((await store.offer("a"))?.status, "open", "today is its last");
   const doors = async () => (await store.sightings("b")).map(({ source, closeReason }) => [source, closeReason]);
   assert.deepEqual((await doors()).sort(), [
     ["lumen", "expired"],
     ["lumen-board", null],
+    ["lumen-relay", null],
   ]);
-  assert.equal(await store.closeExpired("2026-11-06", day(5)), 1);
+  assert.equal(await store.closeExpired("2026-11-06", day(5)), 2, "its door of yesterday too");
+  assert.equal((await store.offer("b"))?.status, "open", "one door never said until when");
   assert.equal((await store.offer("a"))?.status, "closed");
   await store.close();
 });
