@@ -70,9 +70,11 @@ export const roleBadges = (offer: Offer): Html =>
 
 const badge = (kind: string, label: string): Html => html`<span class="badge ${kind}">${label}</span>`;
 
-export function employer(offer: Offer): Html {
+/** `href`: where its name leads. */
+export function employer(offer: Offer, href: string | null = null): Html {
   const { name, kind } = offer.employer;
-  return html`${name ? html`<strong>${name}</strong>` : html`<span class="unknown">Employeur non précisé</span>`}${
+  const strong = html`<strong>${name}</strong>`;
+  return html`${name ? (href ? html`<a href="${href}">${strong}</a>` : strong) : html`<span class="unknown">Employeur non précisé</span>`}${
     kind !== "unknown" && html` <span class="kind">${wordOf(EMPLOYER_WORDS, kind)}</span>`
   }`;
 }
@@ -107,10 +109,14 @@ function why(offer: Offer): Html {
   const { evidence } = offer.role;
   if (evidence.length === 0) return html``;
   return html`<details class="why"><summary>Pourquoi cette offre ?<span class="vh"> ${offer.title}</span></summary>
-<p>Classée « ${wordOf(ROLE_WORDS, offer.role.verdict).toLowerCase()} » parce qu’${isAlike(offer) ? ALIKE : "elle dit"} :</p>
+${verdictWords(offer)}
 ${evidence.slice(0, 3).map(({ quote }) => quoted(quote, offer))}
 ${terms(offer)}</details>`;
 }
+
+/** What the quotes below it prove. */
+export const verdictWords = (offer: Offer): Html =>
+  html`<p>Classée « ${wordOf(ROLE_WORDS, offer.role.verdict).toLowerCase()} » parce qu’${isAlike(offer) ? ALIKE : "elle dit"} :</p>`;
 
 /** What is only alike is not told as what is said. */
 export const ALIKE = "elle parle comme celles qui confient un tel projet";

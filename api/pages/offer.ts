@@ -42,6 +42,7 @@ import {
   roleBadges,
   said,
   stateBadges,
+  verdictWords,
 } from "./card.ts";
 import type { Troubles } from "./freshness.ts";
 import { type Html, html, outgoing } from "./html.ts";
@@ -72,7 +73,7 @@ export function offerPage(frame: Frame, detail: OfferDetail, { rank, onward, tit
     },
     html`<article class="wrap offer${closed && " closed"}">
 <header class="heading"><div class="badges">${stateBadges(detail, now)}${roleBadges(offer)}</div>
-<h1${inItsLanguage(offer)}>${offer.title}</h1><p class="who">${employer(offer)}</p>${otherTitles(offer)}${keyFacts(detail, null)}${dates(detail, troubles, now)}${primaryDoor(detail, titles)}</header>
+<h1${inItsLanguage(offer)}>${offer.title}</h1><p class="who">${employer(offer, recruiterOf(offer))}</p>${otherTitles(offer)}${keyFacts(detail, null)}${dates(detail, troubles, now)}${primaryDoor(detail, titles)}</header>
 ${justSeparated(detail.events, now)}
 ${
   closed &&
@@ -89,6 +90,10 @@ ${role(offer)}
   );
 }
 
+/** What else it offers: known of the role's offers alone. */
+const recruiterOf = ({ employer: { name }, role }: Offer): string | null =>
+  name && role.verdict !== "no" ? `/recruteurs/${encodeURIComponent(name)}` : null;
+
 /** Under which it stands at its other doors: whoever comes from there finds it again. */
 const otherTitles = (offer: Offer): Html =>
   html`${
@@ -104,7 +109,7 @@ const elsewhere = ({ searches, next }: Onward): Html =>
 
 function role(offer: Offer): Html {
   if (offer.role.evidence.length === 0) return html``;
-  return html`<section class="proof"><h2>Pourquoi cette offre ?</h2>${hidden(offer)}${alike(offer)}${offer.role.evidence.map(
+  return html`<section class="proof"><h2>Pourquoi cette offre ?</h2>${hidden(offer)}${isAlike(offer) ? alike : verdictWords(offer)}${offer.role.evidence.map(
     ({ quote }) => quoted(quote, offer),
   )}</section>`;
 }
@@ -112,10 +117,7 @@ function role(offer: Offer): Html {
 const hidden = (offer: Offer): Html =>
   foundBy(offer) === "text" ? html`<p>Trouvée par son texte : son intitulé seul n’aurait pas suffi.</p>` : html``;
 
-const alike = (offer: Offer): Html =>
-  isAlike(offer)
-    ? html`<p>Cette offre n’a pas de tournure que nos règles connaissent, mais ${ALIKE}. À vous d’en juger :</p>`
-    : html``;
+const alike = html`<p>Cette offre n’a pas de tournure que nos règles connaissent, mais ${ALIKE}. À vous d’en juger :</p>`;
 
 function body(offer: Offer): Html {
   if (offer.descriptionHtml)

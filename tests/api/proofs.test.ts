@@ -61,7 +61,11 @@ test("an offer that its title hides is told to be found by its text, beside the 
   });
   for (const body of [hidden.page, hidden.list])
     assert.match(body, /<span class="badge by-text">Trouvée par son texte</);
-  assert.ok(hidden.page.includes(`son intitulé seul n’aurait pas suffi.</p><blockquote>${quote}</blockquote>`));
+  assert.ok(
+    hidden.page.includes(
+      `son intitulé seul n’aurait pas suffi.</p><p>Classée « au cœur du métier » parce qu’elle dit :</p><blockquote>${quote}</blockquote>`,
+    ),
+  );
   const title = "Chef de projet IA";
   const named = await shown({ title, role: { ...role, evidence: [{ quote: title, rule: "lead+ai" }] } });
   assert.doesNotMatch(named.page + named.list, /par son texte/);

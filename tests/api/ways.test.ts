@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createServer } from "../../api/server.ts";
+import { fakeHouse } from "./fake.ts";
+import { OFFERS } from "./fake-offers.ts";
+
+/** Where a page leads whoever came by chance, and what it says of itself. */
+
+const get = async (path: string, given: Parameters<typeof fakeHouse>[0] = {}): Promise<string> => {
+  const server = await createServer(fakeHouse(given).deps);
+  const { body } = await server.inject({ url: path, headers: { accept: "text/html" } });
+  await server.close();
+  return body.replace(/[\u00a0\u202f]/g, " ");
+};
+
+/** The page of the first offer with this in it. */
+async function pageOf(given: Partial<(typeof OFFERS)[number]>): Promise<string> {
+  const { deps } = fakeHouse();
+  return get("/offre/of-1", {
+    offer: async (id) => {
+      const detail = await deps.offer(id);
+      return detail && { ...detail, offer: { ...detail.offer, ...given } };
+    },
+  });
+}
+
+test("an offer's employer leads to what else it offers; of an offer off the topic, or without a name, nothing is promised", async () => {
+  const link = /<p class="who"><a href="\/recruteurs\/Orme%20%26%20Fils"><strong>Orme &amp; Fils<\/strong><\/a>/;
+  assert.match(await get("/offre/of-1"), link);
+  const [offer] = OFFERS;
+  assert.doesNotMatch(await pageOf({ role: { ...offer!.role, verdict: "no" } }), /href="\/recruteurs\//);
+  assert.doesNotMatch(await pageOf({ employer: { name: null, kind: "unknown" } }), /href="\/recruteurs\//);
+});
+
+test("the proofs on an offer's page are told what they prove, as on its card", async () => {
+  assert.match(await get("/offre/of-1"), /Classée « au cœur du métier » parce qu’elle dit :<\/p>\s*<blockquote/);
+});
