@@ -35,3 +35,12 @@ test("an offer's employer leads to what else it offers; of an offer off the topi
 test("the proofs on an offer's page are told what they prove, as on its card", async () => {
   assert.match(await get("/offre/of-1"), /Classée « au cœur du métier » parce qu’elle dit :<\/p>\s*<blockquote/);
 });
+
+test("the letter of a search is offered above its results; of closed offers there is none", async () => {
+  const beside = (page: string) => /<div class="beside">.*?<\/div>/s.exec(page)?.[0] ?? "";
+  assert.match(
+    beside(await get("/?q=IA&contract=cdi")),
+    /href="\/abonnement\?[^"]*q=IA[^"]*contract=cdi[^"]*">Recevoir par courriel</,
+  );
+  assert.doesNotMatch(beside(await get("/?status=closed")), /abonnement/);
+});
