@@ -28,12 +28,17 @@ export function recruitersPage(frame: Frame, view: FoundRecruiters): Html {
       section: "recruteurs",
       description: "Qui recrute en ce moment, combien, et vu depuis quand.",
     },
-    html`<div class="wrap">${heading("Recruteurs", html`Qui a des offres « ${frame.site.profileTitle} » ouvertes en ce moment (au cœur du métier ou voisines), combien, et depuis quand Vigie les voit.`)}
+    html`<div class="wrap">${heading("Recruteurs", lead(view, frame.site.profileTitle))}
 ${form(view)}
 ${remarks(view.ignored)}
 ${view.unplaced ? unplaced([view.unplaced], query, "/recruteurs") : results(view)}</div>`,
   );
 }
+
+const lead = ({ query }: FoundRecruiters, role: string): Html =>
+  asksForSilence(query)
+    ? html`Qui a eu des offres « ${role} » et n’en a plus d’ouverte dans nos relevés. Contrats et lieux sont ceux de ses offres passées.`
+    : html`Qui a des offres « ${role} » ouvertes en ce moment (au cœur du métier ou voisines), combien, et depuis quand Vigie les voit.`;
 
 const FILTER_WORDS = new Map([
   ["partner", "Partenaire"],
@@ -49,9 +54,7 @@ export const remarks = (ignored: FoundRecruiters["ignored"]): Html | false =>
 
 function results(view: FoundRecruiters): Html {
   const { rows, query } = view;
-  const isSilence = asksForSilence(query);
   return html`${summary(view)}
-${isSilence && html`<p class="muted">Les silencieux ont eu des offres et n’en ont plus d’ouverte dans nos relevés : contrats et lieux sont ceux de leurs offres passées.</p>`}
 ${view.watchedSince && html`<p class="muted">Vigie guette depuis le ${frenchDay(view.watchedSince)} : ce qui était en ligne ce jour-là a pu l’être avant.</p>`}
 ${rows.length > 0 ? table(rows.slice(0, SHOWN), query) : nobody(query)}
 ${rows.length > SHOWN && html`<p class="muted">${frenchNumber(SHOWN)} recruteurs montrés sur ${frenchNumber(rows.length)} : resserrez les filtres, ou prenez le CSV, qui les a tous.</p>`}
@@ -61,6 +64,8 @@ ${query.partner === "yes" && quiet(view.quietPartners ?? [])}`;
 function nobody({ sort: _sort, ...filters }: RecruitersQuery): Html {
   if (Object.keys(filters).length === 0)
     return html`<div class="empty"><h2>Aucun recruteur pour l’instant</h2><p>Aucune offre ouverte du métier ne nomme son employeur dans nos relevés. <a href="/sources">Voir l’état des sources</a></p></div>`;
+  if (asksForSilence(filters) && Object.keys(filters).length === 1)
+    return html`<div class="empty"><h2>Tous les recruteurs vus ont encore une offre ouverte</h2><p><a href="/recruteurs">Les voir</a></p></div>`;
   return html`<div class="empty"><h2>Aucun recruteur ne répond à ces filtres</h2>${filters.movement && !asksForSilence(filters) && html`<p>Ce mouvement ne se voit qu’après huit semaines de relevés.</p>`}<p><a href="/recruteurs">Tout montrer</a></p></div>`;
 }
 
@@ -85,7 +90,7 @@ function summary({ rows, query, place, unnamed }: FoundRecruiters): Html {
     ? "sans offre ouverte"
     : html`${counted(offers, "annonce")} · ${counted(fresh, "actif", "actifs")} cette semaine${others}`;
   return html`<div class="summary"><p class="total"><strong>${counted(rows.length, "recruteur")}</strong> <span class="muted">${figures}${place && ` · ${place}`}</span></p>
-<div class="beside">${!isSilence && html`<a class="button quiet" href="/recruteurs?movement=silent">Qui s’est tu ?</a>`}
+<div class="beside">${!isSilence && html`<a class="button quiet" href="/recruteurs?movement=silent">Qui ne publie plus ?</a>`}
 <a class="button quiet" href="/?${closed}">Offres clôturées cette semaine</a>
 <a class="button quiet" href="/api/v1/recruiters.csv${search && `?${search}`}">Télécharger en CSV</a></div></div>`;
 }
@@ -118,7 +123,7 @@ ${hasPartners && html`<label>Partenaire ${select("partner", query.partner, "tous
 }
 
 function table(rows: readonly RecruiterRow[], query: RecruitersQuery): Html {
-  return html`<table class="recruiters"><caption class="vh">Recruteurs qui ont des offres ouvertes</caption>
+  return html`<table class="recruiters"><caption class="vh">Recruteurs</caption>
 <thead><tr><th scope="col">Employeur</th><th scope="col" class="num">Ouvertes</th><th scope="col" class="num">Nouvelles cette semaine</th><th scope="col">Rythme, 8 semaines</th><th scope="col">Contrats</th><th scope="col">Lieux</th><th scope="col">Vu depuis</th></tr></thead>
 <tbody>${rows.map((one) => row(one, query))}</tbody></table>`;
 }

@@ -44,3 +44,15 @@ test("the letter of a search is offered above its results; of closed offers ther
   );
   assert.doesNotMatch(beside(await get("/?status=closed")), /abonnement/);
 });
+
+test("the list of those who have no open offer any more says so from its first line, empty or not", async () => {
+  const silent = await get("/recruteurs?movement=silent", {
+    recruiters: async () => ({ rows: [], unnamed: 0, watchedSince: "2026-11-06T08:00:00Z", quietPartners: null }),
+  });
+  assert.match(silent, /<p class="lead">Qui a eu des offres « [^»]+ » et n’en a plus d’ouverte/);
+  assert.doesNotMatch(silent, /ouvertes en ce moment/);
+  assert.match(silent, /Tous les recruteurs vus ont encore une offre ouverte/);
+  const all = await get("/recruteurs");
+  assert.match(all, /<p class="lead">Qui a des offres « [^»]+ » ouvertes en ce moment/);
+  assert.match(all, /href="\/recruteurs\?movement=silent">Qui ne publie plus \?</);
+});
