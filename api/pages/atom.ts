@@ -92,7 +92,9 @@ function entry(site: Site, row: NewsRecord, label: string | null, now: Date): st
   ]
     .filter(Boolean)
     .join(" · ");
-  const text = offer.descriptionHtml ? offerText(offer.descriptionHtml) : html`<p>${offer.descriptionText}</p>`;
+  const text = offer.descriptionHtml
+    ? offerText(offer.descriptionHtml)
+    : offer.descriptionText && html`<p>${offer.descriptionText}</p>`;
   const state = stateWords(row, now);
   const content = html`<p>${facts}</p>${state && html`<p><strong>${state}.</strong></p>`}${text}`;
   return `<entry>

@@ -56,3 +56,15 @@ test("the list of those who have no open offer any more says so from its first l
   assert.match(all, /<p class="lead">Qui a des offres « [^»]+ » ouvertes en ce moment/);
   assert.match(all, /href="\/recruteurs\?movement=silent">Qui ne publie plus \?</);
 });
+
+test("an offer that came without its text leaves no blank paragraph in a feed", async () => {
+  const { deps } = fakeHouse();
+  const bare: typeof deps.offers = async (ids) =>
+    (await deps.offers(ids)).map((one) => ({
+      ...one,
+      offer: { ...one.offer, descriptionHtml: null, descriptionText: null },
+    }));
+  const feed = await get("/flux.atom", { offers: bare });
+  assert.match(feed, /<content type="html">&lt;p&gt;Orme/);
+  assert.doesNotMatch(feed, /&lt;p&gt;&lt;\/p&gt;/);
+});
