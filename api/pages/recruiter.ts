@@ -20,12 +20,12 @@ export function recruiterPage(frame: Frame, { row, watchedSince, offers }: Recru
     frame,
     { title: row.name, section: "recruteurs", description: `Les offres de ${row.name} que Vigie a vues.` },
     html`<div class="wrap">${heading(row.name, nature(row))}
-<div class="summary"><p class="total"><strong>${counted(open.length, "annonce ouverte", "annonces ouvertes")}</strong> ${closed.length > 0 && html`<span class="muted">${counted(closed.length, "close")}</span>`}</p>
+<div class="summary"><p class="total"><strong>${counted(open.length, "annonce ouverte", "annonces ouvertes")}</strong> ${closed.length > 0 && html`<span class="muted">${counted(closed.length, "clôturée")}</span>`}</p>
 <a class="button quiet" href="/?${queryString({ company: row.names, status: closed.length > 0 ? "any" : null })}">Les chercher</a></div>
 ${figures(row)}
 <p class="muted">Vigie guette depuis le ${frenchDay(watchedSince)} : ce qui était en ligne ce jour-là a pu l’être avant.</p>
 ${open.length > 0 && table("Offres ouvertes", open, now)}
-${closed.length > 0 && table("Offres closes", closed, now)}
+${closed.length > 0 && table("Offres clôturées", closed, now)}
 <p><a href="/recruteurs">Tous les recruteurs</a></p></div>`,
   );
 }

@@ -246,7 +246,7 @@ export const RecruiterAnswer = RecruiterRowAnswer.extend({
         closedAt: Instant.nullable().describe("null : elle est ouverte"),
       }),
     )
-    .describe("Toutes ses offres du métier, closes comprises, les plus récentes d’abord"),
+    .describe("Toutes ses offres du métier, clôturées comprises, les plus récentes d’abord"),
 });
 
 export const SkillsAnswer = z.object({

@@ -64,7 +64,7 @@ async function play(config: Config, io: Io, once: boolean): Promise<void> {
     await replayDays(house, live, titles, io);
     const { core, adjacent, closed, sightings } = await house.store.stats(house.now());
     io.err(
-      `${sightings} annonces lues ; ${core} offres au cœur du métier, ${adjacent} voisines, ${closed} closes.\nL'école et l'exploitant : ${live.url}/exploitant, jeton ${demo.VIGIE_OPERATOR_TOKEN}\nÀ vous : ${live.url}   (Ctrl-C pour arrêter)\n`,
+      `${sightings} annonces lues ; ${core} offres au cœur du métier, ${adjacent} voisines, ${closed} clôturées.\nL'école et l'exploitant : ${live.url}/exploitant, jeton ${demo.VIGIE_OPERATOR_TOKEN}\nÀ vous : ${live.url}   (Ctrl-C pour arrêter)\n`,
     );
     if (!once) await untilStopped(io.signal);
   });

@@ -23,7 +23,7 @@ const command: Command = {
       placeholder: "json|csv",
       help: "json (défaut) : un Offer par ligne ; csv : pour un tableur",
     },
-    all: { type: "boolean", help: "aussi les offres closes et celles hors du rôle" },
+    all: { type: "boolean", help: "aussi les offres clôturées et celles hors du rôle" },
   },
   async run({ words, options, config, io }) {
     const { format: given, all, ...filters } = options;

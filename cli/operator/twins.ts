@@ -10,7 +10,7 @@ const MOST_SHOWN = 50;
 const WHY_NOT: Record<Undecidable, string> = {
   unknown: "l'une des deux n'est l'adresse d'aucune offre",
   "same-offer": "c'est déjà la même offre",
-  closed: "l'une des deux offres est close",
+  closed: "l'une des deux offres est clôturée",
   "told-apart": "on les a déjà dites distinctes : il faut d'abord revenir sur ce qui en a été dit",
 };
 

@@ -215,12 +215,12 @@ test("one recruiter has a page, under any form of its name: every offer of the r
   assert.equal(page.statusCode, 200);
   const said = page.body.replace(/[\u00a0\u202f]/g, " ");
   assert.match(said, /<h1>Nef &amp; Cie SAS<\/h1><p class="lead">Employeur direct · partenaire de l’école<\/p>/);
-  assert.match(said, /1 annonce ouverte<\/strong> <span class="muted">1 close</);
+  assert.match(said, /1 annonce ouverte<\/strong> <span class="muted">1 clôturée</);
   assert.match(
     said,
     /Chef de projet IA &lt;b&gt;<\/a>[\s\S]*vue depuis le 1er nov\.<small>pas revue depuis 21 jours<[\s\S]*vue du 1er nov\. au 8 nov\./,
   );
-  assert.match(said, /non lu dans l’extrait[\s\S]*Offres closes[\s\S]*non précisé/, "as on the card of each");
+  assert.match(said, /non lu dans l’extrait[\s\S]*Offres clôturées[\s\S]*non précisé/, "as on the card of each");
   assert.match(said, /href="\/\?company=Nef\+%26\+Cie\+SAS&amp;status=any"/);
   assert.equal((await server.inject("/recruteurs/personne")).statusCode, 404);
   const answer = RecruiterAnswer.parse((await server.inject("/api/v1/recruiters/nef%20%26%20cie")).json());
