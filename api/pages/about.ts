@@ -19,7 +19,7 @@ export function aboutPage(frame: Frame): Html {
 <h2>Ce qu’elle ne sait pas</h2>
 <ul><li>Un renseignement absent de l’offre reste « non précisé » : rien n’est deviné, ni salaire, ni lieu, ni date. Un mois reste un mois : « début en mars 2027 ».</li>
 <li>De certaines offres elle ne lit qu’un extrait, ou l’intitulé dans un courriel : ce qu’elle n’y trouve pas est « non lu ».</li>
-<li>Une offre que personne n’a revue depuis une semaine le dit, et quelle source n’a pas pu être lue depuis.</li>
+<li>Une offre que nous n’avons pas revue depuis une semaine le dit, et nomme la source qui n’a pas pu être lue depuis.</li>
 <li>Certaines sources interdisent la lecture automatique ou nous refusent : elles sont <a href="/sources">bloquées ou endormies, et cela se voit</a>.</li>
 <li>Une offre n’est clôturée que sur une preuve (page disparue, date passée, mention du site) ou après deux relevés complets sans elle. Il arrive donc qu’une offre pourvue reste affichée quelques jours.</li>
 <li>Le jugement du métier se trompe parfois : la phrase citée permet d’en juger. Une tournure qu’aucune règle ne connaît est comparée à 3 500 phrases

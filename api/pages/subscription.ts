@@ -27,7 +27,7 @@ export function subscriptionPage(frame: Frame, form: SubscriptionForm): Html {
   return page(
     frame,
     { title: "Recevoir cette recherche", section: null, robots: "noindex" },
-    html`<div class="wrap narrow">${heading("Recevoir cette recherche", "Un courriel par semaine, dix offres au plus, jamais deux fois la même, et les semaines vides sont dites telles.")}
+    html`<div class="wrap narrow">${heading("Recevoir cette recherche", "Un courriel par semaine, dix offres au plus, jamais deux fois la même. Une semaine sans nouvelle offre, il le dit aussi.")}
 <div class="box search-recap"><h2>La recherche</h2><p>${form.words}</p><p><a href="/${form.search && `?${form.search}`}">La modifier</a>${form.unplaced.length === 0 && html` · <a href="/abonnement/apercu${form.search && `?${form.search}`}">Voir la lettre de cette semaine</a>`}</p></div>
 ${withoutEffect(form.unused)}
 ${form.unplaced.length > 0 ? unplaced(form.unplaced, form.query, "/abonnement") : addressForm(form)}</div>`,
@@ -43,7 +43,7 @@ ${form.error && html`<p class="notice warn" role="alert" id="erreur">${form.erro
 <input id="email" type="email" name="email" required maxlength="254" autocomplete="email" value="${form.email}"${form.error && html` aria-describedby="erreur"`}>
 <label class="check consent"><input type="checkbox" name="consent" value="oui" required><span>${CONSENT}</span></label>
 <button type="submit"${!form.available && html` disabled`}>Demander la confirmation</button>
-<p class="muted">Vous recevrez d’abord un courriel de confirmation : rien ne part sans elle. L’adresse ne sert qu’à cet envoi. Ni pixel, ni lien de suivi.</p>
+<p class="muted">Vous recevrez d’abord un courriel de confirmation : rien d’autre ne part avant votre confirmation. L’adresse ne sert qu’à cet envoi. Ni pixel, ni lien de suivi.</p>
 </form>`;
 
 /** A short page with one sentence and, where something must be done, one button that does it by POST. */
