@@ -136,7 +136,7 @@ function restElsewhere(detail: OfferDetail, titles: Titles): Html {
   const door = openDoor(detail);
   const where =
     door &&
-    html` : la suite est sur <a href="${outgoing(door.url)}" rel="noopener noreferrer nofollow">${siteTitle(door, titles)} ↗</a>`;
+    html` : la suite est sur <a href="${outgoing(door.url)}" rel="noopener noreferrer nofollow">${siteTitle(door, titles)}\u00a0↗</a>`;
   return html`<p class="cut">Extrait${where}. Ce qu’il ne dit pas, l’offre le dit peut-être.</p>`;
 }
 
@@ -144,7 +144,7 @@ function restElsewhere(detail: OfferDetail, titles: Titles): Html {
 function primaryDoor(detail: OfferDetail, titles: Titles): Html {
   const door = openDoor(detail);
   if (!door) return html``;
-  return html`<p class="ways"><a class="button" href="${outgoing(door.url)}" rel="noopener noreferrer nofollow">Lire l’annonce : ${siteTitle(door, titles)} ↗</a>${applyLinks(detail)}</p>`;
+  return html`<p class="ways"><a class="button" href="${outgoing(door.url)}" rel="noopener noreferrer nofollow">Lire l’annonce : ${siteTitle(door, titles)}\u00a0↗</a>${applyLinks(detail)}</p>`;
 }
 
 /** The site to which its link leads: of a posting that a mail showed, the brackets only say how it came to us. */
@@ -159,7 +159,7 @@ function applyLinks({ offer, sightings }: OfferDetail): Html {
   const links = offer.doors.flatMap(({ url }) => (read.has(url) ? [] : (outgoing(url) ?? [])));
   return html`${links.map(
     (href) =>
-      html` <a class="apply" href="${href}" rel="noopener noreferrer nofollow">Postuler sur ${new URL(href).host.replace(/^www\./, "")} ↗</a>`,
+      html` <a class="apply" href="${href}" rel="noopener noreferrer nofollow">Postuler sur ${new URL(href).host.replace(/^www\./, "")}\u00a0↗</a>`,
   )}`;
 }
 
@@ -184,7 +184,7 @@ function door(sighting: DoorRow, titles: Titles): Html {
   const state = sighting.closedAt
     ? `fermée ici le ${frenchDay(sighting.closedAt)}${sighting.closeReason ? ` (${wordOf(CLOSE_WORDS, sighting.closeReason)})` : ""}${isStillShown(sighting) ? `, encore affichée le ${frenchDay(sighting.lastSeenAt)}` : ""}`
     : `vue le ${frenchDay(sighting.lastSeenAt) ?? "(date inconnue)"}`;
-  return html`${href ? html`<a class="door ${sighting.door}" href="${href}" rel="noopener noreferrer nofollow">${label} ↗</a>` : html`<span class="door">${label}, sans adresse publique</span>`}
+  return html`${href ? html`<a class="door ${sighting.door}" href="${href}" rel="noopener noreferrer nofollow">${label}\u00a0↗</a>` : html`<span class="door">${label}, sans adresse publique</span>`}
 <small>${wordOf(DOOR_WORDS, sighting.door)}${sighting.ref.length < 30 && !sighting.ref.includes("/") && html` · réf. ${sighting.ref}`} · ${state}</small>`;
 }
 
@@ -265,7 +265,7 @@ function payRankNote(offer: Offer, rank: PayRank | null): Html {
   if (!rank) return html``;
   const { others, lower, same, higher } = rank;
   const kind = wordOf(CONTRACT_WORDS, offer.contract!.kind);
-  return html`<p class="blank">Parmi les ${frenchNumber(others)} autres offres ouvertes du métier (${kind}) qui disent leur rémunération : ${frenchNumber(lower)} au-dessous, ${frenchNumber(same)} au même niveau, ${frenchNumber(higher)} au-dessus (par an, le plus haut de chacune ; brut quand l’offre ne dit pas net).</p>`;
+  return html`<p class="blank">Parmi les ${frenchNumber(others)} autres offres ouvertes du métier (${kind}) qui disent leur rémunération : ${frenchNumber(lower)} au-dessous, ${frenchNumber(same)} au même niveau, ${frenchNumber(higher)} au-dessus. Comparaison du haut de chaque fourchette, par an ; un montant est pris pour brut quand l’offre ne dit pas net.</p>`;
 }
 
 /** The law's least, for those whose pay is left to the law or seems below it: never this offer's pay. */
@@ -326,21 +326,22 @@ const DAY_MS = 86_400_000;
 function eventWords(event: OfferEvent, before: readonly OfferEvent[], titles: Titles): Html {
   const { detail } = event;
   const site = event.source && (titles.get(event.source) ?? event.source);
-  const at = site ? ` (${site})` : "";
+  const at = site ? ` sur ${site}` : "";
   switch (event.kind) {
     case "opened": {
       const seen = before.filter(({ kind }) => kind === "opened");
       if (seen.length === 0) return html`vue pour la première fois${at}`;
       return seen.some(({ source }) => source === event.source)
         ? html`vue sous une autre référence${at}`
-        : html`vue aussi${site && ` sur ${site}`}`;
+        : html`vue aussi${at}`;
     }
     case "changed": {
       const fields = [...new Set(listOf(detail.fields).map((field) => wordOf(FIELD_WORDS, field)))].join(", ");
-      return html`modifiée${fields && html` : ${fields}`}${at}`;
+      return html`modifiée${at}${fields && html` : ${fields}`}`;
     }
     case "closed":
-      return html`clôturée${typeof detail.reason === "string" && html` : ${wordOf(CLOSE_WORDS, detail.reason)}`}${at}`;
+      // Of an operator's word no site has said anything.
+      return html`clôturée${detail.reason !== "operator" && at}${typeof detail.reason === "string" && html` : ${wordOf(CLOSE_WORDS, detail.reason)}`}`;
     case "reopened":
       // Nobody has seen the page again: the operator took the closing back.
       return detail.undo === undefined

@@ -209,7 +209,7 @@ test("an offer page shows each fact with its sentence, the reasons of its merges
     "<q>Rémunération : 48 à 56 k€ bruts annuels sur 13 mois</q>",
     "même employeur, même intitulé",
     "Ce n’est pas la même offre",
-    "modifiée : la rémunération, le texte",
+    "modifiée sur Orme &amp; Fils : la rémunération, le texte",
     "Non précisé : temps de travail",
   ])
     assert.ok(body.includes(words), words);

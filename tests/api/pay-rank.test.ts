@@ -63,7 +63,7 @@ test("the page and the API tell the rank, with the number of those it is counted
   const page = (await server.inject({ url: `/offre/${offer.id}`, headers: { accept: "text/html" } })).body;
   assert.match(
     page.replace(/[\u00a0\u202f]/g, " "),
-    /Parmi les 44 autres offres ouvertes du métier \([^)]+\) qui disent leur rémunération : 32 au-dessous, 1 au même niveau, 11 au-dessus/,
+    /Parmi les 44 autres offres ouvertes du métier \([^)]+\) qui disent leur rémunération : 32 au-dessous, 1 au même niveau, 11 au-dessus. Comparaison du haut de chaque fourchette, par an/,
   );
   const { payRank: told } = (await server.inject(`/api/v1/offers/${offer.id}`)).json();
   assert.deepEqual(told, { others: 44, lower: 32, same: 1, higher: 11 });

@@ -144,10 +144,10 @@ test("one story is told in words that are true of each of its days", async () =>
       told("reopened", "orme"),
     ),
     [
-      "vue pour la première fois (Orme &amp; Fils)",
+      "vue pour la première fois sur Orme &amp; Fils",
       "vue aussi sur Phare Emploi",
-      "vue sous une autre référence (Orme &amp; Fils)",
-      "de nouveau en ligne (Orme &amp; Fils)",
+      "vue sous une autre référence sur Orme &amp; Fils",
+      "de nouveau en ligne sur Orme &amp; Fils",
     ],
   );
   assert.deepEqual(
