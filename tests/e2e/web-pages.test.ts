@@ -147,6 +147,8 @@ test("printed, a search says what was searched and an offer where it is read; no
     await page.emulateMedia({ media: "print" });
     for (const part of await page.locator("button, select, summary, .chips").all())
       assert.equal(await part.isVisible(), false, `${path}: ${await part.innerText()}`);
+    // Whoever prints backgrounds too.
+    assert.deepEqual((await page.evaluate<Measure>(MEASURE)).faint, [], `${path} printed: contrast under 4.5`);
     return (await page.locator("body").innerText()).replace(/[\u00a0\u202f]/g, " ");
   };
   const search = await printed("/?contract=cdi");
