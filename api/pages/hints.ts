@@ -27,8 +27,14 @@ export const belowResults = (hints: readonly Hint[]): Html => {
   return close.length === 0 ? html`` : html`<div class="takeaway"><h2>Peu d’offres ?</h2><ul>${close}</ul></div>`;
 };
 
+/** What is told without a word under « Vouliez-vous filtrer ? » is not told twice. */
+const isMeant = ({ words }: Hint, hints: readonly Hint[]): boolean =>
+  of(hints, "meant").some((meant) => meant.words.endsWith(`sans ${words}`));
+
 /** Where nothing was found: which word or filter is too much, and how far the next offers are. */
 export const insteadOfResults = (hints: readonly Hint[]): Html[] => [
-  ...of(hints, "without").map((hint) => html`<li>Sans ${link(hint)} : ${counted(hint.total, "offre")}</li>`),
+  ...of(hints, "without")
+    .filter((hint) => !isMeant(hint, hints))
+    .map((hint) => html`<li>Sans ${link(hint)} : ${counted(hint.total, "offre")}</li>`),
   ...of(hints, "wider").map((hint) => html`<li>Plus loin, ${link(hint)} : ${counted(hint.total, "offre")}</li>`),
 ];

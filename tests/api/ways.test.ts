@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { insteadOfResults } from "../../api/pages/hints.ts";
 import { createServer } from "../../api/server.ts";
 import { fakeHouse } from "./fake.ts";
 import { OFFERS } from "./fake-offers.ts";
@@ -67,4 +68,14 @@ test("an offer that came without its text leaves no blank paragraph in a feed", 
   const feed = await get("/flux.atom", { offers: bare });
   assert.match(feed, /<content type="html">&lt;p&gt;Orme/);
   assert.doesNotMatch(feed, /&lt;p&gt;&lt;\/p&gt;/);
+});
+
+test("a word that a filter says better is not told again below as one too many", () => {
+  const hint = (kind: "meant" | "without", words: string, total: number) => ({ kind, words, search: "q=x", total });
+  const told = (...hints: Parameters<typeof insteadOfResults>[0][number][]) =>
+    insteadOfResults(hints).map(({ markup }) => markup.replace(/<[^>]*>/g, "").replace(/\u00a0/g, " "));
+  const town = hint("without", "« Lyon »", 11);
+  const form = hint("without", "« alternance »", 1);
+  assert.deepEqual(told(hint("meant", "Alternance, sans « Lyon »", 10), town, form), ["Sans « alternance » : 1 offre"]);
+  assert.deepEqual(told(hint("meant", "Alternance", 10), town), ["Sans « Lyon » : 11 offres"]);
 });
