@@ -63,7 +63,7 @@ export function searchPage(frame: Frame, view: SearchView): Html {
     },
     html`<form class="search" action="/" method="get" role="search" autocomplete="off">
 <div class="hero${words !== profileTitle && " asked"}"><div class="wrap">
-<h1>${frame.site.profileTitle} : qui recrute, et où le lire</h1>
+<h1>${frame.site.profileTitle} : qui recrute, et où postuler</h1>
 <div class="ask"><label class="q"><span>Métier, mots, employeur</span><input type="search" name="q" value="${found.query.q}" placeholder="chef de projet IA" maxlength="300" autocomplete="off"></label>
 <label class="w"><span>Lieu</span><input name="place" value="${found.query.place}" list="regions" placeholder="Paris, 69, Bretagne…" maxlength="120" autocomplete="off"></label>
 <button type="submit">Chercher</button></div>
