@@ -9,7 +9,7 @@ import { count, type Finding, offer, type Page, type Source } from "../source.ts
 /** The reader's own mailbox: Apec's daily alerts. The offer's number is read inside the link; the link is never clicked. */
 const source: Source = {
   name: "apec-alerts",
-  title: "Apec (courriels d'alerte)",
+  title: "Apec (courriels d’alerte)",
   homepage: "https://www.apec.fr",
   kind: "mail",
   via: "mail",

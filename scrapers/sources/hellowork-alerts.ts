@@ -10,7 +10,7 @@ import { count, type Finding, offer, type Page, type Source } from "../source.ts
 /** The reader's own mailbox: HelloWork's alerts and notifications. The offer's number is read inside the link; the link is never clicked. */
 const source: Source = {
   name: "hellowork-alerts",
-  title: "HelloWork (courriels d'alerte)",
+  title: "HelloWork (courriels d’alerte)",
   homepage: "https://www.hellowork.com",
   kind: "mail",
   via: "mail",

@@ -12,7 +12,7 @@ import { count, type Finding, offer, type Page, type Source } from "../source.ts
 /** The reader's own mailbox: Indeed's job alerts. Links are decoded here, never opened. */
 const source: Source = {
   name: "indeed-alerts",
-  title: "Indeed (courriels d'alerte)",
+  title: "Indeed (courriels d’alerte)",
   homepage: "https://fr.indeed.com",
   kind: "mail",
   via: "mail",

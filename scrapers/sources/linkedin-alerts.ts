@@ -9,7 +9,7 @@ import { count, type Finding, offer, type Page, type Source } from "../source.ts
 /** The reader's own mailbox: LinkedIn's job alerts. No link is clicked; only the offer's number is kept of it. */
 const source: Source = {
   name: "linkedin-alerts",
-  title: "LinkedIn (courriels d'alerte)",
+  title: "LinkedIn (courriels d’alerte)",
   homepage: "https://www.linkedin.com/jobs/",
   kind: "mail",
   via: "mail",
