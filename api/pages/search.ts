@@ -92,7 +92,10 @@ function summary(view: SearchView): Html {
   return html`<div class="summary"><p class="total"><strong>${counted(found.result.cards, "offre")}</strong>${near}${place}${variants(found)}${
     view.defaultRole &&
     html` <span class="muted">au cœur du métier ou voisines ; <a href="/?${queryString({ ...bare(found.query), role: ["core", "adjacent", "no"] })}">tout montrer</a></span>`
-  }</p><div class="beside">${sortSelect(found.query)}<button class="quiet" type="submit">Trier</button>${found.result.total > 0 && html`<a class="button quiet" href="/carte?${queryString(asTyped(view))}">Carte</a>`}${fitsLetters(found) && html`<a class="button quiet" href="/abonnement${search && `?${search}`}">Recevoir par courriel</a>`}</div></div>
+  }</p>${
+    found.result.total > 0 &&
+    html`<div class="beside">${sortSelect(found.query)}<button class="quiet" type="submit">Trier</button><a class="button quiet" href="/carte?${queryString(asTyped(view))}">Carte</a>${fitsLetters(found) && html`<a class="button quiet" href="/abonnement${search && `?${search}`}">Recevoir par courriel</a>`}</div>`
+  }</div>
 <p class="pulse">Dans toute la Vigie : <a href="/?firstSeenWithin=${WEEK_DAYS}">${counted(stats.newThisWeek, "nouvelle")} cette semaine</a> · ${counted(stats.employers, "employeur")} · ${
     stats.lastRunAt && stats.sightings > 0
       ? `dernier relevé le ${frenchInstant(stats.lastRunAt)}`

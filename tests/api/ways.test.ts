@@ -44,6 +44,12 @@ test("the letter of a search is offered above its results; of closed offers ther
     /href="\/abonnement\?[^"]*q=IA[^"]*contract=cdi[^"]*">Recevoir par courriel</,
   );
   assert.doesNotMatch(beside(await get("/?status=closed")), /abonnement/);
+  const { deps } = fakeHouse();
+  const none = await get("/?q=IA", {
+    search: async (query) => ({ ...(await deps.search(query)), hits: [], cards: 0, total: 0 }),
+  });
+  assert.match(none, /Être averti quand il y en aura une/);
+  assert.doesNotMatch(none, /Recevoir par courriel|<button[^>]*>Trier/, "nothing to sort, and the way is told below");
 });
 
 test("the list of those who have no open offer any more says so from its first line, empty or not", async () => {
