@@ -1,6 +1,7 @@
 import { UNKNOWN } from "../../indexer/search/engine.ts";
 import { counted, frenchDay, frenchMonth, frenchNumber, ofPlace, spaced } from "../../offer/french.ts";
 import { LANGUAGE_WORDS, SECTOR_WORDS } from "../../offer/profile-words.ts";
+import { OTHER_RHYTHM } from "../../offer/vocabulary.ts";
 import { WEEK_DAYS } from "../../offer/week.ts";
 import {
   CONTRACT_WORDS,
@@ -131,7 +132,7 @@ function wordsOf(name: keyof OffersQuery, value: string, titles: Titles, query: 
     case "form":
       return `en ${value}`;
     case "rhythm":
-      return rhythmWords(value);
+      return value === OTHER_RHYTHM ? "autre rythme" : `rythme ${rhythmWords(value)}`;
     case "education":
       return educationWords(value);
     case "experience":

@@ -321,7 +321,7 @@ test("a search is told whole, by one name everywhere; what no reader chose is no
   assert.equal(said("role=no"), "Le métier – Hors sujet");
   assert.equal(
     said("contract=alternance&form=apprentissage&start=2027-09&education=bac%2B3&rhythm=3s/1s&source=orme"),
-    "Le métier – Alternance, début en septembre 2027, en apprentissage, 3 semaines / 1 semaine, Bac +3, Orme",
+    "Le métier – Alternance, début en septembre 2027, en apprentissage, rythme 3 semaines / 1 semaine, Bac +3, Orme",
   );
   assert.equal(
     said("experience=0&company=Nef&remote=full&contract=non-precise&near=Le+Mans&radius=50"),
