@@ -1,3 +1,4 @@
+import { spaced } from "../../offer/french.ts";
 import { type Html, html } from "./html.ts";
 import { type Frame, heading, page } from "./layout.ts";
 
@@ -37,12 +38,12 @@ ${operations.map(operationBox)}</div>`,
 function operationBox({ path, method, operation }: { path: string; method: string; operation: Operation }): Html {
   const parameters = operation.parameters ?? [];
   return html`<section class="box"><h2><code><span class="method">${method.toUpperCase()}</span> ${path}</code></h2>
-<p>${operation.summary}</p>${operation.description && html`<p class="muted">${operation.description}</p>`}
+<p>${spaced(operation.summary ?? "")}</p>${operation.description && html`<p class="muted">${spaced(operation.description)}</p>`}
 ${
   parameters.length > 0 &&
   html`<table class="parameters"><thead><tr><th scope="col">Paramètre</th><th scope="col">Sens</th><th scope="col">Valeurs</th></tr></thead><tbody>${parameters.map(
     (one) =>
-      html`<tr><th scope="row"><code>${one.name}</code></th><td>${one.description}${one.required && html` <em>(obligatoire)</em>`}</td><td>${values(one.schema)}</td></tr>`,
+      html`<tr><th scope="row"><code>${one.name}</code></th><td>${spaced(one.description ?? "")}${one.required && html` <em>(obligatoire)</em>`}</td><td>${values(one.schema)}</td></tr>`,
   )}</tbody></table>`
 }
 <p class="muted">Réponses : ${Object.keys(operation.responses ?? {}).join(", ")}</p></section>`;

@@ -33,7 +33,7 @@ export async function editionPage(frame: Frame, sheet: Sheet, now: Date): Promis
 ${hints(frame)}
 ${note && html`<section class="word" id="${monday}"><h2>${NOTE_TITLE}</h2>${paragraphsOf(note.text).map((line) => html`<p>${line}</p>`)}</section>`}
 ${slips.length > 0 ? html`<div class="slips">${await Promise.all(slips)}</div>` : EMPTY}
-<footer><p class="all">${othersWords(choice)} : <strong>${addressOf(frame)}</strong></p><p>${sourceLine(frame, sheet, now)}</p></footer></div>`,
+<footer><p class="all">${othersWords(choice)} : <strong><a href="/">${addressOf(frame)}</a></strong></p><p>${sourceLine(frame, sheet, now)}</p></footer></div>`,
   );
 }
 
@@ -57,8 +57,8 @@ const othersWords = ({ others }: Choice): string =>
 
 /** Not on paper. */
 const hints = ({ site }: Frame): Html =>
-  html`<p class="screen muted">Imprimer : <kbd>Ctrl</kbd> + <kbd>P</kbd>, ou <kbd>⌘</kbd> + <kbd>P</kbd> ; tout tient sur une feuille A4, à afficher dans un couloir. <a href="${FEED}">La même chose en flux Atom</a></p>
-${isOfThisMachine(site.publicUrl) && html`<p class="screen notice warn">Les codes mènent à ${site.publicUrl}, où un téléphone ne peut pas aller : l’adresse publique de ce site est à donner au réglage <code>VIGIE_PUBLIC_URL</code>.</p>`}`;
+  html`<p class="screen muted"><span class="desk">Imprimer : <kbd>Ctrl</kbd> + <kbd>P</kbd>, ou <kbd>⌘</kbd> + <kbd>P</kbd> ; tout tient sur une feuille A4, à afficher dans un couloir. </span><a href="${FEED}">La même chose en flux Atom</a></p>
+${isOfThisMachine(site.publicUrl) && html`<p class="screen desk notice warn">Les codes mènent à ${site.publicUrl}, où un téléphone ne peut pas aller : l’adresse publique de ce site est à donner au réglage <code>VIGIE_PUBLIC_URL</code>.</p>`}`;
 
 const isOfThisMachine = (url: string): boolean => /^(?:localhost|127\.[\d.]+|\[::1\])$/.test(new URL(url).hostname);
 const addressOf = ({ site }: Frame): string => site.publicUrl.replace(/^https?:\/\//, "");

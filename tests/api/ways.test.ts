@@ -85,3 +85,22 @@ test("a word that a filter says better is not told again below as one too many",
   assert.deepEqual(told(hint("meant", "Alternance, sans « Lyon »", 10), town, form), ["Sans « alternance » : 1 offre"]);
   assert.deepEqual(told(hint("meant", "Alternance", 10), town), ["Sans « Lyon » : 11 offres"]);
 });
+
+test("the API's page keeps French spacing in what the document says", async () => {
+  const server = await createServer(fakeHouse().deps);
+  const { body } = await server.inject("/docs");
+  await server.close();
+  const cells = [...body.matchAll(/<td>([^<]*)<\/td>/g)].map(([, words]) => words!);
+  assert.ok(cells.some((words) => words.includes("\u202f;")));
+  assert.deepEqual(
+    cells.filter((words) => / [;:?!»]|« /.test(words)),
+    [],
+  );
+});
+
+test("the sheet of the week leads to all offers; what speaks of paper can be left out on a telephone", async () => {
+  const page = await get("/edition");
+  assert.match(page, /Toutes les offres ouvertes<?[^<]* : <strong><a href="\/">localhost:3000<\/a><\/strong>/i);
+  assert.match(page, /<span class="desk">Imprimer/);
+  assert.match(page, /class="screen desk notice warn">Les codes mènent/);
+});
