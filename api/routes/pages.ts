@@ -197,6 +197,8 @@ const isSilent = ({ state }: SourceHealth): boolean => !["ok", "running", "disab
 /** City variants of one advertisement are one card. */
 const CARDS = { oneAFamily: true };
 
+const FIRST_AGAIN = "cette adresse ne mène plus à la suite de la liste ; voici ses premières offres";
+
 /** A cursor that is no longer valid (the engine changed, the link is old) leads back to the first offers, and says so. */
 async function findOrRestart(
   deps: ApiDeps,
@@ -209,7 +211,10 @@ async function findOrRestart(
   } catch (error) {
     if (!(error instanceof HttpProblem) || query.cursor === undefined) throw error;
     const { cursor: _cursor, ...first } = query;
-    const said = error.errors.map(({ field, message }) => ({ filter: field, reason: message }));
+    const said = error.errors.map(({ field, message }) => ({
+      filter: field,
+      reason: field === "cursor" ? FIRST_AGAIN : message,
+    }));
     const anew = { ...compiled, search: { ...compiled.search, cursor: undefined } };
     return findOffers(deps, first, anew, [...ignored, ...said], CARDS);
   }

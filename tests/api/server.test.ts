@@ -173,7 +173,7 @@ test("a stale cursor is a 400 for a program and the first page for a person", as
   assert.equal(answer.json().errors[0].field, "cursor");
   const page = await server.inject("/?cursor=abc");
   assert.equal(page.statusCode, 200);
-  assert.match(page.body, /<li>suite.: Ce curseur/);
+  assert.match(page.body, /<li>suite.: cette adresse ne mène plus à la suite de la liste.; voici ses premières offres/);
 });
 
 test("pages lead from one part of a list to the next without losing the search", async (t) => {
