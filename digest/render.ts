@@ -56,6 +56,8 @@ interface Letter {
   others: string | null;
   changes: { title: string; who: string | null; what: string; url: string }[];
   moreChanges: string | null;
+  /** What « non lu » means, where a card says it. */
+  unread: string | null;
   sources: string;
 }
 
@@ -67,6 +69,8 @@ const REASON = spaced(
 const PREVIEW = spaced(
   "Ceci est un aperçu : personne ne l’a reçu. Chaque lettre envoyée porte ici un lien pour se désabonner d’un clic.",
 );
+
+const UNREAD = spaced("« Non lu » : seule une partie de l’annonce nous est parvenue. Le reste se lit sur son site.");
 
 const chosen = (n: number): string => `${counted(n, "offre choisie", "offres choisies")} par l’école`;
 /** `elsewhere`: those of another letter of the same address are new all the same. */
@@ -138,13 +142,14 @@ function letterOf(facts: DigestFacts): Letter {
   const more = changes.length - MOST_CHANGES;
   const card = (record: NewsRecord) =>
     cardOf(record, choice.cities[record.offer.id], now, links.offer(record.offer.id));
+  const [pinned, cards] = [choice.pinned.map(card), choice.shown.map(card)];
   return {
     title: capital(oneLine(facts.title)),
     intro: introOf(facts),
     note: paragraphsOf(facts.note),
-    pinned: choice.pinned.map(card),
+    pinned,
     chosen: chosenWords(choice.pinned.length),
-    cards: choice.shown.map(card),
+    cards,
     others: others > 0 ? spaced(`et ${counted(others, "autre offre", "autres offres")}`) : null,
     changes: changes.slice(0, MOST_CHANGES).map((change) => ({
       title: short(change.record.offer.title),
@@ -153,6 +158,7 @@ function letterOf(facts: DigestFacts): Letter {
       url: links.offer(change.record.offer.id),
     })),
     moreChanges: more > 0 ? spaced(`et ${counted(more, "autre changement", "autres changements")}`) : null,
+    unread: [...pinned, ...cards].some((one) => /\bnon lue?\b/i.test(one.facts)) ? UNREAD : null,
     sources: sourcesWords(facts),
   };
 }
@@ -185,6 +191,7 @@ function renderText(letter: Letter, links: DigestFacts["links"]): string {
       lines.push(`- ${one.title}${one.who ? `, ${one.who}` : ""}\u00a0: ${one.what}`, `  ${one.url}`);
     lines.push(...(letter.moreChanges ? [`… ${letter.moreChanges}`, ""] : [""]));
   }
+  if (letter.unread) lines.push(letter.unread, "");
   lines.push(letter.sources, "", `Toute la recherche\u00a0: ${links.search}`, "", "-- ");
   lines.push(...(links.unsubscribe ? [REASON, `Se désabonner\u00a0: ${links.unsubscribe}`] : [PREVIEW]), "");
   return lines.join("\n");
@@ -257,6 +264,7 @@ function renderHtml(letter: Letter, facts: DigestFacts, subject: string): string
       letter.others ? paragraph("p", link(links.others, `… ${letter.others}`)) : "",
       renderChanges(letter),
       `<hr class="rule" style="${STYLE.rule}">`,
+      letter.unread ? paragraph("soft", e(letter.unread)) : "",
       paragraph("soft", e(letter.sources)),
       paragraph("soft", link(links.search, "Voir toute la recherche")),
       paragraph("soft", links.unsubscribe ? `${e(REASON)} ${link(links.unsubscribe, "Se désabonner")}` : e(PREVIEW)),

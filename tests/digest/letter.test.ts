@@ -96,6 +96,19 @@ describe("the weekly letter", () => {
     assert.match(plain(text), /Date d’annonce non précisée, vérifiée le 3 novembre, pas revue depuis 20 jours\n/);
   });
 
+  it("tells once what « non lu » means, where an offer says it", () => {
+    const told = "« Non lu » : seule une partie de l’annonce nous est parvenue. Le reste se lit sur son site.";
+    const count = (words: string) => plain(words).split(told).length - 1;
+    const mail = { descriptionText: null, descriptionHtml: null };
+    const { text, html } = letter([record("a", mail), record("b", mail)]);
+    assert.match(plain(text), /Contrat non lu · télétravail non lu · rémunération non lue/);
+    assert.deepEqual([count(text), count(html)], [1, 1]);
+    const extract = letter([record("c", { excerpt: true })]);
+    assert.match(plain(extract.text), /non lu dans l’extrait/);
+    assert.equal(count(extract.text), 1);
+    assert.equal(count(letter([record("whole", { title: "Chef de projet IA, non lue" })]).text), 0);
+  });
+
   it("leaves no line that begins with a sign, and no narrow space that Outlook draws as a box", () => {
     const { text, html, subject } = letter(
       Array.from({ length: 12 }, (_, n) => record(`n${n}`, { employer: { name: `Maison ${n}`, kind: "direct" } })),
