@@ -11,9 +11,9 @@ const line = (lead: string, hints: readonly Hint[]): Html =>
 
 const of = (hints: readonly Hint[], kind: Hint["kind"]) => hints.filter((hint) => hint.kind === kind);
 
-/** Above the results: what a filter says better than words, who is left out for not telling, and what they are not. */
-export const besideResults = (hints: readonly Hint[]): Html =>
-  html`${line("Vouliez-vous filtrer ?", of(hints, "meant"))}${line("Laissées de côté :", of(hints, "unsaid"))}${of(
+/** Above the results: what a filter says better than words, what is around the place, who is left out for not telling, and what they are not. */
+export const besideResults = (hints: readonly Hint[], isFound: boolean): Html =>
+  html`${line("Vouliez-vous filtrer ?", of(hints, "meant"))}${isFound && line("Aux alentours :", of(hints, "wider"))}${line("Laissées de côté :", of(hints, "unsaid"))}${of(
     hints,
     "elsewhere",
   ).map(
@@ -21,20 +21,20 @@ export const besideResults = (hints: readonly Hint[]): Html =>
       html`<p class="notice">${spaced(`${words} n’est le lieu d’aucune de ces offres : elles ne font que le nommer.`)}</p>`,
   )}`;
 
-/** Below a short list: what is close by. */
+/** Below a short list: what keeps most away. */
 export const belowResults = (hints: readonly Hint[]): Html => {
-  const close = insteadOfResults(hints);
-  return close.length === 0 ? html`` : html`<div class="takeaway"><h2>Peu d’offres ?</h2><ul>${close}</ul></div>`;
+  const less = lessOf(hints);
+  return less.length === 0 ? html`` : html`<div class="takeaway"><h2>Peu d’offres ?</h2><ul>${less}</ul></div>`;
 };
-
-/** What is told without a word under « Vouliez-vous filtrer ? » is not told twice. */
-const isMeant = ({ words }: Hint, hints: readonly Hint[]): boolean =>
-  of(hints, "meant").some((meant) => meant.words.endsWith(`sans ${words}`));
 
 /** Where nothing was found: which word or filter is too much, and how far the next offers are. */
 export const insteadOfResults = (hints: readonly Hint[]): Html[] => [
-  ...of(hints, "without")
-    .filter((hint) => !isMeant(hint, hints))
-    .map((hint) => html`<li>Sans ${link(hint)} : ${counted(hint.total, "offre")}</li>`),
+  ...lessOf(hints),
   ...of(hints, "wider").map((hint) => html`<li>Plus loin, ${link(hint)} : ${counted(hint.total, "offre")}</li>`),
 ];
+
+/** What is told without a word under « Vouliez-vous filtrer ? » is not told twice. */
+const lessOf = (hints: readonly Hint[]): Html[] =>
+  of(hints, "without")
+    .filter(({ words }) => !of(hints, "meant").some((meant) => meant.words.endsWith(`sans ${words}`)))
+    .map((hint) => html`<li>Sans ${link(hint)} : ${counted(hint.total, "offre")}</li>`);

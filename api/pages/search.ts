@@ -136,7 +136,7 @@ function notices(view: SearchView): Html {
   return html`${chips.length > 0 && html`<ul class="chips" aria-label="Filtres appliqués">${chips}</ul>`}
 ${withoutEffect([...errors.map(({ field, message }) => ({ name: field, why: message })), ...unused!])}
 ${withOtherEffect(used!)}
-${besideResults(view.hints)}
+${besideResults(view.hints, found.rows.length > 0)}
 ${found.result.fallback && html`<p class="notice">${spaced(found.result.fallback)}</p>`}`;
 }
 

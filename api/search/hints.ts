@@ -50,8 +50,9 @@ export async function hintsOf(asked: Asked, deps: SearchDeps, { unit, count }: C
   const hints = [...(await meant(asked, proven, purse)), ...(await found(unsaid(asked), purse))];
   const shown = asked.result[unit];
   if (shown > 0) hints.push(...(await elsewhere(asked, proven, purse)));
-  if (shown >= FEW) return hints;
-  const farther = await found(await wider(asked, free, deps), purse, shown, 1);
+  // Whoever chose a radius knows of it; who names a town may not think of the next one.
+  const farther = shown >= FEW && asked.query.near ? [] : await found(await wider(asked, free, deps), purse, shown, 1);
+  if (shown >= FEW) return [...hints, ...farther];
   const cuts = cutsOf(asked, meanings);
   const told = (set: readonly Cut[]) => without(asked, meanings, set);
   const less = shown > 0 ? more(cuts, told, purse, shown) : instead(cuts, told, purse);

@@ -213,6 +213,17 @@ for (const { name, open, absent } of ENGINES) {
       ]);
     });
 
+    it("says how much more is around a town, however long the list; whoever chose a radius knows of it", async () => {
+      const around = Array.from({ length: 5 }, (_, n) =>
+        makeDocument(`r${n}`, "Rédactrice IA", "", { places: [place(n === 0 ? "villeurbanne" : "lyon")] }),
+      );
+      const more = makeDocument("r9", "Rédactrice IA", "", { places: [place("lyon")] });
+      await engine.upsert([...around, more]);
+      assert.deepEqual(await hints("q=rédactrice&place=Lyon"), ["wider à moins de 30 km de Lyon: 6"]);
+      assert.deepEqual(await hints("q=rédactrice&near=Lyon&radius=2"), []);
+      await engine.remove([...around, more].map(({ offer }) => offer.id));
+    });
+
     it("says of an empty answer which word or filter is too much, and how far the next offers are", async () => {
       assert.deepEqual(await hints("contract=stage&place=Lyon"), [
         "without Stage: 1",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { insteadOfResults } from "../../api/pages/hints.ts";
+import { belowResults, besideResults, insteadOfResults } from "../../api/pages/hints.ts";
 import { createServer } from "../../api/server.ts";
 import { fakeHouse } from "./fake.ts";
 import { OFFERS } from "./fake-offers.ts";
@@ -84,6 +84,15 @@ test("a word that a filter says better is not told again below as one too many",
   const form = hint("without", "« alternance »", 1);
   assert.deepEqual(told(hint("meant", "Alternance, sans « Lyon »", 10), town, form), ["Sans « alternance » : 1 offre"]);
   assert.deepEqual(told(hint("meant", "Alternance", 10), town), ["Sans « Lyon » : 11 offres"]);
+});
+
+test("what is around the town stands above the offers, and where there are none, in their place", () => {
+  const wider = { kind: "wider" as const, words: "à moins de 30 km de Lyon (69)", search: "near=Lyon", total: 12 };
+  const told = ({ markup }: { markup: string }) => markup.replace(/<[^>]*>/g, "").replace(/[\u00a0\u202f]/g, " ");
+  assert.equal(told(besideResults([wider], true)), "Aux alentours : à moins de 30 km de Lyon (69) (12 offres)");
+  assert.equal(told(belowResults([wider])), "");
+  assert.equal(told(besideResults([wider], false)), "");
+  assert.deepEqual(insteadOfResults([wider]).map(told), ["Plus loin, à moins de 30 km de Lyon (69) : 12 offres"]);
 });
 
 test("the API's page keeps French spacing in what the document says", async () => {
