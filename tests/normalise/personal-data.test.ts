@@ -129,19 +129,40 @@ test("fields keep links to the offer and drops mailboxes", () => {
   };
   assert.equal(scrubFields(led).title, `PO - contact : ${MARK}`);
   assert.deepEqual(
-    ["Vermeil Partners - Zélie Brisebois", "Vermeil – Georges Tixador", "Vermeil – Louis Vuitton"].map(
-      (company) => scrubFields({ ...led, company }).company,
-    ),
-    ["Vermeil Partners", "Vermeil", "Vermeil – Louis Vuitton"],
+    [
+      "Vermeil Partners - Zélie Brisebois",
+      "Vermeil – Georges Tixador",
+      "Vermeil – Louis Vuitton",
+      "Vermeil (Zélie Brisebois)",
+      "Vermeil (Louis Vuitton)",
+      "Vermeil - contact : zelie@exemple.fr",
+      "Vermeil (zelie@exemple.fr)",
+    ].map((company) => scrubFields({ ...led, company }).company),
+    [
+      "Vermeil Partners",
+      "Vermeil",
+      "Vermeil – Louis Vuitton",
+      "Vermeil",
+      "Vermeil (Louis Vuitton)",
+      "Vermeil",
+      "Vermeil",
+    ],
   );
   const signed = (company: string): boolean => scrubFields({ ...led, company }).company === null;
-  for (const company of ["Zélie BRISEBOIS", "Jean-Paul BRISEBOIS", "MME ZÉLIE BRISEBOIS", "M. Paul Brisebois"])
+  for (const company of [
+    "Zélie BRISEBOIS",
+    "Jean-Paul BRISEBOIS",
+    "MME ZÉLIE BRISEBOIS",
+    "M. Paul Brisebois",
+    "Zélie Brisebois - Recruteuse indépendante",
+  ])
     assert.ok(signed(company), company);
   for (const company of [
     "Louis VUITTON",
     "Ciril GROUP",
     "Rose IMMOBILIER",
     "Zélie Brisebois",
+    "Zélie Brisebois - Conseil en recrutement",
     "MR SEARCH",
     "M. Store",
     "Madame Figaro",

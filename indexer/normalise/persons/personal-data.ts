@@ -3,7 +3,7 @@ import { fold } from "../../text/fold.ts";
 import { withoutBeside } from "./beside.ts";
 import { createByFirstName } from "./by-first-name.ts";
 import { byPlace } from "./by-place.ts";
-import { contactsOnly, merged, PERSONS, withoutContacts } from "./contacts.ts";
+import { contactsOnly, MARK, merged, PERSONS, withoutContacts } from "./contacts.ts";
 import { isCommonFirstName } from "./first-names.ts";
 import { byInitial } from "./initials.ts";
 import { byCivility, createByLead, withoutLowerCase } from "./led.ts";
@@ -57,28 +57,29 @@ const IN_FIELD = new RegExp(
   "i",
 );
 
-/** « Vermeil (contact : Zélie Montcalm) », « Montcalm SA – Mme Montcalm », « Vermeil - Zélie Montcalm »: the house stands before who is named at the end. */
+/** « Vermeil (contact : Zélie Montcalm) », « Montcalm SA – Mme Montcalm », « Vermeil - Zélie Montcalm », « Vermeil (zelie@exemple.fr) »:
+ *  the house stands before who is named at the end. */
 function withoutContact(company: string): string {
-  const at = company.search(/\bcontact\s?:|[-–—(,]\s?(?:M\.|Mme|Mlle|Mrs?\.?|Ms\.?)\s/i);
+  const at = company.search(/\bcontact\s?:|[-–—(,]\s?(?:(?:M\.|Mme|Mlle|Mrs?\.?|Ms\.?)\s|\[coordonnées)/i);
   if (at === -1) return withoutNameAtEnd(company);
   const house = company.slice(0, at).replace(/[\s(,–—-]+$/, "");
   const { text, removed } = scrub(company.slice(at));
-  return removed > 0 && house !== "" ? house : company.slice(0, at) + text;
+  return (removed > 0 || text.includes(MARK)) && house !== "" ? house : company.slice(0, at) + text;
 }
 
 /** It may be a recruiter or a house's brand: what stands before it is the employer in both cases. */
 function withoutNameAtEnd(company: string): string {
-  const [ending, first] = /\s[-–—|]\s(\p{Lu}[\p{L}'’-]*\p{Ll})\s\p{Lu}[\p{L}'’-]+$/u.exec(company) ?? [];
+  const [ending, first] = /\s(?:[-–—|]\s|\()(\p{Lu}[\p{L}'’-]*\p{Ll})\s\p{Lu}[\p{L}'’-]+\)?$/u.exec(company) ?? [];
   const isPerson = ending !== undefined && isCommonFirstName(first!) && scrub(ending).removed > 0;
   return isPerson ? company.slice(0, -ending.length) : company;
 }
 
-/** « Zélie MONTCALM », « Mme Zélie Montcalm »: so people sign, firms are not written so. */
+/** « Zélie MONTCALM », « Mme Zélie Montcalm », « Zélie Montcalm - Recruteuse »: so people sign, firms are not written so. */
 function isSomebody(company: string): boolean {
-  const [, civility, first = "", families = ""] = SIGNED.exec(company) ?? [];
+  const [, civility, first = "", families = "", office] = SIGNED.exec(company) ?? [];
   const words = [first, ...families.split(" ")].map((word) => word.slice(0, 1) + word.slice(1).toLowerCase());
   return (
-    (civility !== undefined || (isTyped(first) && !/\p{Ll}/u.test(families))) &&
+    (civility !== undefined || office !== undefined || (isTyped(first) && !/\p{Ll}/u.test(families))) &&
     isCommonFirstName(first) &&
     !isNamesake(words.join(" ")) &&
     !words.slice(1).some((word) => isPlainWord(word) || isThingNoun(fold(word))) &&
@@ -86,7 +87,7 @@ function isSomebody(company: string): boolean {
   );
 }
 const SIGNED =
-  /^\s*(?:(M\.?|Mrs?\.?|Mme|Mlle|Monsieur|Madame)\s)?(\p{Lu}[\p{L}-]+)\s(\p{Lu}[\p{L}'’-]{2,}(?:\s\p{Lu}[\p{L}'’-]{2,})?)\s*$/iu;
+  /^\s*(?:(M\.?|Mrs?\.?|Mme|Mlle|Monsieur|Madame)\s)?(\p{Lu}[\p{L}-]+)\s(\p{Lu}[\p{L}'’-]{2,}(?:\s\p{Lu}[\p{L}'’-]{2,})?)(?:\s?[-–—|,(]\s?((?:recruteu|recruiter|chasseu|headhunter|charg[ée]e?\sde\srecrutement|consultante?\s(?:en\srecrutement|rh))[^()]*)\)?)?\s*$/iu;
 
 /** Nothing is called like a person there. */
 const BARE_FIELDS = ["salary", "experience", "contract", "remote", "workingTime", "startDate"] as const;
