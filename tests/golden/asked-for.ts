@@ -55,10 +55,21 @@ export const ASKED_FOR: readonly (readonly [text: string, secrets: string[]])[] 
   ["Il forme Gaspard Tarquin depuis mai.", ["Gaspard", "Tarquin"]],
   ["Rejoignez nos héros du quotidien, Louise et Gaspard.", ["Louise", "Gaspard"]],
   ["Nous recrutons avec Louise, Gaspard et Nora.", ["Louise", "Gaspard", "Nora"]],
+  // Who recruits, behind a line that lost its end; a first name cut short; two syllables.
+  ["Éditeur de logiciel Solenn d'Ostrelis, Consultante spécialisée (data), recrute pour un client.", ["Solenn"]],
+  ["Tu bosseras avec Xavier, Ludo et Mat' dans l'atelier. Jérém' t'attend.", ["Xavier", "Ludo", "Mat", "Jérém"]],
+  ["Siobhán leads analytics, Emre owns tooling, and Ji-woo does experiments.", ["Siobhán", "Emre", "Ji-woo"]],
+  ["Sous la houlette de Gwendal Brunel, avec Solenn et Ostrelis.", ["Gwendal", "Brunel", "Solenn"]],
 ];
 
 /** Nothing here is a person's: word for word the same afterwards. */
 export const BORNE: readonly string[] = [
+  "L'Institut Ostrelis coordonne les essais.",
+  "Les Prépas' du soir, l'équipe Com' et la Fab' ouvrent demain.",
+  "La maison Hugo, parfumeur à Grasse, recrute pour l'été.",
+  "Nos vélos s'appellent Josette, Marcel et Bernadette.",
+  "On déploie avec Kamal, on regarde Ted Lasso le vendredi.",
+  "Tu rejoins la squad Renée, près des squads Colette et Mirabelle.",
   // Ports.
   "Vous travaillez au môle Gaspard Tarquin et à la darse Louise Vasselin.",
   "La cale sèche Gaspard Tarquin et le bassin Léopold Vasselin ferment en juin.",

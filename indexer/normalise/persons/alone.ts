@@ -21,7 +21,7 @@ const JOINED_FIRM = behind(/(?:(?<!\p{L})(?:rejoi\p{L}+|join|pour|chez)|[|·]|\p
 const OF = behind(/\s(?:de\s|d['’]|of\s)$/u);
 
 const isOnlyAName = (name: string): boolean =>
-  /^\p{Lu}\p{Ll}{2,}\S*(?:\s\p{Lu}\.?)?$/u.test(name) &&
+  /^\p{Lu}\p{Ll}(?:\p{Ll}|-\p{L}{2})\S*(?:\s\p{Lu}\.?)?$/u.test(name) &&
   (isCommonFirstName(name) || name.length > 5) &&
   !isToolToo(name) &&
   ![PLACES_TOO, WORDS_TOO, NOT_ALONE].some((others) => others.has(key(name)));

@@ -123,7 +123,7 @@ const isMeasure = behind(
 /** « un échange avec Nora », « Nora, notre RH », « Nora te recevra »: whatever else bears the name. */
 function isSurelyNamed(name: string, { before, rest }: Around, taken: Taken): boolean {
   if (isFigure(before) || isCalledThing(before) || (!name.includes(" ") && isMeasure(before))) return false;
-  if (isLeaver(name, before, rest)) return true;
+  if (isLeaver(name, before, rest) || (!name.includes(" ") && RECRUITS.test(rest))) return true;
   const isWhose = WHOSE_ASSISTANT.test(before);
   if (USED.test(before) || (!isWhose && !name.includes(" ") && isThingNoun(fold(LAST_WORD.exec(before)?.[1] ?? ""))))
     return false;
@@ -143,6 +143,10 @@ function isSurelyNamed(name: string, { before, rest }: Around, taken: Taken): bo
     !(isPlaceNoun(LAST_WORD.exec(before)?.[1] ?? "") && isNounBefore(before) && !namesOffice(clauseOf(before)))
   );
 }
+
+/** « Zélie d'Ostrelis, consultante spécialisée, recrute pour … ». */
+const RECRUITS =
+  /^(?:\s(?:de\s|chez\s|d['’]?)\p{Lu}[\p{L}'’-]*)?,\s(?:consultante?|chargée?|recruteu(?:r|se))\s[^.\n]{0,80}\srecrute(?!\p{L})/iu;
 
 /** « ZÉLIE MONTCALM VOUS RECEVRA », of a text in capitals. */
 const isInCapitals = (name: string, rest: string): boolean =>

@@ -27,13 +27,16 @@ function isPlaced(walk: Walk, found: string): boolean {
   return (
     (isPlace(before, rest) || (words.length > 1 && isVietnamese(found))) &&
     (isInCapitals || isUnknownName(words.filter((word) => !isClaude(word)))) &&
-    !(words.length > 1 && !isInCapitals && isThingNoun(fold(words[0]!))) &&
+    !(words.length > 1 && !isInCapitals && isThingNoun(fold(words[0]!.replace(ELIDED, "")))) &&
     !isThingBefore(before) &&
     !isAuthorBefore(before) &&
     !THING_AFTER.test(rest) &&
     !isFirm(words)
   );
 }
+
+/** « L'Institut Montcalm ». */
+const ELIDED = /^[LD]['’]/;
 
 /** « Trần Khôi », « Đỗ Hường »: letters that nobody else's names have; but towns. */
 const isVietnamese = (name: string): boolean => VIETNAMESE.test(name) && !TOWNS.test(fold(name));

@@ -64,13 +64,16 @@ function readCapitalWords(text: string): Read {
       kinds |= part;
       sum = added(sum, part & 31);
     }
-    const mayBeFirstName = end > at + 1 && ((kinds & ODD) !== 0 || isSumOfName(sum));
+    const mayBeFirstName = end > at + 1 && ((kinds & ODD) !== 0 || isSumOfName(sum) || isApostrophe(units[end - 1]!));
     end = halvesEnd(units, at, end);
     if (!isInsideWord(units, at)) words.push(at, end, mayBeFirstName ? 1 : 0);
     at = end - 1;
   }
   return { text, words, bits };
 }
+
+/** « Jérém' ». */
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 
 /** « Hugo's ». */
 const isPossessive = (units: Uint16Array, parts: Uint8Array, at: number): boolean =>
@@ -92,5 +95,5 @@ function halvesEnd(units: Uint16Array, start: number, firstEnd: number): number 
 /** « xMarie », but « d'Ormont ». */
 function isInsideWord(units: Uint16Array, at: number): boolean {
   const before = at === 0 ? 0 : units[at - 1]!;
-  return (PARTS[before]! & INSIDE) !== 0 && before !== 39 && before !== 0x2019;
+  return (PARTS[before]! & INSIDE) !== 0 && !isApostrophe(before);
 }

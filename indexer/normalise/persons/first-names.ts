@@ -249,6 +249,13 @@ function isOfSyllables(folded: string): boolean {
   return parts.length === 2 && parts.every((part) => SYLLABLES.has(part));
 }
 
+/** « Jérém' », « Mat' »: one of ours, cut short. */
+function isCutShort(folded: string): boolean {
+  if (!/^[a-z]{3,6}['’]$/.test(folded)) return false;
+  for (const name of COMMON_FIRST_NAMES) if (name.startsWith(folded.slice(0, -1))) return true;
+  return false;
+}
+
 /** « Marie », « MARIE », « Jean-Paul », « Anne-Sophie ». */
 export function isFirstName(word: string): boolean {
   let answer = answers.get(word);
@@ -270,6 +277,7 @@ export function isFirstName(word: string): boolean {
         /^c[ôÔ]me$/i.test(word) ||
         COMPOUND.test(folded) ||
         isOfSyllables(folded) ||
+        isCutShort(folded) ||
         folded
           .split("-")
           .every((part, at) => (part.length > 1 && isListed(part, word)) || (at > 0 && HALVES.has(part))));

@@ -158,6 +158,8 @@ function isAnother(name: string, between: string, after: string, isLong: boolean
   if (THING_AFTER.test(after) && !(words.length === 1 && isCommonFirstName(name) && /^ & co(?!\p{L})/u.test(after)))
     return false;
   if (isFirstName(words[0]!)) return true;
+  // « encadré par Léa, avec Ostrelis ».
+  if (/(?<!\p{L})avec\s/u.test(between)) return false;
   if (after.startsWith(" of ") || isOffice(words[0]!)) return false;
   return (
     isUnknownName(words) &&

@@ -97,7 +97,7 @@ const SOME_OF_THE_FIRMS = behind(
 /** « Vous aimez Brume, Hector Vidal et », « vous avez grandi avec Brume et »: works and who made them. */
 const TASTES = behind(
   new RegExp(
-    String.raw`(?<!\p{L})(?:[Aa](?:im|dmir|dor)(?:ons|ez|es)\s${NAMES_SO_FAR}+|(?:avez|as|ayant)\s(?:\p{Ll}+\s)?grandi\s(?:avec|sur|devant)\s${NAMES_SO_FAR}*|[Yy]ou\s(?:love|loved|enjoy|enjoyed)\s${NAMES_SO_FAR}+|[Yy]ou\s(?:\p{Ll}+\s)?gr[eo]wn?\sup\s(?:with|on)\s${NAMES_SO_FAR}*)$`,
+    String.raw`(?<!\p{L})(?:[Aa](?:im|dmir|dor)(?:ons|ez|es)\s${NAMES_SO_FAR}+|[Rr]egard(?:e|ons|ez|es)\s${NAMES_SO_FAR}*|(?:avez|as|ayant)\s(?:\p{Ll}+\s)?grandi\s(?:avec|sur|devant)\s${NAMES_SO_FAR}*|[Yy]ou\s(?:love|loved|enjoy|enjoyed)\s${NAMES_SO_FAR}+|[Yy]ou\s(?:\p{Ll}+\s)?gr[eo]wn?\sup\s(?:with|on)\s${NAMES_SO_FAR}*)$`,
     "u",
   ),
 );

@@ -25,6 +25,7 @@ const THING_NOUNS = new Set(
   institution pensionnat patronage orphelinat hospice dispensaire sanatorium preventorium couvent monastere prieure chapelle eglise
   basilique cathedrale temple synagogue marathon rallye regate criterium mascotte camp citadelle arsenal
   hangar accelerateur bateau cure presbytere prytanee serie feuilleton telefilm manga jeu
+  velo triporteur camion camionnette imprimante chien chienne poule vache chevre brebis cheval jument ane perroquet ruche
   lutherie caveau maroquinerie peluche poupee ifsi ifas irts afpi afpa cfa mjc msp cmp sessad savs samsah eam iem ssiad usld
   framework langage language cms generateur librairie syndrome maladie protocole echelle score matrice diagramme equation reflexe pedagogie
   tracteur camion vehicule fourgon voiture porteur utilitaire berline moto moissonneuse grue

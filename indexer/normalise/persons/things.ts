@@ -101,8 +101,10 @@ const BEHIND_ITS_ARTICLE = behind(
 const TRADE = behind(
   /(?:(?:^|[.!?\n•(,;:–—]\s?|(?<!\p{L})(?:[Ll]a|[Cc]hez|[Aa]vec|[Pp]our|et)\s|[Ll]['’])(?:Menuiserie|Ébénisterie|Maçonnerie|Plomberie|Peinture|Charpente|Couverture|Serrurerie|Électricité|Chauffage|Carrelage|Paysages?|Boucherie|Pâtisserie|Coiffure|Ambulances|Taxis?|Maternité|Cycles|Motoculture|Optique|Traiteur)|(?<!\p{L})(?:[Ll]es|[Nn]os|[Dd]es|[Aa]ux)\s(?:fromages|yaourts|glaces|cafés|thés|confitures|conserves|biscuits|vins|bières|jambons|meubles|pianos|chaussures|montres))\s$/u,
 );
-/** « la squad « Marie Tarquin » ». */
-const NAMED_CREW = behind(/(?<!\p{L})(?:[ée]quipe|squad|team|tribu|tribe|crew|promo)\s[«"“]\s?$/iu);
+/** « l'équipe « Marie Tarquin » », « la squad Mirabelle ». */
+const NAMED_CREW = behind(
+  /(?<!\p{L})(?:(?:[ée]quipe|squad|team|tribu|tribe|crew|promo)\s[«"“]\s?|(?:squad|tribu|tribe)\s|(?:squads|tribus|tribes)\s(?:\p{Lu}[\p{L}'’-]*(?:,|\set|\sand)\s)*)$/iu,
+);
 /** « Fondation Bill et Melinda Gates », « des toiles de Claude Monet et de Louise Tarquin »: who stands between. */
 const ONE_BEFORE = behind(
   /(?<=\s)\p{Lu}[\p{L}'’-]+\s[–—-]\s$|(?<=\s)\p{Lu}\p{Ll}[\p{L}'’-]*\s(?:et|and)\s$|(?<=\sd(?:e\s|['’]))\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)?\set\sd(?:e\s|['’])$/u,

@@ -109,5 +109,5 @@ export const BEFORE_DEED = new RegExp(
 );
 /** « une expérience avec Harvey », « à l'aise avec Hector », « un site généré par Hugo », « rien à voir avec Hugo »: tools are, people are not. */
 export const USED = behind(
-  /(?:exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?|proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+|publi\p{L}+|deploy\p{L}*)\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s(?:(?:\p{Lu}[\p{L}\d.]*(?:,|\s(?:ou|et|or|and))\s){1,4})?$|(?:g[ée]n[ée]r|propuls|compil|motoris)\p{L}*\s(?:par|avec)\s$|(?:powered|generated|rendered)\s(?:by|with)\s$|(?:rien|chose)\sà\svoir\savec\s$/iu,
+  /(?:exp[ée]riences?|aisance|[àa] l['’]aise|familiarit[ée]|famili(?:er|[èe]re|ar)|experienced?|proficien\p{L}+|comfortable|int[ée]gr\p{L}+|interfa[cç]\p{L}+|publi\p{L}+|deploy\p{L}*)\s(?:\p{Ll}+\s){0,3}(?:avec|with)\s(?:(?:\p{Lu}[\p{L}\d.]*(?:,|\s(?:ou|et|or|and))\s){1,4})?$|(?:g[ée]n[ée]r|propuls|compil|motoris|d[ée]plo[iy])\p{L}*\s(?:par|avec)\s$|(?:powered|generated|rendered)\s(?:by|with)\s$|(?:rien|chose)\sà\svoir\savec\s$/iu,
 );
