@@ -60,10 +60,19 @@ export const ASKED_FOR: readonly (readonly [text: string, secrets: string[]])[] 
   ["Tu bosseras avec Xavier, Ludo et Mat' dans l'atelier. Jérém' t'attend.", ["Xavier", "Ludo", "Mat", "Jérém"]],
   ["Siobhán leads analytics, Emre owns tooling, and Ji-woo does experiments.", ["Siobhán", "Emre", "Ji-woo"]],
   ["Sous la houlette de Gwendal Brunel, avec Solenn et Ostrelis.", ["Gwendal", "Brunel", "Solenn"]],
+  // Of a list, whose name is a word; of some brands, who leads them.
+  [
+    "Meet the team:\nArjun Vasselin – Head of Data\nDev – Senior Analyst\nZsófia – Platform",
+    ["Arjun", "Dev", "Zsófia"],
+  ],
+  ["Nos marques, dont Hortense Brunel dirige les équipes, sont Avrane et Klosel.", ["Hortense", "Brunel"]],
 ];
 
 /** Nothing here is a person's: word for word the same afterwards. */
 export const BORNE: readonly string[] = [
+  "Nos marques, dont Hortense Brunel et Klosel, grandissent.",
+  "Les outils\nFigma – Design\nOstrelis – Head Start\nKlosel – Tests",
+  "The model learns at scale dot products of vectors.",
   "L'Institut Ostrelis coordonne les essais.",
   "Les Prépas' du soir, l'équipe Com' et la Fab' ouvrent demain.",
   "La maison Hugo, parfumeur à Grasse, recrute pour l'été.",

@@ -10,6 +10,7 @@ export const MAILS = [
   "zelie.montcalm AT exemple DOT fr",
   "zelie dot montcalm at exemple-rail dot example",
   "zelie.montcalm at exemple-rail dot pt",
+  "zelie at exemple-rail dot pt",
   "zelie(dot)montcalm(at)exemple(dot)fr",
   "zelie.montcalm @ exemple.fr",
   "zelie.montcalm&#64;exemple.fr",

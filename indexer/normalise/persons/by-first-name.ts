@@ -124,6 +124,7 @@ const isMeasure = behind(
 function isSurelyNamed(name: string, { before, rest }: Around, taken: Taken): boolean {
   if (isFigure(before) || isCalledThing(before) || (!name.includes(" ") && isMeasure(before))) return false;
   if (isLeaver(name, before, rest) || (!name.includes(" ") && RECRUITS.test(rest))) return true;
+  if (before.endsWith(" dont ") && DIRECTS.test(rest)) return true;
   const isWhose = WHOSE_ASSISTANT.test(before);
   if (USED.test(before) || (!isWhose && !name.includes(" ") && isThingNoun(fold(LAST_WORD.exec(before)?.[1] ?? ""))))
     return false;
@@ -147,6 +148,9 @@ function isSurelyNamed(name: string, { before, rest }: Around, taken: Taken): bo
 /** « Zélie d'Ostrelis, consultante spécialisée, recrute pour … ». */
 const RECRUITS =
   /^(?:\s(?:de\s|chez\s|d['’]?)\p{Lu}[\p{L}'’-]*)?,\s(?:consultante?|chargée?|recruteu(?:r|se))\s[^.\n]{0,80}\srecrute(?!\p{L})/iu;
+
+/** « nos marques, dont Zélie Montcalm dirige les équipes », but « dont Zélie Montcalm et Roy ». */
+const DIRECTS = /^\s(?:dirige|pilote|encadre|manage|supervise|anime|coordonne)\s/;
 
 /** « ZÉLIE MONTCALM VOUS RECEVRA », of a text in capitals. */
 const isInCapitals = (name: string, rest: string): boolean =>

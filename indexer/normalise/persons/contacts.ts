@@ -29,9 +29,10 @@ const EMAIL_IN_WORDS = new RegExp(
   String.raw`(?:[\p{L}\d_-]+\s+(?:dot|point)\s+)?[\p{L}\d._%+-]+\s+(?:at|arobase|chez)\s+[\p{L}\d-]+(?:\s+(?:dot|point)\s+[\p{L}\d-]+){0,2}\s+(?:dot|point)\s+${ENDING}(?![\p{L}\d])`,
   "giu",
 );
-/** « prenom dot nom at domaine dot example », « prenom.nom at domaine dot example »: a point on either side of the sign, whatever the ending. */
+/** « prenom dot nom at domaine dot example », « prenom.nom at domaine dot example »: a point on either side of the sign, whatever the ending;
+ *  « prenom at domaine dot example ». */
 const EMAIL_WHOLLY_IN_WORDS =
-  /[\p{L}\d_-]+(?:\s+(?:dot|point)\s+|[._])[\p{L}\d_-]+\s+(?:at|arobase|chez)\s+[\p{L}\d-]+\s+(?:dot|point)\s+\p{Ll}{2,}(?![\p{L}\d])/giu;
+  /[\p{L}\d_-]+(?:\s+(?:dot|point)\s+|[._])[\p{L}\d_-]+\s+(?:at|arobase|chez)\s+[\p{L}\d-]+\s+(?:dot|point)\s+\p{Ll}{2,}(?![\p{L}\d])|[\p{L}\d._%+-]+\s+at\s+[\p{L}\d-]+\s+dot\s+(?!products?|plots?)\p{Ll}{2,}(?![\p{L}\d])/giu;
 /** « prenom.nom AT domaine DOT example »: in capitals, whatever the ending. */
 const EMAIL_IN_CAPITALS = /[\p{L}\d._%+-]+\s+AT\s+[\p{L}\d-]+(?:\s+DOT\s+[\p{L}\d-]+)+/gu;
 /** « prenom.nom_at_domaine.fr », « prenom.nom chez domaine.fr », « prenom.nom@domaine ». */
