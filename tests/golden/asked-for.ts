@@ -66,10 +66,17 @@ export const ASKED_FOR: readonly (readonly [text: string, secrets: string[]])[] 
     ["Arjun", "Dev", "Zsófia"],
   ],
   ["Nos marques, dont Hortense Brunel dirige les équipes, sont Avrane et Klosel.", ["Hortense", "Brunel"]],
+  ["On recrute depuis que Priscilla est passée produit et qu'Élias est devenu notre CTO.", ["Priscilla", "Élias"]],
+  ["Talent Acquisition : Zvezda Hristeva", ["Zvezda", "Hristeva"]],
+  ["You report to Padraig Ó Brunelláin. Write to padraig@exemple.fr.", ["Padraig", "Brunelláin"]],
 ];
 
 /** Nothing here is a person's: word for word the same afterwards. */
 export const BORNE: readonly string[] = [
+  "Lis Hector Brunel avant de venir.",
+  "Talent Acquisition : Lille, Paris. Le service Talent Acquisition Ostrelis recrute.",
+  "Lieu : hôtel de ville ; annexe Jeanne Brunel.",
+  "Depuis que Lydia est passée de 10 à 100 personnes, tout va vite.",
   "Nos marques, dont Hortense Brunel et Klosel, grandissent.",
   "Les outils\nFigma – Design\nOstrelis – Head Start\nKlosel – Tests",
   "The model learns at scale dot products of vectors.",

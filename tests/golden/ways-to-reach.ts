@@ -11,6 +11,8 @@ export const MAILS = [
   "zelie dot montcalm at exemple-rail dot example",
   "zelie.montcalm at exemple-rail dot pt",
   "zelie at exemple-rail dot pt",
+  "zelie.montcalm(arobas)exemple.fr",
+  "zelie.montcalm -at- exemple.fr",
   "zelie(dot)montcalm(at)exemple(dot)fr",
   "zelie.montcalm @ exemple.fr",
   "zelie.montcalm&#64;exemple.fr",

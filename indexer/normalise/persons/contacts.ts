@@ -17,7 +17,7 @@ const SPELT_DOT = String.raw`\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?|\s(?:dot|po
 /** « from an @vermeil.com address »: where mails come from, nobody's box. */
 const NO_MAILBOX = String.raw`(?:an?|une?|en|de|par|our|your|adresses?|address(?:es)?|e-?mails?|courriels?)\s@(?=[\p{L}\d])`;
 const EMAIL = new RegExp(
-  String.raw`(?<![\p{L}\d._%+'-])(?!${NO_MAILBOX})(?:mailto:)?[\p{L}\d._%+'-]+(?:\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?[\p{L}\d_%+'-]+){0,3}(?:\s?${INSIDE}(?:@|＠|&#0?64;|&commat;)${INSIDE}\s?|\s?[[({<*]\s?(?:at|arobase?|chez|@|a|à)\s?[\])}>*]\s?|\|at\||\s+(?:arobase)\s+)[\p{L}\d-]+(?:(?:\.|${SPELT_DOT})[\p{L}\d-]+)*(?:\.${INSIDE}|${SPELT_DOT})\p{L}{2,}`,
+  String.raw`(?<![\p{L}\d._%+'-])(?!${NO_MAILBOX})(?:mailto:)?[\p{L}\d._%+'-]+(?:\s?[[({]\s?(?:dot|point|\.)\s?[\])}]\s?[\p{L}\d_%+'-]+){0,3}(?:\s?${INSIDE}(?:@|＠|&#0?64;|&commat;)${INSIDE}\s?|\s?[[({<*]\s?(?:at|arobas?e?|chez|@|a|à)\s?[\])}>*]\s?|\|at\||\s+(?:arobase)\s+)[\p{L}\d-]+(?:(?:\.|${SPELT_DOT})[\p{L}\d-]+)*(?:\.${INSIDE}|${SPELT_DOT})\p{L}{2,}`,
   "giu",
 );
 /** « {prenom.nom, p.nom}@domaine.fr ». */
@@ -37,7 +37,7 @@ const EMAIL_WHOLLY_IN_WORDS =
 const EMAIL_IN_CAPITALS = /[\p{L}\d._%+-]+\s+AT\s+[\p{L}\d-]+(?:\s+DOT\s+[\p{L}\d-]+)+/gu;
 /** « prenom.nom_at_domaine.fr », « prenom.nom chez domaine.fr », « prenom.nom@domaine ». */
 const EMAIL_GLUED = new RegExp(
-  String.raw`[\p{L}\d]+[._][\p{L}\d]+@[\p{L}\d-]{3,}(?![\p{L}\d.-])|(?:[\p{L}\d._%+]+(?:_at_|-at-)|[\p{L}\d]+[._][\p{L}\d]+\s+chez\s+)[\p{L}\d.-]+\s?\.\s?${ENDING}(?![\p{L}\d])`,
+  String.raw`[\p{L}\d]+[._][\p{L}\d]+@[\p{L}\d-]{3,}(?![\p{L}\d.-])|(?:[\p{L}\d._%+]+(?:_at_|\s?-at-\s?)|[\p{L}\d]+[._][\p{L}\d]+\s+chez\s+)[\p{L}\d.-]+\s?\.\s?${ENDING}(?![\p{L}\d])`,
   "giu",
 );
 /** « prenom.nom @ domaine . fr »: blanks around the dots, whatever the ending. */
@@ -56,7 +56,7 @@ const HANDLE = new RegExp(
 /** « @zelie.montcalm », on whatever site. */
 const NAMED_HANDLE = /(?<![\w.@/-])@(\p{L}{2,}[._-]\p{L}{2,})(?![\w@])/gu;
 const HANDLE_SIGN = PERSONS.add(/\/in\/|linkedin|(?:skype|telegram|discord|insta(?:gram)?|snap(?:chat)?)\s{0,2}:/i);
-const EMAIL_SIGN = PERSONS.add(/&#0?64;|&commat;|arobase|\|at\||(?:\[|\(|\{|<|\*)\s?(?:at|chez|a|à)\s?[\])}>*]/i);
+const EMAIL_SIGN = PERSONS.add(/&#0?64;|&commat;|arobas|\|at\||(?:\[|\(|\{|<|\*)\s?(?:at|chez|a|à)\s?[\])}>*]/i);
 const AT = PERSONS.add(/\s(?:at|arobase|chez)\s/i);
 const DOT = PERSONS.add(new RegExp(String.raw`\s(?:dot|point)\s+${ENDING}(?![\p{L}\d])`, "iu"));
 const SEP = String.raw`(?:[ \u00a0\u202f\u2009.\-–/_·]|&nbsp;|&#160;){0,3}`;
@@ -214,7 +214,7 @@ export const merged = (text: string): string => (text.includes(MARK) ? text.repl
 export const contactsOnly = (written: string): string => withoutAny(shown(written));
 
 /** « (H/F) » is no address. */
-const ADDRESS_SIGN = /[@＠]|&#0?64;|&commat;|arobase|[[({<*]\s?(?:at|chez|a)\s?[\])}>*]/i;
+const ADDRESS_SIGN = /[@＠]|&#0?64;|&commat;|arobas|[[({<*]\s?(?:at|chez|a)\s?[\])}>*]/i;
 
 function withoutAny(text: string): string {
   if (!/[@\d[({]|linkedin/i.test(text)) return text;

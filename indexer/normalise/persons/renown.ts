@@ -74,7 +74,7 @@ const RENOWNED = behind(
       "named (?:after|for) |in (?:hono(?:u)?r|memory) of |(?:hommage|mémoire|souvenir|honneur) (?:à |d(?:e |['’]))",
       "(?:porte(?:nt)?|porter|donné|reçu) le nom d(?:e |['’])|(?:re)?baptisée?s? |nommée?s? d['’]après ",
       String.raw`appelle\s[«"“]?\s?\p{Lu}\p{L}+\s?[»"”]?,\scomme\s`,
-      String.raw`lire\s|lectures?\s(?:conseillée|recommandée|suggérée)s?\s?:\s|(?:vécut|vécurent|naquit|mourut|écrivit|séjourna)\s|sur les (?:pas|traces) d(?:e\s|['’])`,
+      String.raw`li(?:re|s)\s|lectures?\s(?:conseillée|recommandée|suggérée)s?\s?:\s|(?:vécut|vécurent|naquit|mourut|écrivit|séjourna)\s|sur les (?:pas|traces) d(?:e\s|['’])`,
     )}$`,
     "iu",
   ),

@@ -10,7 +10,7 @@ import { IDEA } from "./words.ts";
 /** Names that something else in the same text gives away: an address that spells them, a full name said before. */
 
 const CAPITAL_WORDS =
-  /(?<![\p{L}\d@./-])\p{Lu}[\p{L}'’-]+(?:[ \u00a0](?:\p{Lu}\. )?(?:(?:de|du|le|la|el|ben|van|von|den|der|ter|dos|da|della) ){0,2}\p{Lu}[\p{L}'’-]+){0,3}/gu;
+  /(?<![\p{L}\d@./-])\p{Lu}[\p{L}'’-]+(?:[ \u00a0](?:(?:\p{Lu}\.|Ó) )?(?:(?:de|du|le|la|el|ben|van|von|den|der|ter|dos|da|della) ){0,2}\p{Lu}[\p{L}'’-]+){0,3}/gu;
 
 /** « steeve.kouassi@… » tells that « Steeve Kouassi » is somebody, whoever knows the name. */
 export function withoutSpelt(source: string, taken: Taken): string {

@@ -31,7 +31,7 @@ export const CLOSING = [
 ];
 /** These lead elsewhere too: to a first name of ours, or before a way to reach somebody. */
 export const TO_A_FIRST_NAME = [
-  "(?:talent|people|hr|rh)(?: acquisition| business)? (?:partner|manager|specialist|lead)(?= ?:)|hiring manager",
+  "(?:(?:talent|people|hr|rh)(?: acquisition| business)? (?:partner|manager|specialist|lead)|talent acquisition)(?= ?:)|hiring manager",
   "joindre|écrire à|drop|message|reach out to|go(?:es)? to|i['’]m|i am|this is|parle(?:z|r|s)?(?:-en)? [àa]|nous,? c['’]est",
   "(?:renseignements?|informations?)(?: complémentaires?| techniques?)?(?: auprès de)?|recrutement",
   "contact(?:s|er|ez(?:-(?:moi|nous))?)?(?: rh| recrutement| commercial| person| presse)?",
@@ -101,6 +101,7 @@ export const BEFORE_DEED = new RegExp(
     String.raw`(?:complètent?|composent|animent|forment|font\stourner)\s(?:l['’]|cette\s|notre\s|la\s)(?:équipe|team|squad|tribu)`,
     String.raw`(?:et|&|and)\s(?:toute\s)?(?:l['’]équipe|(?:son|sa|la|the|his|her)\s(?:\p{L}+\s)?(?:équipe|team))`,
     String.raw`(?:part|quitte|prend)\s|(?:a|ont|avai(?:t|ent))\s(?:rejoint|monté|quitté|intégré|travaillé)\s|(?:a\sété|est|vient\sd['’]être)\s(?:promue?|nommée?|mutée?|partie?)(?!\p{L})`,
+    String.raw`est\s(?:passée?|devenue?)\s(?:(?:notre|votre|la|le)\s)?(?:${ROLE_NOUN}|produit|tech|data)(?!\p{L})`,
     String.raw`(?:got|was|is|has\sbeen)\s(?:promoted|leaving|retiring|moving|joining)|(?:left|joined)(?!\p{L})`,
     String.raw`will\s(?:\p{L}+\s)?(?:you|be\s|get\s|reply|answer)`,
     String.raw`à\sl['’]appareil|:\s(?:elle|il|she|he)(?!\p{L})`,
