@@ -192,6 +192,17 @@ test("robots.txt that is absent, refused, moved or looping in circles does not f
   assert.equal((await door(t).fetchPage({ url: `${moved.url}/x` }, source())).outcome, "refused-by-robots");
 });
 
+test("robots.txt behind five redirects counts, behind six there is none", async (t) => {
+  const behind = async (hops: number) => {
+    const routes: Parameters<typeof site>[1] = { "/x": html("x"), [`/r${hops}`]: html("User-agent: *\nDisallow: /x") };
+    for (let hop = 0; hop < hops; hop++) routes[hop === 0 ? "/robots.txt" : `/r${hop}`] = redirect(`/r${hop + 1}`);
+    const { url } = await site(t, routes);
+    return (await door(t).fetchPage({ url: `${url}/x` }, source())).outcome;
+  };
+  assert.equal(await behind(5), "refused-by-robots");
+  assert.equal(await behind(6), "ok");
+});
+
 test("robots.txt is asked once a day, over restarts too", async (t) => {
   const { url, hits } = await site(t, { "/robots.txt": html("User-agent: *\nDisallow: /y"), "/x": html("x") });
   const memory = inMemory();

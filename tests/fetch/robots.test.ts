@@ -43,6 +43,28 @@ test("wildcards and the end anchor", () => {
   assert.equal(may("User-agent: *\nDisallow: /ab*b", "/ab"), true);
 });
 
+test("each piece between wildcards must stand behind the one before", () => {
+  const robots = "User-agent: *\nDisallow: /a*b*c*d";
+  assert.deepEqual(
+    ["/abcd", "/a1b2c3d4", "/acbd", "/abd", "/abc", "/abcx"].map((path) => may(robots, path)),
+    [false, false, true, true, true, true],
+  );
+  assert.equal(may("User-agent: *\nDisallow: /a*bc*c$", "/abc"), true, "one letter is not two");
+  assert.equal(may("User-agent: *\nDisallow: /a*bc*c$", "/abcc"), false);
+});
+
+test("the path begins behind the host, whatever comes first, and ends before the fragment", () => {
+  const rules = parseRobots("User-agent: *\nDisallow: /?q=\nDisallow: //x\nDisallow: /a");
+  const allowed = (url: string) => allows(rules, "VigieBot", url);
+  assert.deepEqual(
+    ["https://site.fr", "https://site.fr#a/a", "https://site.fr?q=1", "https://site.fr/?q=1", "https://site.fr//x"].map(
+      allowed,
+    ),
+    [true, true, false, false, false],
+  );
+  assert.deepEqual(["https://site.fr/a#b", "/a//b", "/b//a", "site.fr/a"].map(allowed), [false, false, true, false]);
+});
+
 test("a needless percent escape does not get round a rule", () => {
   assert.equal(may("User-agent: *\nDisallow: /prive", "/%70rive"), false);
   assert.equal(may("User-agent: *\nDisallow: /%70rive", "/prive"), false);
