@@ -120,6 +120,26 @@ test("a site where everything is gone at once has moved: nothing is closed", asy
   assert.equal(run?.doubts.length, 1);
 });
 
+/** Of so many pages asked so many are gone: how many are closed, and how the run is called. */
+const GONE: [asked: number, gone: number, closed: number][] = [
+  [1, 1, 1],
+  [2, 2, 0],
+  [3, 2, 2],
+  [3, 3, 0],
+  [9, 3, 0],
+  [10, 3, 3],
+];
+for (const [asked, gone, closed] of GONE)
+  test(`${gone} gone of ${asked}: ${closed === 0 ? "a site that moved" : "closed"}`, async (t) => {
+    const refs = Array.from({ length: asked }, (_, n) => `p${n}`);
+    const visited = await site(t, Object.fromEntries(refs.slice(gone).map((ref) => [`/offres/${ref}`, posting(ref)])));
+    const { check, sightings } = await room(t, visited, Object.fromEntries(refs.map((ref) => [ref, "2026-11-10"])));
+    const run = await check(asked);
+    assert.equal([...(await sightings()).values()].filter((said) => said === "gone").length, closed);
+    assert.equal(run?.seen, asked - gone);
+    assert.equal(run?.state, "whole", "every page had an answer");
+  });
+
 test("a site that refuses us is left alone at once", async (t) => {
   const refused = html("<h1>Accès refusé</h1>", 403);
   const visited = await site(t, { "/offres/a": refused, "/offres/b": refused, "/offres/c": refused });
