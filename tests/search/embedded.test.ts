@@ -8,7 +8,7 @@ import fc from "fast-check";
 import { createEmbedded, inspectIndex } from "../../indexer/search/embedded/embedded.ts";
 import type { SearchDocument } from "../../indexer/search/engine.ts";
 import { naughtyStrings } from "../help/hostile.ts";
-import { CORPUS, makeDocument } from "./corpus.ts";
+import { CORPUS, makeDocument, pay } from "./corpus.ts";
 import { temporary } from "./engines.ts";
 
 const folder = temporary();
@@ -37,6 +37,31 @@ describe("what comes first", () => {
     assert.deepEqual(ids(await engine.search({ q: "chef de projet IA" })), order);
     assert.deepEqual(ids(await engine.search({ q: "IA projet chef" })), order, "in any order of the words");
     assert.equal(ids(await engine.search({ q: "chef de projet déploiement IA" }))[0], "read");
+    await engine.close();
+  });
+});
+
+describe("filters", () => {
+  it("keep the right ones among hundreds, and an offer of several places by its nearest", async () => {
+    const engine = createEmbedded({ path: ":memory:" });
+    const at = (lat: number, lon: number) => ({ ...makeDocument("x", "x", "").offer.places[0]!, lat, lon });
+    await engine.upsert(
+      Array.from({ length: 200 }, (_, n) =>
+        makeDocument(`d${n}`, "Vannier", "", {
+          pay: pay(n),
+          places: n === 150 ? [at(50.6, 3), at(45.8, 4.8), at(43.3, 5.4)] : [at(48.9, 2.4)],
+        }),
+      ),
+    );
+    const found = await engine.search({ payMin: 137, limit: 100 });
+    assert.deepEqual(
+      ids(found)
+        .map((id) => Number(id.slice(1)))
+        .sort((a, b) => a - b),
+      Array.from({ length: 63 }, (_, n) => 137 + n),
+    );
+    const near = await engine.search({ near: { lat: 45.758, lon: 4.835, radiusKm: 10 } });
+    assert.deepEqual(ids(near), ["d150"]);
     await engine.close();
   });
 });

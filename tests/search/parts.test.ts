@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { type Bits, emptyBits, setBit } from "../../indexer/search/embedded/bits.ts";
 import { createEmbedded } from "../../indexer/search/embedded/embedded.ts";
+import { haversine } from "../../indexer/search/embedded/filters.ts";
 import { packPlaces, unpackPlaces } from "../../indexer/search/embedded/places.ts";
 import { tags } from "../../indexer/search/embedded/tags.ts";
 import { ASKED_CONCEPTS } from "../../indexer/search/lexicon.ts";
@@ -54,6 +55,22 @@ describe("places of words", () => {
     const [places] = unpackPlaces(packPlaces(found));
     const written = Array.from(places!.starts, (start, word) => text.slice(start, places!.ends[word]));
     assert.deepEqual(written, ["ingénieur", "conçoit", "pleuve", "non", "systèmes", "IA", "C++", "I.A."]);
+  });
+});
+
+describe("kilometres", () => {
+  it("are those of the sphere, both ways and over the date line", () => {
+    const known: [km: number, ...points: [number, number, number, number]][] = [
+      [0, 48.857, 2.352, 48.857, 2.352],
+      [391.5, 48.857, 2.352, 45.758, 4.835],
+      [504.7, 48.857, 2.352, 48.39, -4.486],
+      [9_366, 48.857, 2.352, -20.882, 55.451],
+      [22.2, -17, 179.9, -17, -179.891],
+      [20_015.1, 0, 0, 0, 180],
+    ];
+    for (const [km, ...[lat1, lon1, lat2, lon2]] of known)
+      for (const measured of [haversine(lat1, lon1, lat2, lon2), haversine(lat2, lon2, lat1, lon1)])
+        assert.ok(Math.abs(measured - km) <= Math.max(0.1, km * 0.003), `${measured} for ${km}`);
   });
 });
 
