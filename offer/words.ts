@@ -226,6 +226,18 @@ export const placeName = (place: Place): string =>
     ? `${place.commune}${place.department ? ` (${place.department})` : ""}`
     : place.text;
 
+/** INSEE codes of the arrondissements of Paris, Lyon and Marseille, with their numbers. */
+const ARRONDISSEMENT = /^(?:751|6938|132)(\d{1,2})$/;
+
+/** As a card shows it, « Lyon 7e (69) »; `placeName` is the city, by which is searched and counted. */
+export function placeShown(place: Place): string {
+  const number = Number(ARRONDISSEMENT.exec(place.insee ?? "")?.[1] ?? 0);
+  const name = placeName(place);
+  return number === 0 || place.commune === null
+    ? name
+    : name.replace(place.commune, `${place.commune} ${number}${number === 1 ? "er" : "e"}`);
+}
+
 /** « Paris (75), Lyon (69) et 3 autres ». */
 export function placesWords(names: readonly string[], shown = 2): string | null {
   const distinct = [...new Set(names.filter(Boolean))];

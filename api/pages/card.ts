@@ -16,6 +16,7 @@ import {
   payUnsaid,
   payWords,
   placeName,
+  placeShown,
   placesWords,
   ROLE_WORDS,
   teleworkWords,
@@ -82,7 +83,9 @@ export function employer(offer: Offer, href: string | null = null): Html {
 /** The four facts that everybody looks for, always in the same order, with their blanks said aloud. */
 export function keyFacts(listed: ListedOffer, distanceKm: number | null): Html {
   const { offer } = listed;
-  const names = [...offer.places.map(placeName), ...listed.relatives.flatMap((one) => one.place ?? [])];
+  const cities = offer.places.map(placeName);
+  const elsewhere = listed.relatives.flatMap(({ place }) => (place === null || cities.includes(place) ? [] : place));
+  const names = [...offer.places.map(placeShown), ...elsewhere];
   const more = moreLine(offer);
   return html`<dl class="facts">
 <div><dt>Lieu</dt><dd>${said(placesWords(names), unsaid(offer))}${distanceKm !== null && html` <small>${distanceWords(distanceKm)}</small>`}</dd></div>
