@@ -1,16 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DoorRow } from "../../api/deps.ts";
-import { keyFacts } from "../../api/pages/card.ts";
 import { ASSETS } from "../../api/pages/frame.ts";
 import { readSearch } from "../../api/search/offers.ts";
 import { searchWords } from "../../api/search/words.ts";
 import { createServer } from "../../api/server.ts";
 import type { OfferEvent } from "../../indexer/store/store.ts";
 import { ofPlace } from "../../offer/french.ts";
-import { annualWords, placeName, placeShown } from "../../offer/words.ts";
+import { annualWords } from "../../offer/words.ts";
 import { fakeHouse } from "./fake.ts";
-import { detailOf, listed, OFFERS } from "./fake-offers.ts";
+import { detailOf, OFFERS } from "./fake-offers.ts";
 
 /** What a reader meets on the way: a place that nobody knows, a number typed by hand, a repost, a mistaken merge. */
 
@@ -31,47 +30,6 @@ test("a pay is read as people type it", async () => {
   }
   for (const typed of ["beaucoup", "4 00", "k€", "1e4"])
     assert.match(await get(`/?payMin=${encodeURIComponent(typed)}`), /brut annuel d’au moins : nombre attendu/, typed);
-});
-
-test("an arrondissement is shown, and is its city where offers are counted or in a family", () => {
-  const at = (commune: string, insee: string | null) => ({
-    text: commune,
-    commune,
-    insee,
-    department: insee?.slice(0, 2) ?? null,
-    region: null,
-    country: "FR",
-    lat: null,
-    lon: null,
-  });
-  const shown = [
-    ["Lyon", "69387"],
-    ["Lyon", "69123"],
-    ["Paris", "75101"],
-    ["Paris", "75120"],
-    ["Paris", "75056"],
-    ["Marseille", "13208"],
-    ["Arles", "13004"],
-    ["Nantes", null],
-  ] as const;
-  assert.deepEqual(
-    shown.map(([commune, insee]) => placeShown(at(commune, insee))),
-    [
-      "Lyon 7e (69)",
-      "Lyon (69)",
-      "Paris 1er (75)",
-      "Paris 20e (75)",
-      "Paris (75)",
-      "Marseille 8e (13)",
-      "Arles (13)",
-      "Nantes",
-    ],
-  );
-  assert.equal(placeName(at("Lyon", "69387")), "Lyon (69)");
-  const offer = { ...OFFERS[0]!, places: [at("Lyon", "69387")] };
-  const relatives = ["Lyon (69)", "Paris (75)"].map((place) => ({ id: place, place }));
-  const { markup } = keyFacts({ ...listed(offer), relatives }, null);
-  assert.match(plain(markup), /<dt>Lieu<\/dt><dd>Lyon 7e \(69\), Paris \(75\)<\/dd>/);
 });
 
 test("a kept search keeps its numbers", () => {

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { keyFacts } from "../../api/pages/card.ts";
 import { belowResults, besideResults, insteadOfResults } from "../../api/pages/hints.ts";
 import { createServer } from "../../api/server.ts";
+import { placeName, placeShown } from "../../offer/words.ts";
 import { fakeHouse } from "./fake.ts";
-import { OFFERS } from "./fake-offers.ts";
+import { listed, OFFERS } from "./fake-offers.ts";
 
 /** Where a page leads whoever came by chance, and what it says of itself. */
 
@@ -112,4 +114,45 @@ test("the sheet of the week leads to all offers; what speaks of paper can be lef
   assert.match(page, /Toutes les offres ouvertes<?[^<]* : <strong><a href="\/">localhost:3000<\/a><\/strong>/i);
   assert.match(page, /<span class="desk">Imprimer/);
   assert.match(page, /class="screen desk notice warn">Les codes mènent/);
+});
+
+test("an arrondissement is shown, and is its city where offers are counted or in a family", () => {
+  const at = (commune: string, insee: string | null) => ({
+    text: commune,
+    commune,
+    insee,
+    department: insee?.slice(0, 2) ?? null,
+    region: null,
+    country: "FR",
+    lat: null,
+    lon: null,
+  });
+  const shown = [
+    ["Lyon", "69387"],
+    ["Lyon", "69123"],
+    ["Paris", "75101"],
+    ["Paris", "75120"],
+    ["Paris", "75056"],
+    ["Marseille", "13208"],
+    ["Arles", "13004"],
+    ["Nantes", null],
+  ] as const;
+  assert.deepEqual(
+    shown.map(([commune, insee]) => placeShown(at(commune, insee))),
+    [
+      "Lyon 7e (69)",
+      "Lyon (69)",
+      "Paris 1er (75)",
+      "Paris 20e (75)",
+      "Paris (75)",
+      "Marseille 8e (13)",
+      "Arles (13)",
+      "Nantes",
+    ],
+  );
+  assert.equal(placeName(at("Lyon", "69387")), "Lyon (69)");
+  const offer = { ...OFFERS[0]!, places: [at("Lyon", "69387")] };
+  const relatives = ["Lyon (69)", "Paris (75)"].map((place) => ({ id: place, place }));
+  const { markup } = keyFacts({ ...listed(offer), relatives }, null);
+  assert.match(markup.replace(/\u00a0/g, " "), /<dt>Lieu<\/dt><dd>Lyon 7e \(69\), Paris \(75\)<\/dd>/);
 });
