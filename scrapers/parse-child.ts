@@ -3,13 +3,15 @@ import { serveParent } from "./executor.ts";
 import { makePage } from "./fetch/page.ts";
 import { isEmptyFeed } from "./kit/feed-postings.ts";
 import { mailOf } from "./kit/mime.ts";
+import { nothingOnAnySite } from "./kit/nothing.ts";
+import { offersPlanned } from "./kit/sitemap.ts";
 import { answerPostings } from "./kit/state-postings.ts";
 import { readOffers } from "./kit/universal.ts";
 import { hostOf, onHost } from "./kit/url.ts";
 import type { Answer, Job } from "./parse.ts";
 import type { Loaded } from "./pool.ts";
 import { hasPlatform, hasSource, keyOf, loadPlatform, loadPlatforms, loadSource, loadSources } from "./registry.ts";
-import { empty, type Finding, offer, type Page } from "./source.ts";
+import { empty, type Finding, follow, offer, type Page } from "./source.ts";
 
 /** What can read a page: a source, a platform without an employer, or the universal reader. */
 interface Reader {
@@ -27,6 +29,10 @@ const UNIVERSAL: Reader = {
     const isMail = page.headers["content-type"] === "message/rfc822";
     const offers = readOffers(isMail ? htmlOf(page) : page, "json-ld");
     if (offers.length === 0 && isEmptyFeed(page)) return yield empty("flux d'offres sans offre");
+    const planned = offers.length > 0 || isMail ? [] : offersPlanned(page.text);
+    if (planned.length > 0) return yield* planned.map((url) => follow({ url }));
+    const none = offers.length > 0 || isMail ? null : nothingOnAnySite(page);
+    if (none !== null) return yield empty(none);
     const why = isMail ? "courriel d'une origine que Vigie ne lit pas" : "ni site connu, ni annonce schema.org";
     if (offers.length === 0) throw new PageChanged(page.url, why);
     yield* offers.map(offer);

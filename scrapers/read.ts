@@ -1,14 +1,14 @@
 import type { RawOffer } from "../offer/raw-offer.ts";
 import { asFetchError, completed } from "./crawl.ts";
 import { Blocked, FetchError, PageChanged } from "./errors.ts";
-import { cutShort } from "./kit/cut-short.ts";
+import { cutShort, isCutPage } from "./kit/cut-short.ts";
 import { unwrap } from "./kit/envelope.ts";
 import { fingerprint } from "./kit/job-posting.ts";
 import { jsonOf } from "./kit/platform.ts";
 import { createParser, type Parser } from "./parse.ts";
 import { type FileOptions, innerPage, NOWHERE, pagesOf } from "./saved-file.ts";
 import type { Finding, Page } from "./source.ts";
-import { explained, isUnfilled, wallBehind } from "./unread.ts";
+import { explained, isUnfilled, NOBODY_KNOWS, wallBehind } from "./unread.ts";
 
 export interface ReadOptions extends FileOptions {
   /** A parser to share between many files; otherwise one is made and closed. */
@@ -33,8 +33,8 @@ interface Found extends Omit<ReadResult, "offers"> {
   met: number;
   /** Pages that are led to, of which nothing is said here. */
   led: number;
-  /** Pages that only scripts fill: a failure where nothing else in the file holds what the scripts fetched. */
-  shells: FetchError[];
+  /** Pages that only scripts fill, answers that nobody knows: a failure where nothing else in the file was read. */
+  asides: FetchError[];
   keep(offer: RawOffer, whole: boolean): void;
 }
 
@@ -62,6 +62,7 @@ export async function readDocument(name: string, bytes: Buffer, options: ReadOpt
     if (pages.length === 0) throw new PageChanged(options.url ?? "", "aucune réponse à lire dans cet enregistrement");
     for (const page of pages) await readPage(page, found);
     if (name === "auto" && pages.length === 1 && isUnknown(found)) await readAnswer(pages[0]!, found);
+    if (name !== "auto" && isUnknown(found)) await nameReader(found, name, bytes, { ...options, parser });
     if (isLeadOnly(found)) throw new FetchError("changed", pages[0]!.url, ledTo(found.led));
   } catch (error) {
     found.problems.push(asFetchError(error, options.url ?? ""));
@@ -69,8 +70,17 @@ export async function readDocument(name: string, bytes: Buffer, options: ReadOpt
     if (!options.parser) await parser.close();
   }
   const { reader, findings, met } = found;
-  const problems = [...found.problems, ...(met === 0 ? found.shells : [])];
+  const problems = [...found.problems, ...(met === 0 ? found.asides : [])];
   return { reader, offers: collected.offers.map(withoutNowhere), findings, problems };
+}
+
+/** Whoever was asked by name reads nothing in it: says who does. */
+async function nameReader(found: Found, name: string, bytes: Buffer, options: ReadOptions): Promise<void> {
+  const { reader, offers } = await readDocument("auto", bytes, options);
+  const [problem] = found.problems;
+  if (!problem || reader === null || reader === name || offers.length === 0) return;
+  const told = `le lecteur « ${reader} » y lit ${offers.length} offre${offers.length > 1 ? "s" : ""} : nommez-le, ou « auto »`;
+  found.problems[0] = new FetchError("changed", problem.url, `${problem.message} ; ${told}`, { cause: problem });
 }
 
 const nothingYet = (keep: Found["keep"]): Found => {
@@ -78,7 +88,7 @@ const nothingYet = (keep: Found["keep"]): Found => {
     reader: null,
     findings: [],
     problems: [],
-    shells: [],
+    asides: [],
     met: 0,
     led: 0,
     keep(offer, whole) {
@@ -90,14 +100,14 @@ const nothingYet = (keep: Found["keep"]): Found => {
 };
 
 /** Nobody read anything in it, and nobody said « nothing ». */
-const isUnknown = ({ met, findings, problems, shells }: Found): boolean =>
-  met === 0 && findings.length === 0 && [...problems, ...shells].every((one) => one.outcome === "changed");
+const isUnknown = ({ met, findings, problems, asides }: Found): boolean =>
+  met === 0 && findings.length === 0 && [...problems, ...asides].every((one) => one.outcome === "changed");
 
 /** A plan of a site, a list of bare links: offers there are, and none is told. */
-const isLeadOnly = ({ met, led, findings, problems, shells }: Found): boolean =>
+const isLeadOnly = ({ met, led, findings, problems, asides }: Found): boolean =>
   met === 0 &&
   led > 0 &&
-  problems.length + shells.length === 0 &&
+  problems.length + asides.length === 0 &&
   !findings.some(({ kind }) => kind === "empty" || kind === "gone");
 
 const ledTo = (pages: number): string =>
@@ -107,6 +117,10 @@ const ledTo = (pages: number): string =>
 
 /** The ways to read a page by this reader; each puts what it finds into `found`. */
 function createReading(name: string, parser: Parser) {
+  /** What counters and settings answer, of which a browser's recording is full. */
+  const isAside = (problem: FetchError, page: Page): boolean =>
+    name === "auto" && problem.message.includes(NOBODY_KNOWS) && jsonOf(page) !== undefined;
+
   async function readPage(page: Page, found: Found, depth = 0): Promise<void> {
     try {
       if (page.status >= 400) throw refusal(page);
@@ -120,13 +134,14 @@ function createReading(name: string, parser: Parser) {
         else if (finding.request.partial) found.keep(seen(finding.request.partial, page), false);
         else found.led++;
       }
+      if (isCutPage(page.text)) found.problems.push(cutOff(page, true));
     } catch (error) {
       const problem = wallBehind(asFetchError(error, page.url), page);
       const cut = problem.outcome === "changed" ? cutShort(page.text) : null;
       if (cut) await readWholeRows(page, cut.rows, found);
       else if (!(await readInside(page, problem, found, depth))) {
         const told = explained(problem, page);
-        (isUnfilled(told, page) ? found.shells : found.problems).push(told);
+        (isUnfilled(told, page) || isAside(told, page) ? found.asides : found.problems).push(told);
       }
     }
   }
@@ -135,8 +150,7 @@ function createReading(name: string, parser: Parser) {
   async function readWholeRows(page: Page, rows: string | null, found: Found): Promise<void> {
     const before = found.met;
     if (rows !== null) await readPage(innerPage(page, { body: rows, url: null, status: null }), found);
-    const kept = found.met > before ? "seules ses offres entières sont lues" : "aucune offre entière";
-    found.problems.push(new FetchError("changed", page.url, `la réponse s'arrête au milieu : ${kept}`));
+    found.problems.push(cutOff(page, found.met > before));
   }
 
   /** Answers that somebody wrapped are read by what they hold; false when there was nothing to read in them. */
@@ -164,10 +178,16 @@ function createReading(name: string, parser: Parser) {
       else found.findings.push(finding);
     found.reader = found.met > 0 ? "json-ld" : null;
     found.problems = [];
+    found.asides = [];
   }
 
   return { readPage, readAnswer };
 }
+
+const cutOff = ({ url }: Page, isKept: boolean): FetchError => {
+  const kept = isKept ? "seules ses offres entières sont lues" : "aucune offre entière";
+  return new FetchError("changed", url, `la réponse s'arrête au milieu : ${kept}`);
+};
 
 const isAnswer = ({ kind }: Finding): boolean => kind !== "count" && kind !== "advertised" && kind !== "suspect";
 

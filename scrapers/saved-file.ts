@@ -121,12 +121,13 @@ function isMail(head: string): boolean {
   return first && /^(From|Received|Return-Path|MIME-Version|Message-ID|Delivered-To|Subject):/im.test(head);
 }
 
-/** The address that a saved page gives itself: the browser's note, its canonical link, og:url. */
+/** The address that a saved page gives itself: the note of the browser or of its extension, its canonical link, og:url. */
 function ownAddress(bytes: Buffer, type: string): string | null {
   if (!type.startsWith("text/html")) return null;
   const head = bytes.subarray(0, 200_000).toString("utf8");
   const said = [
     /<!--\s*saved from url=\(\d{1,6}\)([^\s"'<>]{1,2000})/i.exec(head)?.[1],
+    /<!--\s*Page saved with SingleFile\s+url:\s*([^\s"'<>]{1,2000})/i.exec(head)?.[1],
     tagValue(head, "link", /\brel\s*=\s*["']?canonical\b/i, "href"),
     tagValue(head, "meta", /\bproperty\s*=\s*["']?og:url\b/i, "content"),
   ];

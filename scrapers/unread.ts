@@ -9,6 +9,9 @@ import type { Page } from "./source.ts";
 
 /** What stands in the place of a page that nobody could read, in an operator's words. */
 
+/** In the words for a page that no reader knows. */
+export const NOBODY_KNOWS = "ni site connu";
+
 /** A page that nobody understands may be the wall that a site put in its place: captcha, verification, sign-in. */
 export function wallBehind(problem: FetchError, page: Page): FetchError {
   if (problem.outcome !== "changed") return problem;

@@ -3,11 +3,21 @@ interface CutShort {
   rows: string | null;
 }
 
-/** An answer in JSON or XML that never ends; null for one that does, and for anything else. A half-written row is left out. */
+/** An answer in JSON or XML that never ends, or a page; null for one that does, and for anything else. A half-written row is left out. */
 export function cutShort(source: string): CutShort | null {
   const plain = source.replace(/^\uFEFF/, "").trimStart();
+  if (isCutPage(plain)) return { rows: null };
   if (/^[{[]/.test(plain)) return cutJson(plain);
   return /^<(?:\?xml|rss|feed)\b/i.test(plain) && !/<html\b/i.test(plain.slice(0, 1000)) ? cutXml(plain) : null;
+}
+
+const UNREAD = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
+
+/** A page that stops inside a script or a sheet of styles: the only places of HTML that must be closed. */
+export function isCutPage(source: string): boolean {
+  if (!/^\s*<(?:!doctype\s+html|html|head)\b/i.test(source)) return false;
+  const last = [...source.matchAll(UNREAD)].at(-1);
+  return last?.[1] !== undefined && !/<\/(?:script|style)\s*>$/i.test(last[0]);
 }
 
 /** An open bracket or element, and where the last whole thing within it ends. */

@@ -1,5 +1,6 @@
 import { feedItems } from "./feed.ts";
 import { array } from "./json.ts";
+import { looksLikeOffer, tellsOfOffers } from "./offer-address.ts";
 import { webUrl } from "./url.ts";
 import { xmlText } from "./xml.ts";
 
@@ -25,6 +26,13 @@ export function readSitemap(source: string): Sitemap | null {
   if (!root) return fromFeed(source);
   const kind = root === "urlset" ? "urlset" : "index";
   return { kind, entries: entries(source, kind === "urlset" ? "url" : "sitemap") };
+}
+
+/** Where a plan leads to offers, or to further plans of them, on a site that nobody has described. */
+export function offersPlanned(source: string): string[] {
+  const plan = readSitemap(source);
+  const tells = (url: string) => (plan?.kind === "index" ? tellsOfOffers(new URL(url).pathname) : looksLikeOffer(url));
+  return (plan?.entries ?? []).map(({ url }) => url).filter(tells);
 }
 
 function entries(source: string, tag: string): SitemapEntry[] {

@@ -96,3 +96,16 @@ test("whoever is asked by name knows its own empty answer without an address", a
     );
   }
 });
+
+test("a page that stops inside a script gives its whole offers, and says that it stops", async () => {
+  const block = (title: string) =>
+    `<script type="application/ld+json">${JSON.stringify({ "@type": "JobPosting", title, url: `https://brume.exemple/${title[0]}`, description: "Vous pilotez." })}</script>`;
+  const whole = `<!DOCTYPE html><html><body><!-- <script> -->${block("Pilote IA")}${block("Comptable")}`;
+  const told = async (body: string) => {
+    const { offers, problems } = await read("auto", body);
+    return [offers.map(({ title }) => title), problems.map(({ message }) => message.replace(/^.*: /, ""))];
+  };
+  assert.deepEqual(await told(whole), [["Pilote IA", "Comptable"], []]);
+  assert.deepEqual(await told(whole.slice(0, -30)), [["Pilote IA"], ["seules ses offres entières sont lues"]]);
+  assert.deepEqual(await told(whole.slice(0, whole.indexOf("pilotez"))), [[], ["aucune offre entière"]]);
+});

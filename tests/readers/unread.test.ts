@@ -24,11 +24,21 @@ test("a closed offer is told in the page's own sentence; a condition closes noth
     ["<p>Merci. Le poste a été pourvu.</p>", "Le poste a été pourvu"],
     ["<p>Cette annonce a expiré.</p>", "Cette annonce a expiré"],
     ["<p>Les candidatures pour cette offre sont closes.</p>", "Les candidatures pour cette offre sont closes"],
+    ["<p>Le recrutement pour ce poste est clos.</p>", "Le recrutement pour ce poste est clos"],
+    [
+      "<p>Nous n'acceptons plus de candidatures pour ce poste.</p>",
+      "Nous n'acceptons plus de candidatures pour ce poste",
+    ],
+    ["<p>Die Stelle ist leider nicht mehr frei.</p>", "Die Stelle ist leider nicht mehr frei"],
     ["<p>Sorry, this position has been filled.</p>", "Sorry, this position has been filled"],
     ["<p>Diese Stellenanzeige ist nicht mehr verfügbar.</p>", "Diese Stellenanzeige ist nicht mehr verfügbar"],
   ])
     assert.equal(await saysOf(page(LINKS + said)), `gone : annonce fermée, dit la page : « ${sentence} »`);
-  for (const said of ["Si une offre n'est plus disponible, écrivez-nous.", "Que faire lorsque l'annonce est expirée ?"])
+  for (const said of [
+    "Si une offre n'est plus disponible, écrivez-nous.",
+    "Que faire lorsque l'annonce est expirée ?",
+    "Nous n'acceptons plus de candidatures par courrier.",
+  ])
     assert.match(await saysOf(page(`${LINKS}<p>${said}</p>`)), /^changed/);
 });
 
@@ -58,6 +68,45 @@ test("a page that only scripts fill says how to save it; a short page of an erro
 test("a plan of pages is no empty list: it leads to offers and tells none", async () => {
   const plan = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${["7712", "7713"].map((id) => `<url><loc>https://maison.exemple/offres/pilote-ia-${id}</loc></url>`).join("")}</urlset>`;
   assert.match(await saysOf(plan, "schema-org"), /elle mène à 2 pages sans rien dire de leurs offres/);
+});
+
+test("a plan of a site is known without its reader's name; a list of other pages is not one", async () => {
+  const plan = (path: string) =>
+    `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://maison.exemple/${path}</loc></url></urlset>`;
+  assert.match(await saysOf(plan("offres/pilote-ia-7712")), /elle mène à une autre page sans rien dire de son offre/);
+  assert.match(await saysOf(plan("recettes/tarte-aux-pommes")), /ni site connu, ni annonce schema\.org/);
+});
+
+test("an unknown site's short page of jobs that says « nothing » is an answer; what is closed, similar or for sale is none", async () => {
+  const read = (body: string, title = "Maison") =>
+    readDocument("auto", Buffer.from(page(body, title)), { parser, url: "https://maison.exemple/pages/7" });
+  for (const [title, said] of [
+    ["Nos offres d'emploi", "Aucune offre ne correspond à votre recherche"],
+    ["Open positions", "There are currently no open positions"],
+    ["Recrutement", "Nous n'avons pas de poste à pourvoir actuellement"],
+  ] as const) {
+    const { problems, findings } = await read(`<h1>${title}</h1><p>${said}.</p>`, title);
+    assert.deepEqual([problems, findings], [[], [{ kind: "empty", quote: said }]]);
+  }
+  for (const [title, body] of [
+    ["Promotions", "<p>Aucune offre en ce moment.</p>"],
+    ["Pilote IA - emploi", "<h1>Pilote IA</h1><p>Vous pilotez nos projets.</p><p>Aucune offre similaire.</p>"],
+    ["Emploi", "<p>Cette offre n'est plus disponible.</p><p>Aucun poste ouvert.</p>"],
+    ["Emplois", '<p>Aucune offre enregistrée.</p><a href="/emplois/pilote-ia-7712">Pilote IA</a>'],
+    ["Emplois", `<p>${"Vous pilotez nos projets. ".repeat(100)}</p><p>Aucune offre enregistrée.</p>`],
+  ] as const) {
+    const { problems, findings } = await read(body, title);
+    assert.deepEqual([problems.length, findings], [1, []], body.slice(0, 100));
+  }
+});
+
+test("a file that another reader knows names it", async () => {
+  const row = { id: "a1", text: "Pilote IA", categories: {}, hostedUrl: "https://jobs.lever.co/brume/a1" };
+  assert.equal(
+    await saysOf([row], "greenhouse"),
+    "changed : page reçue mais non reconnue : « jobs » de Greenhouse ; le lecteur « lever » y lit 1 offre : nommez-le, ou « auto »",
+  );
+  assert.doesNotMatch(await saysOf({ autre: 1 }, "greenhouse"), /nommez/);
 });
 
 test("a list without an offer says so in its own whole sentence, whoever its vendor is", async () => {
@@ -97,6 +146,8 @@ test("a list without an offer says so in its own whole sentence, whoever its ven
     assert.deepEqual(await says(name, body, url), [quote], name);
   for (const body of [
     "Nos 120 offres d'emploi",
+    "Nos offres d'emploi",
+    "Notre poste de travail",
     "Vous ne trouvez pas d'offre qui vous ressemble ? Écrivez-nous.",
     "Aucune offre ne vous correspond ?",
   ]) {
@@ -143,12 +194,20 @@ test("a browser's recording: scenery and the page before its scripts are left, a
     entry("/logo.svg", "image/svg+xml", "<svg></svg>"),
     entry("/app.css", "text/css", "a{}"),
   ];
-  const read = (entries: object[]) =>
-    readDocument("workday", Buffer.from(JSON.stringify({ log: { entries } })), { parser });
+  const read = (entries: object[], name = "workday") =>
+    readDocument(name, Buffer.from(JSON.stringify({ log: { entries } })), { parser });
   const whole = await read([...around, list]);
   assert.deepEqual([whole.problems, whole.offers.map(({ ref }) => ref)], [[], ["JR-1"]]);
   const broken = entry("/wday/cxs/maison/Site/job/x", "application/json", '{"autre":1}');
   assert.equal((await read([...around, list, broken])).problems.length, 1);
+  const counter = entry("/stats", "application/json", '{"ok":1}');
+  counter.request.url = "https://mesure.exemple/stats";
+  assert.deepEqual((await read([...around, list, counter], "auto")).problems, [], "an answer that tells of nothing");
+  assert.equal(
+    (await read([...around, list, counter, entry("/x", "text/html", page(LINKS))], "auto")).problems.length,
+    1,
+  );
+  assert.equal((await read([counter, counter], "auto")).problems.length, 2, "nothing else was read");
   assert.equal((await read(around)).problems.length, 1, "a shell alone is a failure");
 });
 
@@ -181,4 +240,14 @@ test("bytes as a server packed them are unpacked, twice over too; noise is no pa
   }
   assert.match(await saysOf(gzipSync(gzipSync(gzipSync(html)))), /^too-hard/);
   assert.match(await saysOf(Buffer.from([1, 2, 3, 4, 5, 6])), /^changed/);
+});
+
+test("a page that an extension saved as one file gives the address that it notes", async () => {
+  const posting = JSON.stringify({ "@type": "JobPosting", title: "Pilote IA", description: "Vous pilotez." });
+  const saved = (note: string) =>
+    Buffer.from(`<!DOCTYPE html> <html><!--\n ${note} \n--><script type=application/ld+json>${posting}</script>`);
+  const urlOf = async (note: string) => (await readDocument("auto", saved(note), { parser })).offers[0]?.url ?? null;
+  const note = "url: https://maison.exemple/offres/ia-9 \n saved date: Tue Nov 10 2026";
+  assert.equal(await urlOf(`Page saved with SingleFile \n ${note}`), "https://maison.exemple/offres/ia-9");
+  assert.equal(await urlOf(`Our page \n ${note}`), null);
 });
