@@ -1,6 +1,8 @@
+import type { RawOffer } from "../offer/raw-offer.ts";
 import { FetchError, PageChanged } from "./errors.ts";
 import { serveParent } from "./executor.ts";
 import { makePage } from "./fetch/page.ts";
+import { closedIn, closedOffer } from "./kit/closed.ts";
 import { isEmptyFeed } from "./kit/feed-postings.ts";
 import { mailOf } from "./kit/mime.ts";
 import { nothingOnAnySite } from "./kit/nothing.ts";
@@ -28,6 +30,8 @@ const UNIVERSAL: Reader = {
   *parse(page) {
     const isMail = page.headers["content-type"] === "message/rfc822";
     const offers = readOffers(isMail ? htmlOf(page) : page, "json-ld");
+    const over = offers.length === 1 ? closedPosting(offers[0]!, page) : null;
+    if (over !== null) throw closedOffer(page.url, over);
     if (offers.length === 0 && isEmptyFeed(page)) return yield empty("flux d'offres sans offre");
     const planned = offers.length > 0 || isMail ? [] : offersPlanned(page.text);
     if (planned.length > 0) return yield* planned.map((url) => follow({ url }));
@@ -38,6 +42,10 @@ const UNIVERSAL: Reader = {
     yield* offers.map(offer);
   },
 };
+
+/** The page's own word that its posting is closed, where the posting's last day is over too: either alone may be left over. */
+const closedPosting = ({ validThrough }: RawOffer, page: Page): string | null =>
+  Date.parse(validThrough ?? "") < Date.parse(page.fetchedAt) ? closedIn(page) : null;
 
 /** The last resort, for a file that a person hands over: a JSON answer of a vendor that nobody here knows. */
 const ANSWER: Reader = {

@@ -79,7 +79,7 @@ async function nameReader(found: Found, name: string, bytes: Buffer, options: Re
   const { reader, offers } = await readDocument("auto", bytes, options);
   const [problem] = found.problems;
   if (!problem || reader === null || reader === name || offers.length === 0) return;
-  const told = `le lecteur « ${reader} » y lit ${offers.length} offre${offers.length > 1 ? "s" : ""} : nommez-le, ou « auto »`;
+  const told = `« auto » y lit ${offers.length} offre${offers.length > 1 ? "s" : ""}, par le lecteur « ${reader} »`;
   found.problems[0] = new FetchError("changed", problem.url, `${problem.message} ; ${told}`, { cause: problem });
 }
 

@@ -1,6 +1,6 @@
 import { Blocked, FetchError } from "./errors.ts";
 import { classify } from "./fetch/outcome.ts";
-import { closedIn } from "./kit/closed.ts";
+import { closedIn, closedOffer } from "./kit/closed.ts";
 import { decodeEntities } from "./kit/entities.ts";
 import { at, number, text } from "./kit/json.ts";
 import { jsonOf } from "./kit/platform.ts";
@@ -30,14 +30,16 @@ export function wallBehind(problem: FetchError, page: Page): FetchError {
 const REASONS =
   "Bad Request|Unauthorized|Forbidden|Not Found|Gone|Too Many Requests|Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out";
 const STATUS = new RegExp(
-  `<(?:title|h1)\\b[^<>]{0,200}>\\s*(?:HTTP )?(?:Error |Status |Erreur )?([45]\\d\\d)\\s*[-–—:|]?\\s*(?:${REASONS})\\b`,
+  `<(?:title|h1)\\b[^<>]{0,200}>\\s*(?:HTTP )?(?:Error |Status |Erreur )?([45]\\d\\d)\\s*(?:[-–—:|]?\\s*(?:${REASONS})\\b|<)`,
   "i",
 );
+const MISSING = /<(?:title|h1)\b[^<>]{0,200}>\s*(?:page|offre|annonce|job) (?:introuvable|non trouvée|not found)\b/i;
 
 /** « 403 Forbidden », `{"statusCode": 429, "message": …}`: an error that was saved without its status says it. */
 function statusSaid(page: Page): number | null {
   const json = jsonOf(page);
-  if (json === undefined) return number(Number(STATUS.exec(page.text.slice(0, 4000))?.[1] ?? Number.NaN));
+  const head = page.text.slice(0, 4000);
+  if (json === undefined) return MISSING.test(head) ? 404 : number(Number(STATUS.exec(head)?.[1] ?? Number.NaN));
   if (messageOf(json) === null) return null;
   const codes = [json, at(json, "error")].flatMap((one) =>
     ["status", "statusCode", "httpStatus"].map((key) => number(at(one, key))),
@@ -70,7 +72,7 @@ export function explained(problem: FetchError, page: Page): FetchError {
   if (problem.outcome !== "changed") return problem;
   const { url } = page;
   const closed = jsonOf(page) === undefined ? closedIn(page) : null;
-  if (closed) return new FetchError("gone", url, `annonce fermée, dit la page : « ${closed} »`, { cause: problem });
+  if (closed) return closedOffer(url, closed, problem);
   const words = wordsOf(page);
   if (isUnfilled(problem, page)) {
     const named = words ? ` (« ${words} »)` : "";

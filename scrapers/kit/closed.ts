@@ -1,3 +1,4 @@
+import { FetchError } from "../errors.ts";
 import type { Page } from "../source.ts";
 import { documentOf, linesOf } from "./html.ts";
 
@@ -25,3 +26,6 @@ export function closedIn(page: Page): string | null {
   }
   return null;
 }
+
+export const closedOffer = (url: string, sentence: string, cause?: unknown): FetchError =>
+  new FetchError("gone", url, `annonce fermée, dit la page : « ${sentence} »`, { cause });

@@ -104,9 +104,9 @@ test("a file that another reader knows names it", async () => {
   const row = { id: "a1", text: "Pilote IA", categories: {}, hostedUrl: "https://jobs.lever.co/brume/a1" };
   assert.equal(
     await saysOf([row], "greenhouse"),
-    "changed : page reçue mais non reconnue : « jobs » de Greenhouse ; le lecteur « lever » y lit 1 offre : nommez-le, ou « auto »",
+    "changed : page reçue mais non reconnue : « jobs » de Greenhouse ; « auto » y lit 1 offre, par le lecteur « lever »",
   );
-  assert.doesNotMatch(await saysOf({ autre: 1 }, "greenhouse"), /nommez/);
+  assert.doesNotMatch(await saysOf({ autre: 1 }, "greenhouse"), /y lit/);
 });
 
 test("a list without an offer says so in its own whole sentence, whoever its vendor is", async () => {
@@ -209,6 +209,26 @@ test("a browser's recording: scenery and the page before its scripts are left, a
   );
   assert.equal((await read([counter, counter], "auto")).problems.length, 2, "nothing else was read");
   assert.equal((await read(around)).problems.length, 1, "a shell alone is a failure");
+});
+
+test("an offer whose last day is over and whose page says so is closed; one of the two alone closes nothing", async () => {
+  const posting = (validThrough: string) =>
+    `<script type="application/ld+json">${JSON.stringify({ "@type": "JobPosting", title: "Pilote IA", description: "Vous pilotez.", validThrough })}</script>`;
+  const closed = "<p>Cette offre n'est plus disponible.</p>";
+  assert.equal(
+    await saysOf(page(closed + posting("2026-01-31"))),
+    "gone : annonce fermée, dit la page : « Cette offre n'est plus disponible »",
+  );
+  for (const body of [closed + posting("2099-01-31"), posting("2026-01-31")])
+    assert.equal((await readDocument("auto", Buffer.from(page(body)), { parser })).offers.length, 1);
+});
+
+test("a page that is titled « introuvable », or by its status alone, is not found", async () => {
+  assert.match(await saysOf(page(LINKS, "Erreur 404")), /^gone/);
+  assert.match(await saysOf(page(LINKS, "Page introuvable (404)")), /^gone/);
+  assert.match(await saysOf(page(`<h1>Page non trouvée</h1>${LINKS}`)), /^gone/);
+  for (const title of ["404 offres d'emploi", "Objets trouvés", "Talent introuvable : nos conseils"])
+    assert.match(await saysOf(page(LINKS, title)), /^changed/, title);
 });
 
 test("an error page that was saved without its status is what its title says", async () => {
