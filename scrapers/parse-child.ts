@@ -4,6 +4,7 @@ import { serveParent } from "./executor.ts";
 import { makePage } from "./fetch/page.ts";
 import { closedIn, closedOffer } from "./kit/closed.ts";
 import { isEmptyFeed } from "./kit/feed-postings.ts";
+import { jobPostings } from "./kit/json-ld.ts";
 import { mailOf } from "./kit/mime.ts";
 import { nothingOnAnySite } from "./kit/nothing.ts";
 import { offersPlanned } from "./kit/sitemap.ts";
@@ -138,7 +139,10 @@ async function namedReading(name: string): Promise<(page: Page) => Reading> {
     };
   }
   const reader = await byName(name);
-  return (page) => ({ ...firstThatReads([reader, UNIVERSAL], page), reader: name });
+  return (page) => ({
+    ...firstThatReads(isForeign(reader, page) ? [UNIVERSAL] : [reader, UNIVERSAL], page),
+    reader: name,
+  });
 }
 
 /** A file of its own first, so that nothing else is loaded; then the employers that are rows, and names nearly right. */
@@ -214,6 +218,16 @@ function isAtHome(reader: Reader, page: Page): boolean {
   if (reader.detect) return URL.canParse(page.url) && reader.detect(new URL(page.url)) !== null;
   return hasSource(reader.name, folder) && onHost(page.url, hostOf(reader.homepage) || "-");
 }
+
+/** A board's name does not make its own what another site marks up, whatever it is asked to read. */
+const isForeign = (reader: Reader, page: Page): boolean =>
+  hasSource(reader.name, folder) &&
+  /^https?:/.test(page.url) &&
+  jobPostings(page).length > 0 &&
+  // An address that nobody gave is under « .invalid ».
+  !new URL(page.url).hostname.endsWith(".invalid") &&
+  !onHost(page.url, hostOf(reader.homepage).split(".").slice(-2).join(".")) &&
+  !recognised(reader, page);
 
 /** A reader that trips over a foreign page does not recognise it. */
 function recognised(reader: Reader, page: Page): boolean {

@@ -31,8 +31,8 @@ export function readSitemap(source: string): Sitemap | null {
 /** Where a plan leads to offers, or to further plans of them, on a site that nobody has described. */
 export function offersPlanned(source: string): string[] {
   const plan = readSitemap(source);
-  const tells = (url: string) => (plan?.kind === "index" ? tellsOfOffers(new URL(url).pathname) : looksLikeOffer(url));
-  return (plan?.entries ?? []).map(({ url }) => url).filter(tells);
+  const likely = (plan?.entries ?? []).map(({ url }) => url).filter((url) => tellsOfOffers(new URL(url).pathname));
+  return plan?.kind === "index" || likely.some(looksLikeOffer) ? likely : [];
 }
 
 function entries(source: string, tag: string): SitemapEntry[] {

@@ -71,9 +71,12 @@ test("a plan of pages is no empty list: it leads to offers and tells none", asyn
 });
 
 test("a plan of a site is known without its reader's name; a list of other pages is not one", async () => {
-  const plan = (path: string) =>
-    `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://maison.exemple/${path}</loc></url></urlset>`;
-  assert.match(await saysOf(plan("offres/pilote-ia-7712")), /elle mène à une autre page sans rien dire de son offre/);
+  const plan = (...paths: string[]) =>
+    `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${paths.map((path) => `<url><loc>https://maison.exemple/${path}</loc></url>`).join("")}</urlset>`;
+  assert.match(
+    await saysOf(plan("offres/pilote-ia-7712", "offres/comptable-13", "equipe/jeanne")),
+    /elle mène à 2 pages sans rien dire de leurs offres/,
+  );
   assert.match(await saysOf(plan("recettes/tarte-aux-pommes")), /ni site connu, ni annonce schema\.org/);
 });
 
@@ -270,4 +273,16 @@ test("a page that an extension saved as one file gives the address that it notes
   const note = "url: https://maison.exemple/offres/ia-9 \n saved date: Tue Nov 10 2026";
   assert.equal(await urlOf(`Page saved with SingleFile \n ${note}`), "https://maison.exemple/offres/ia-9");
   assert.equal(await urlOf(`Our page \n ${note}`), null);
+});
+
+test("a board that is named for another site's page does not make the offer its own", async () => {
+  const posting = page(
+    `<script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", "@type": "JobPosting", title: "Pilote IA", identifier: "412", description: "Vous pilotez." })}</script>`,
+  );
+  for (const name of ["francetravail", "wttj", "hellowork", "meta", "sncf"]) {
+    const sourceAt = async (url?: string) =>
+      (await readDocument(name, Buffer.from(posting), { parser, url })).offers.map(({ source }) => source);
+    assert.deepEqual(await sourceAt("https://maison.exemple/offre/412"), ["json-ld"], name);
+    assert.deepEqual(await sourceAt(), [name], `${name} : a page without an address is whose it is said to be`);
+  }
 });
