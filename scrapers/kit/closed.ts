@@ -9,7 +9,7 @@ const OVER =
   "(?:n['’](?:est|existe) plus|(?:est|sont|a été) (?:désormais )?(?:pourvue?|clôturée?|close?|fermée?|expirée?|archivée?|retirée?|supprimée?)|a expiré|sont closes|(?:is|are|was|has been) (?:no longer|(?:already )?(?:filled|closed|expired|removed|unavailable))|no longer (?:available|exists?|accepting)|has expired|(?:ist|wurde) (?:leider )?(?:nicht mehr|bereits) \\p{L}+)";
 /** « n'accepte plus de candidatures »; « … par courrier » tells of the way, not of the end. */
 const NO_MORE =
-  "\\bn(?:e |['’])\\p{L}+ plus (?:de |aucune |les )?(?:nouvelles )?candidatures?(?! (?:par|papier|spontanées?|envoyées?|en ligne)(?!\\p{L}))";
+  "(?:\\bcandidatures? ne sont plus (?:acceptées|possibles|recevables)|\\bn(?:e |['’])\\p{L}+ plus (?:de |aucune |les )?(?:nouvelles )?candidatures?(?! (?:par|papier|spontanées?|envoyées?|en ligne)(?!\\p{L})))";
 const CLOSED = new RegExp(
   `(?:\\b${OFFER}(?![\\p{L}])[^.!?:]{0,60}?\\b${OVER}|${NO_MORE})(?![\\p{L}])[^.!?]{0,60}`,
   "iu",

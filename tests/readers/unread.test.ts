@@ -29,6 +29,7 @@ test("a closed offer is told in the page's own sentence; a condition closes noth
       "<p>Nous n'acceptons plus de candidatures pour ce poste.</p>",
       "Nous n'acceptons plus de candidatures pour ce poste",
     ],
+    ["<p>Les candidatures ne sont plus acceptées.</p>", "Les candidatures ne sont plus acceptées"],
     ["<p>Die Stelle ist leider nicht mehr frei.</p>", "Die Stelle ist leider nicht mehr frei"],
     ["<p>Sorry, this position has been filled.</p>", "Sorry, this position has been filled"],
     ["<p>Diese Stellenanzeige ist nicht mehr verfügbar.</p>", "Diese Stellenanzeige ist nicht mehr verfügbar"],
@@ -86,6 +87,7 @@ test("an unknown site's short page of jobs that says « nothing » is an answer;
   for (const [title, said] of [
     ["Nos offres d'emploi", "Aucune offre ne correspond à votre recherche"],
     ["Open positions", "There are currently no open positions"],
+    ["Jobs", "We don't have any open roles right now"],
     ["Recrutement", "Nous n'avons pas de poste à pourvoir actuellement"],
   ] as const) {
     const { problems, findings } = await read(`<h1>${title}</h1><p>${said}.</p>`, title);
@@ -93,6 +95,9 @@ test("an unknown site's short page of jobs that says « nothing » is an answer;
   }
   for (const [title, body] of [
     ["Promotions", "<p>Aucune offre en ce moment.</p>"],
+    ["Pilote IA - recrutement", "<h1>Pilote IA</h1><p>Aucun poste de management n'est visé.</p>"],
+    ["Mes candidatures - emploi", "<h1>Mes candidatures</h1><p>Vous n'avez aucune offre sauvegardée.</p>"],
+    ["Recrutement", "<h1>Recrutement</h1><p>Si aucune offre ne vous convient, écrivez-nous.</p>"],
     ["Pilote IA - emploi", "<h1>Pilote IA</h1><p>Vous pilotez nos projets.</p><p>Aucune offre similaire.</p>"],
     ["Emploi", "<p>Cette offre n'est plus disponible.</p><p>Aucun poste ouvert.</p>"],
     ["Emplois", '<p>Aucune offre enregistrée.</p><a href="/emplois/pilote-ia-7712">Pilote IA</a>'],
