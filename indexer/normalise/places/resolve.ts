@@ -3,7 +3,7 @@ import { fold, nameKey, nfc } from "../../text/fold.ts";
 import { decodeEntities } from "../../text/html.ts";
 import { candidates, choose, fits, hasClue, isDoubtfulAlone, isVillageName, kmBetween } from "./choose.ts";
 import { cityAbroad, largeCityAbroad } from "./cities-abroad.ts";
-import type { Clues } from "./clues.ts";
+import { type Clues, noClues } from "./clues.ts";
 import { countryOfCode } from "./countries.ts";
 import { groupsOf } from "./lists.ts";
 import { piecesOf, type Segment, segmentsOf, tidy } from "./pieces.ts";
@@ -23,6 +23,7 @@ import {
   hasArrondissements,
   isCommuneName,
   regionName,
+  regionNamed,
 } from "./table.ts";
 
 /** What the source says beside the text of the place. */
@@ -49,7 +50,18 @@ export function resolvePlaces(text: string, hints: PlaceHints = {}): Place[] {
   const pieces = piecesOf(tidy(written));
   if (pieces.length === 1) return resolveList(pieces[0]!, written, hints);
   const shared = { country: hints.country ?? null, strict: hints.strict ?? false };
-  return distinct(pieces.flatMap((piece) => resolveList(piece, piece, shared)));
+  const found = pieces.flatMap((piece) => resolveList(piece, piece, shared));
+  const communes = found.flatMap(({ insee }) => (insee === null ? [] : (communeOf(insee) ?? [])));
+  return distinct(found.map((place) => besideOthers(place, communes)));
+}
+
+/** « Rennes / Cesson », « Boulogne / Issy »: of the communes that a name may mean, the one beside another of the list. */
+function besideOthers(place: Place, others: readonly Commune[]): Place {
+  if ((place.country ?? "FR") !== "FR" || (place.commune === null && place.region !== null)) return place;
+  const name = nameKey(place.text);
+  const meant =
+    calledBeside(name, others) ?? (place.commune === null ? near(candidates(name), others, noClues()) : null);
+  return meant ? placeOf(place.text, meant) : place;
 }
 
 /** One line a place: twins by code, and a department, region or country that only says more broadly what another says. */
@@ -82,21 +94,32 @@ function isWithin(fine: Place, wide: Place): boolean {
 /** Commas part either the levels of one place (« Nantes, Loire-Atlantique ») or several (« Paris, Lyon, Lille »). */
 function resolveList(text: string, written: string, hints: PlaceHints): Place[] {
   const segments = segmentsOf(text);
-  const groups = areDepartments(segments) ? segments.map((one) => [one]) : groupsOf(segments);
+  const groups = areAreas(segments) ? segments.map((one) => [one]) : groupsOf(segments);
   if (groups.length > 1)
     return groups.flatMap((group) => readGroup(group, group.map(({ written }) => written).join(", "), hints));
   return readGroup(groups[0]!, written, hints);
 }
 
-/** « Gard, Hérault » are two; « Vaucluse, Doubs » is a village there. */
-function areDepartments(segments: readonly Segment[]): boolean {
-  const numbers = segments.map(({ folded }) => departmentNamed(nameKey(folded))?.number ?? null);
+/** « Gard, Hérault », « Bretagne - Normandie » are two; « Vaucluse, Doubs » is a village there. */
+const areAreas = (segments: readonly Segment[]): boolean =>
+  areAll(
+    segments,
+    (name) => departmentNamed(name)?.number ?? null,
+    ({ department }) => department,
+  ) || areAll(segments, regionNamed, ({ department }) => departmentOf(department)?.regionCode ?? null);
+
+function areAll(
+  segments: readonly Segment[],
+  named: (name: string) => string | null,
+  areaOf: (commune: Commune) => string | null,
+): boolean {
+  const codes = segments.map(({ folded }) => (nameKey(folded) === "paris" ? null : named(nameKey(folded))));
   const [first] = segments;
   return (
     segments.length > 1 &&
-    new Set(numbers).size === segments.length &&
-    numbers.every((number) => number !== null && number !== "75") &&
-    candidates(nameKey(first!.folded)).every(({ department }) => !numbers.slice(1).includes(department))
+    new Set(codes).size === segments.length &&
+    !codes.includes(null) &&
+    candidates(nameKey(first!.folded)).every((commune) => !codes.slice(1).includes(areaOf(commune)))
   );
 }
 
@@ -125,8 +148,8 @@ function withSeat(clues: Clues): Clues {
   const seat = choose(candidates(second), { ...clues, names: [second] });
   const first = choose(candidates(name), { ...clues, names: [name] });
   if (!seat || !first || first.department === seat.department) return clues;
-  const near = communesNamed(name).filter(({ department }) => department === seat.department);
-  return near.length === 1 ? { ...clues, department: seat.department } : clues;
+  const there = communesNamed(name).filter(({ department }) => department === seat.department);
+  return there.length === 1 ? { ...clues, department: seat.department } : clues;
 }
 
 const CITY = 100_000;
@@ -212,9 +235,14 @@ function besideSeat(all: readonly Commune[], name: string, clues: Clues): Commun
   const others = clues.names.filter((other) => other !== name);
   const seat = others.map((other) => choose(candidates(other, clues), { ...clues, names: [other] })).find(Boolean);
   if (!seat) return null;
-  const near = all.filter((commune) => kmBetween(commune, seat) < SUBURB_KM);
-  return choose(all, { ...clues, department: seat.department }) ?? choose(near, clues);
+  return choose(all, { ...clues, department: seat.department }) ?? near(all, [seat], clues);
 }
+
+const near = (all: readonly Commune[], others: readonly Commune[], clues: Clues): Commune | null =>
+  choose(
+    all.filter((commune) => others.some((other) => kmBetween(commune, other) < SUBURB_KM)),
+    clues,
+  );
 
 const precise = (commune: Commune, clues: Clues): Commune => {
   if (clues.arrondissement) return arrondissementOf(commune, clues.arrondissement) ?? commune;
