@@ -203,4 +203,19 @@ export const PLACES_NEAR_BY: readonly FactCase[] = [
   [{ description: "Vous choisissez les prestataires : Tours Data, Kertis." }, "?"],
   [{ description: "Unité mixte de recherche – La Rochelle\n\nL'unité étudie les herbiers." }, "17300"],
   [{ description: "Kertis recherche – Tours l'attend\n\nUn salon se prépare." }, "?"],
+
+  // A list of fields: the name that several bear is the one beside another.
+  [{ place: "Rennes / Cesson" }, "35238 + 35051"],
+  [{ place: "Cesson ou Rennes" }, "35051 + 35238"],
+  [{ place: "Montpellier / Castelnau" }, "34172 + 34057"],
+  [{ place: "Rennes / Cesson (77)" }, "35238 + 77067"],
+  [{ place: "Lille / Cesson" }, "59350 + 77067"],
+  [{ place: "Boulogne / Issy" }, "92012 + 92040"],
+  [{ place: "Boulogne / Calais" }, "62160 + 62193"],
+  // Regions in a row; a commune in the region, and a region by two of its names, are one.
+  [{ place: "Bretagne, Pays de la Loire" }, "R:Bretagne + R:Pays de la Loire"],
+  [{ place: "Normandie - Bretagne - Occitanie" }, "R:Normandie + R:Bretagne + R:Occitanie"],
+  [{ place: "Bourgogne - Franche-Comté" }, "R:Bourgogne-Franche-Comté"],
+  [{ place: "Alsace, Grand Est" }, "R:Grand Est"],
+  [{ place: "Loire-Atlantique, Pays de la Loire" }, "/44"],
 ];

@@ -365,4 +365,18 @@ export const PLACES_SAID_SO: readonly FactCase[] = [
   [{ place: "75 - Paris", description: "Vous passez voir le site de Saint-Florentin." }, "75056"],
   [{ description: "Poste à Nantes rattaché à notre agence lyonnaise." }, "44109"],
   [{ description: "Agence de design. Notre site se trouve à Lyon, un autre à Nantes." }, "?"],
+
+  // Near one town, in another; one of several houses; a house whose town is told apart.
+  [{ description: "Poste à pourvoir dans l'agglomération de Chartres, à Lucé." }, "28218"],
+  [{ description: "Poste basé près de Chartres, à Lucé." }, "28218"],
+  [{ description: "Postes à pourvoir à Dijon, à Beaune et à Auxonne." }, "21231 + 21054 + 21038"],
+  [{ description: "Tu travailleras depuis Blagnac ou depuis Colomiers." }, "31069 + 31149"],
+  [{ description: "Tu travailleras à Tours, depuis Paris une heure de train suffit." }, "37261"],
+  [{ description: "Le poste peut être exercé dans l'un de nos trois centres : Orléans ou Blois." }, "45234 + 41018"],
+  [{ description: "Nous avons trois centres : Orléans, Tours et Blois." }, "?"],
+  [{ description: "Cabinet de conseil. Rejoignez notre bureau toulousain, qui compte 25 personnes." }, "31555"],
+  [{ description: "Cabinet de conseil. Nos clients rejoignent notre bureau toulousain pour un essai." }, "?"],
+  [{ description: "L'usine de Dole a cent ans.\nVous rejoindrez l'équipe de l'usine." }, "39198"],
+  [{ description: "L'usine de Dole a cent ans.\nVous travaillez avec l'équipe de l'usine." }, "?"],
+  [{ description: "L'usine de Dole a cent ans, l'usine de Gray dix.\nVous rejoindrez l'équipe de l'usine." }, "?"],
 ];

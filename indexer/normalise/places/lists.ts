@@ -3,8 +3,9 @@ import { candidates, isVillageName } from "./choose.ts";
 import { largeCityAbroad } from "./cities-abroad.ts";
 import { countryOf } from "./countries.ts";
 import type { Segment } from "./pieces.ts";
+import { type Commune, departmentNamed, departmentOf, regionNamed } from "./table.ts";
 
-/** Lists of places in several countries, where commas part both places and their levels. */
+/** Lists of places, where commas part both places and their levels. */
 
 /** « Geneva, Switzerland, Paris, France » → two groups; « London, Paris, Hong Kong » → three; « Milano, Milan, Italy » → one. */
 export function groupsOf(segments: readonly Segment[]): Segment[][] {
@@ -42,4 +43,27 @@ function kindOf({ written }: Segment): Kind {
   if (abroad) return { country: abroad, isCity: true };
   const isTown = french.some((commune) => commune.population >= 20_000);
   return { country: isTown ? "FR" : null, isCity: isTown };
+}
+
+/** « Gard, Hérault », « Bretagne - Normandie » are two; « Vaucluse, Doubs » is a village there. */
+export const areAreas = (segments: readonly Segment[]): boolean =>
+  areAll(
+    segments,
+    (name) => departmentNamed(name)?.number ?? null,
+    ({ department }) => department,
+  ) || areAll(segments, regionNamed, ({ department }) => departmentOf(department)?.regionCode ?? null);
+
+function areAll(
+  segments: readonly Segment[],
+  named: (name: string) => string | null,
+  areaOf: (commune: Commune) => string | null,
+): boolean {
+  const codes = segments.map(({ folded }) => (nameKey(folded) === "paris" ? null : named(nameKey(folded))));
+  const [first] = segments;
+  return (
+    segments.length > 1 &&
+    new Set(codes).size === segments.length &&
+    !codes.includes(null) &&
+    candidates(nameKey(first!.folded)).every((commune) => !codes.slice(1).includes(areaOf(commune)))
+  );
 }

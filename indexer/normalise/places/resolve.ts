@@ -5,7 +5,7 @@ import { candidates, choose, fits, hasClue, isDoubtfulAlone, isVillageName, kmBe
 import { cityAbroad, largeCityAbroad } from "./cities-abroad.ts";
 import { type Clues, noClues } from "./clues.ts";
 import { countryOfCode } from "./countries.ts";
-import { groupsOf } from "./lists.ts";
+import { areAreas, groupsOf } from "./lists.ts";
 import { piecesOf, type Segment, segmentsOf, tidy } from "./pieces.ts";
 import { readClues } from "./read-clues.ts";
 import {
@@ -23,7 +23,6 @@ import {
   hasArrondissements,
   isCommuneName,
   regionName,
-  regionNamed,
 } from "./table.ts";
 
 /** What the source says beside the text of the place. */
@@ -98,29 +97,6 @@ function resolveList(text: string, written: string, hints: PlaceHints): Place[] 
   if (groups.length > 1)
     return groups.flatMap((group) => readGroup(group, group.map(({ written }) => written).join(", "), hints));
   return readGroup(groups[0]!, written, hints);
-}
-
-/** « Gard, Hérault », « Bretagne - Normandie » are two; « Vaucluse, Doubs » is a village there. */
-const areAreas = (segments: readonly Segment[]): boolean =>
-  areAll(
-    segments,
-    (name) => departmentNamed(name)?.number ?? null,
-    ({ department }) => department,
-  ) || areAll(segments, regionNamed, ({ department }) => departmentOf(department)?.regionCode ?? null);
-
-function areAll(
-  segments: readonly Segment[],
-  named: (name: string) => string | null,
-  areaOf: (commune: Commune) => string | null,
-): boolean {
-  const codes = segments.map(({ folded }) => (nameKey(folded) === "paris" ? null : named(nameKey(folded))));
-  const [first] = segments;
-  return (
-    segments.length > 1 &&
-    new Set(codes).size === segments.length &&
-    !codes.includes(null) &&
-    candidates(nameKey(first!.folded)).every((commune) => !codes.slice(1).includes(areaOf(commune)))
-  );
 }
 
 function readGroup(segments: readonly Segment[], written: string, hints: PlaceHints): Place[] {

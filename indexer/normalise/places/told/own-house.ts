@@ -29,7 +29,7 @@ export function* housesByAdjective({ text, folded }: Words): Generator<Row> {
 }
 /** Bare, an adjective may be of any house on the way. */
 const ONE_IS =
-  /(?:\b(?:travaill\w+|evolu\w+|exerc\w+|accueill\w+|attend\w*|poste|stage|alternance|bas(?:e|ee)|cd[id]|mission)(?: [a-z]+)? (?:dans|au sein d[eu]|au|depuis|a)|\b(?:vous|tu|you|en) (?:rejoi\w+|integr\w+)|\brenforcer(?:a|ez|as)?|^\W*rejoi\w+|\brecrut\w+ (?:pour|dans)) ?(?:notre |nos |le |la |l')?$/;
+  /(?:\b(?:travaill\w+|evolu\w+|exerc\w+|accueill\w+|attend\w*|poste|stage|alternance|bas(?:e|ee)|cd[id]|mission)(?: [a-z]+)? (?:dans|au sein d[eu]|au|depuis|a)|\b(?:vous|tu|you|en) (?:rejoi\w+|integr\w+)|\brenforcer(?:a|ez|as)?|(?:^|[.!?:;\n])\W*(?:rejoi|integr|renforc)\w+|\brecrut\w+ (?:pour|dans)) ?(?:notre |nos |le |la |l')?$/;
 const SEEKS_HERE =
   /^(?: |, nous |, (?=est ))(?:est a la recherche d|renforce (?:son|ses)|renforcons|s'agrandit|grandit|n'attend que (?:vous|toi)|recrut|cherch|recherch|(?:vous|t') ?(?:accueil|attend))[a-z]*(?![a-z]| pour)/;
 const BIG = new Set(["paris", "lyon", "marseille"]);

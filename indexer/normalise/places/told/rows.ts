@@ -16,7 +16,7 @@ export interface Row {
 
 /** Behind a semicolon « celui de Dax » opens a clause of its own. */
 const NEXT =
-  /^(?:\s?\(\d{2,3}\)(?=,))?(?:,?\s+(?:et\/ou|ou bien|ou encore|ou|et|or|and|comme|puis|tant[oô]t)\s+|\s*[,/;&+|]\s*|\s+[-–—]\s+|-(?=\p{L}))(?:(?:l['’]autre|un autre|une autre) (?=pour |à |sur ))?(?:(?<!;\s*)(?:pour |à |sur )?(?:celles?|celui|ceux) (?:de |d['’]|du |des |à )|(?:à|dans|sur|pour) (?:notre|nos|le|la|les|l['’]) ?(?!m[eé]tropole|agglom|banlieue|p[eé]riph|couronne|communaut|bassin|pays|ouest|est |nord|sud)\p{Ll}+ (?:de |d['’]|du |à )|(?<=\s(?:et|ou)\s+)(?:notre|nos) (?:sites?|usines?|agences?|bureaux?|ateliers?|entrep[oô]ts?|plateforme|magasins?|locaux|si[eè]ge)(?: (?:d['’])?\p{Ll}+)? (?:de |d['’]|du |à )|(?:pour|à|en|de|du|au|aux|des|sur|in|at)\s+|d['’])?(?:la |le |les |l['’])?(?:\d{5} |\d{2} (?:- ?)?|\d{2}- ?)?/iu;
+  /^(?:\s?\(\d{2,3}\)(?=,))?(?:,?\s+(?:et\/ou|ou bien|ou encore|ou|et|or|and|comme|puis|tant[oô]t)\s+|\s*[,/;&+|]\s*|\s+[-–—]\s+|-(?=\p{L}))(?:(?:l['’]autre|un autre|une autre) (?=pour |à |sur ))?(?:(?<!;\s*)(?:pour |à |sur )?(?:celles?|celui|ceux) (?:de |d['’]|du |des |à )|(?:à|dans|sur|pour) (?:notre|nos|le|la|les|l['’]) ?(?!m[eé]tropole|agglom|banlieue|p[eé]riph|couronne|communaut|bassin|pays|ouest|est |nord|sud)\p{Ll}+ (?:de |d['’]|du |à )|(?<=\s(?:et|ou)\s+)(?:notre|nos) (?:sites?|usines?|agences?|bureaux?|ateliers?|entrep[oô]ts?|plateforme|magasins?|locaux|si[eè]ge)(?: (?:d['’])?\p{Ll}+)? (?:de |d['’]|du |à )|(?:pour|à|en|de|du|au|aux|des|sur|in|at)\s+|(?<=\s(?:ou|or)\s+)(?:depuis|from)\s+|d['’])?(?:la |le |les |l['’])?(?:\d{5} |\d{2} (?:- ?)?|\d{2}- ?)?/iu;
 /** « Paris - Sens du service »: behind a dash a name stands alone. */
 const ALONE = /^\s*(?:$|[^\p{L}\s'’]|(?:et|ou|or|and|puis)\s)/u;
 const MOST = 12;
@@ -33,11 +33,18 @@ export function rowAt(words: Words, at: number): Row | null {
     if (!next || (/^\s+[-–—]/.test(parted[0]) && !ALONE.test(words.text.slice(next.end, next.end + 8)))) break;
     all.push(next);
   }
+  const [, second] = all;
+  if (
+    second &&
+    BY_AT.test(words.text.slice(first.end, second.start)) &&
+    AREA_OF.test(words.folded.slice(0, first.start))
+  )
+    all.shift();
   const places = all.flatMap(({ place }) => place ?? []);
   const kept = BY_COMMA.test(words.text.slice(first.end, all[1]?.start)) ? withoutQuarter(places) : places;
   const abroad = all.flatMap((one) => one.abroad ?? []);
   return {
-    start: first.start,
+    start: all[0]!.start,
     end: all.at(-1)!.end,
     places: kept,
     abroad: abroad.length === all.length ? abroad : [],
@@ -45,6 +52,10 @@ export function rowAt(words: Words, at: number): Row | null {
   };
 }
 
+/** « Dans l'agglomération de Chartres, à Lucé », « près de Chartres, à Lucé » name one. */
+const BY_AT = /^, (?:plus précisément )?(?:à|au|aux|in|at) $/;
+const AREA_OF =
+  /\b(?:agglomeration|metropole|region|bassin|peripherie|banlieue|couronne|communaute (?:urbaine|d'agglomeration|de communes)|pres|proximite|alentours|environs|nord|sud|est|ouest|area|near|outside)(?: [a-z]+)? (?:(?:de |du |d'|of )(?:la |l')?)?$/;
 const BY_COMMA = /^, $/;
 
 /** « Gerland, Lyon »: the village that bears the quarter's name is none of the two. */

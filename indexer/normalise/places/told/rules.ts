@@ -128,7 +128,7 @@ export const RULES: readonly Rule[] = [
   // « Le poste est ouvert sur nos deux sites, … », « vos journées se passeront à … »
   rule(
     1,
-    String.raw`\b${POST}(?![a-z])${GAP}{0,60}?\b(?:${TAKES_PLACE}|repartie?|partagee?|split|shared)(?![a-z])${GAP}{0,45}\b(?:sites?|villes?|agences?|bureaux)(?: au choix)? ?[,:(] ?`,
+    String.raw`\b${POST}(?![a-z])${GAP}{0,60}?\b(?:${TAKES_PLACE}|repartie?|partagee?|split|shared)(?![a-z])${GAP}{0,45}\b(?:villes?|${HOUSE}s?)(?: au choix)? ?[,:(] ?(?:${IN})?`,
   ),
   // « La mission dure six mois. Elle se déroule à … », « Le poste est vacant ; il est situé à … »
   rule(

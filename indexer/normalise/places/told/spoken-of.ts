@@ -48,7 +48,7 @@ const HELD = new RegExp(
   String.raw`\b(?:le |la |l'|notre |nos |les )(?<house>(?:${HOUSE}|direction|usine|entreprise)(?![a-z])(?: (?:d'|de |des )[a-z&]+| central| principal| historique)?)(?:, (?:lui|elle)s?,)?(?: (?:est|sont|se trouvent?|se situent?|situee?s?|installee?s?|basee?s?))* (?:a|au|aux|en) $|(?:^\W*|[,(–-] ?)(?<house>siege)(?: social)?(?: ?:| (?:(?:situe|base) )?(?:a|au|aux)) $`,
 );
 const WORKS_THERE = new RegExp(
-  String.raw`(?:\b(?:vous|tu|you|titulaire|${POST})(?![a-z])[^.;\n]{0,60}\b(?:affect|bas|rattach|travaill|exerc|accueill|evolu|install|integr|rejoi|situ|localis|ser(?:ez|as|a)\b|est\b)[a-z]*[^.;,\n]{0,25}?) (?:(?:a|au|dans|sur|en) (?:le |la |l'|notre )?|(?<!\b(?:avec|pour|vers) )(?:l'|la |le |notre ))$|\b(?:recrut|recherch|cherch)[a-z]* [^.;\n]{0,60} (?:pour|a|au sein de|dans) (?:son |notre |le |la |l')$`,
+  String.raw`(?:\b(?:vous|tu|you|titulaire|${POST})(?![a-z])[^.;\n]{0,60}\b(?:affect|bas|rattach|travaill|exerc|accueill|evolu|install|integr|rejoi|situ|localis|ser(?:ez|as|a)\b|est\b)[a-z]*(?:(?! (?:avec|pour|vers) )[^.;,\n]){0,25}?) (?:(?:a|au|dans|sur|en) (?:le |la |l'|notre )?|(?<!\b(?:avec|pour|vers) )(?:l'|la |le |notre ))$|\b(?:recrut|recherch|cherch)[a-z]* [^.;\n]{0,60} (?:pour|a|au sein de|dans) (?:son |notre |le |la |l')$`,
 );
 /** « Au siège, vous pilotez … » */
 const OPENS_THERE = /(?:^|[.!?;:\n]\s*)(?:au|a la|a l'|dans (?:le |la |l'|notre )) ?$/;
@@ -65,13 +65,23 @@ const BACK = 130;
 export function isWherePostIs({ folded }: Reading, before: string, after: string): boolean {
   const opened = A_HOUSE.exec(before)?.groups?.house;
   if (opened !== undefined && JOINS_IT.exec(after)?.groups?.house === opened) return true;
-  const house = HELD.exec(before)?.groups?.house;
+  const house = HELD.exec(before)?.groups?.house ?? onlyOf(folded, before);
   if (house === undefined) return false;
   for (let at = folded.indexOf(house); at >= 0; at = folded.indexOf(house, at + house.length))
     if (isWorkedIn(folded.slice(Math.max(0, at - BACK), at), folded.slice(at + house.length, at + house.length + BACK)))
       return true;
   return false;
 }
+
+/** « L'usine de … », and none else of the text is called so: « vous rejoindrez l'équipe de l'usine ». */
+function onlyOf(folded: string, before: string): string | undefined {
+  const house = HOUSE_OF.exec(before)?.groups?.house;
+  const named = folded.match(new RegExp(String.raw`\b${house}s? d(?:'|(?:e|u|es) )`, "g"));
+  return named?.length === 1 ? house : undefined;
+}
+const HOUSE_OF = new RegExp(
+  String.raw`^\W*(?:le |la |l'|notre )(?<house>${HOUSE}|mairie) (?:d'|d(?:e|u|es) (?:la |l')?)$`,
+);
 
 const isWorkedIn = (before: string, after: string): boolean =>
   WORKS_THERE.test(before) || (OPENS_THERE.test(before) && YOU_DO.test(after));
