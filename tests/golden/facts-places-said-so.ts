@@ -379,4 +379,8 @@ export const PLACES_SAID_SO: readonly FactCase[] = [
   [{ description: "L'usine de Dole a cent ans.\nVous rejoindrez l'équipe de l'usine." }, "39198"],
   [{ description: "L'usine de Dole a cent ans.\nVous travaillez avec l'équipe de l'usine." }, "?"],
   [{ description: "L'usine de Dole a cent ans, l'usine de Gray dix.\nVous rejoindrez l'équipe de l'usine." }, "?"],
+  [{ description: "Les équipes projets, dont tu feras partie, sont regroupées à Dole." }, "39198"],
+  [{ description: "Vous ferez partie d'un groupe basé à Dole." }, "?"],
+  [{ description: "Lieu d'exercice : CHU d'Angers." }, "49007"],
+  [{ description: "Lieu de travail : à définir. Client : CHU d'Angers." }, "?"],
 ];

@@ -36,7 +36,7 @@ export const OF_HOUSE = String.raw`\b${HOUSE}(?![a-z])(?: (?!autour|pres|proches
 export const OUR = "(?:notre|nos|son|sa|ses|leurs?|l'une? de (?:nos|ses)|one of our|our|its|their)";
 /** What the reader does, and what the house does with the reader. */
 export const GOES = any(
-  "rejoi(?:ns|gnez|gnant|ndre|ndrez|ndras|ndra|gnes)|integr(?:e|es|ez|er|erez|eras|era|ant)|rattache\\S*|affecte\\S*|travail(?:lez|lerez|leras|les|ler|lera)|bosse\\S*",
+  "rejoi(?:ns|gnez|gnant|ndre|ndrez|ndras|ndra|gnes)|integr(?:e|es|ez|er|erez|eras|era|ant)|f(?:aites|erez|ais|eras|aire) partie(?! d'une? (?:[a-z]+ )?(?:groupe|reseau|communaute))|rattache\\S*|affecte\\S*|travail(?:lez|lerez|leras|les|ler|lera)|bosse\\S*",
   "(?<!s')exerce(?:z|rez|ras|r|ra)?|evolue(?:z|rez|ras|ra)|interv(?:iens|enez|iendrez|iendras|iendra)|renforcer(?:ez|as|a)?|completer|enrichir|etoffer|agrandir|accueill(?:ons|e)(?! (?:chaque|tous|plus de|pres de|jusqu|\\d|des |les |le public))|attend(?:ons)?|venez|viens|bienvenue",
   "join(?:ing)?|(?<=\\b(?:you(?:'ll| will)?|be) )sit(?:ting)?(?= (?:in|at|with) )|(?<!\\b(?:manager|boss|lead|director|founder|colleague)s? )works?(?! (?:for|with)\\b)|working|welcome|report",
 );
