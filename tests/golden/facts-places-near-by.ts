@@ -218,4 +218,9 @@ export const PLACES_NEAR_BY: readonly FactCase[] = [
   [{ place: "Bourgogne - Franche-Comté" }, "R:Bourgogne-Franche-Comté"],
   [{ place: "Alsace, Grand Est" }, "R:Grand Est"],
   [{ place: "Loire-Atlantique, Pays de la Loire" }, "/44"],
+
+  // A town hall by its own words, whoever posts it.
+  [{ description: "La ville de Dole, 23 000 habitants, équipe ses écoles. Recrutement par voie statutaire." }, "39198"],
+  [{ description: "La ville de Dole, notre cliente, équipe ses écoles. Recrutement par voie statutaire." }, "?"],
+  [{ description: "La ville de Dole, notre cliente, équipe ses écoles. Statut cadre." }, "?"],
 ];

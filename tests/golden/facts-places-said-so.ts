@@ -383,4 +383,9 @@ export const PLACES_SAID_SO: readonly FactCase[] = [
   [{ description: "Vous ferez partie d'un groupe basé à Dole." }, "?"],
   [{ description: "Lieu d'exercice : CHU d'Angers." }, "49007"],
   [{ description: "Lieu de travail : à définir. Client : CHU d'Angers." }, "?"],
+  [{ description: "Société d'intérim à Dole. Nous plaçons des techniciens." }, "?"],
+  [{ description: "Mission d'intérim à Dole." }, "39198"],
+  [{ description: "C'est à Dole que nous montons l'équipe IA que tu dirigeras." }, "39198"],
+  [{ description: "C'est à Dole que nous vous attendons." }, "39198"],
+  [{ description: "C'est à Dole qu'est née l'équipe que vous rejoindrez." }, "?"],
 ];

@@ -69,6 +69,9 @@ const HARDLY =
 /** « À …, pour un entretien ». */
 const FOR_A_VISIT =
   /^[^.;\n]{0,20}\b(?:pour|for) (?:un|une|votre|ton|les|des|le|la|an?|your) (?:(?:premier|first) )?(?:entretiens?|tests?|jury|visites?|demonstrations?|salon|reunions?|interviews?)\b/;
+/** « La ville de Mende, notre cliente, … » */
+const CLIENT_BEHIND =
+  /^,? (?:est |sont )?(?:notre|nos|une? de nos|mon) (?:[a-z]+ )?(?:client|partenaire|fournisseur|prestataire)/;
 /** As written: « l'équipe data à … » goes from nowhere. */
 const FROM_ONE_TO = /(?<!\p{L})(?:de |d['’])\p{Lu}[\p{L}'’ -]{2,20} à $/u;
 
@@ -88,7 +91,7 @@ function townsHeard(reading: Reading & Words): Heard[] {
     const sentence = folded.slice(from, sentenceEnd(text, row.end));
     const behind = sentence.slice(row.end - from);
     const before = sentence.slice(0, row.start - from);
-    if (isOfHiring(before, behind)) continue;
+    if (isOfHiring(before, behind) || CLIENT_BEHIND.test(behind)) continue;
     const like = likeness(heardAround(sentence, row.start - from, row.end - from), SPOT, weights());
     const isHardly = FOR_A_VISIT.test(behind) || HARDLY.test(before) || FROM_ONE_TO.test(text.slice(from, row.start));
     heard.push({ row, like, isHardly, name: nameOf(row, text) });

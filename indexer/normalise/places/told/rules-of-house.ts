@@ -17,7 +17,7 @@ import {
 } from "./behind.ts";
 import { GAP, OPENS, type Rule, rule, SHORT } from "./rule.ts";
 import { SMALL_HOUSE_RULES } from "./rules-of-small-houses.ts";
-import { ADDRESS, FIRM, IN, NO_FIRM, OF, OF_HOUSE, SETTLED, STREET } from "./words.ts";
+import { ADDRESS, FIRM, HOUSE, IN, NO_FIRM, OF, OF_HOUSE, SETTLED, STREET } from "./words.ts";
 
 /** A house that may be all of the employer's, or the reader's part of it: « notre pôle data ». */
 const OWN_HOUSE = `(?:(?:notre|le|la|l'|our|the) ?(?:(?:petite?|jeune|small) )?(?:[a-z&-]+ (?=team|lab|unit|office))?(?:atelier|agence|laboratoire|labo|cabinet|studio|plateau|service|pole|equipe|etude|direction|societe|entreprise|association|structure|cooperative|mutuelle|start-?up|maison|fondation|mairie|centre(?: de (?:tri|recherche|services|relation client|formation|distribution|production|donnees))?|bureau d'etudes|exploitation|institut|caisse|federation|chambre|clinique|etablissement|redaction|team|lab|unit|company|firm|start-?up|charity)(?: (?:de (?:la |l')?)?(?:data|donnees?|ia|numeriques?|digitale?s?|informatique|systemes? d'information|produits?|projets?|tech|r&d|innovation|recherche|transformation|modelisation|etudes|d'avocats|notariale|d'accueil))?)`;
@@ -56,6 +56,15 @@ export const HOUSE_RULES: readonly Rule[] = [
   ),
   // « … autour de Carpentras, où se trouve notre régie »
   rule(3, "(?<clause>)", `${IN}|\\b(?:autour|pres|aux portes) (?:de |d')|\\ba proximite (?:de |d')`, OUR_HOUSE_BEHIND),
+  // « C'est à … que nous montons l'équipe que tu dirigeras »
+  rule(
+    1,
+    String.raw`\bc'est `,
+    IN,
+    new RegExp(
+      String.raw`^ que (?:(?:nous|on) (?:mont|form|constitu|constru|ren?forc|cre|reuni|regroup)(?:e|ons|isons|it|issons)|se (?:trouve|situe)|travaille) (?:(?:le|la|les|notre|nos|une?) |l')?${HOUSE}(?![a-z])[^.;,\n]{0,20},? (?:que|dont|ou) (?:vous|tu)(?![a-z])`,
+    ),
+  ),
   // « Vous choisissez votre rattachement : Roanne ou Thiers »
   rule(
     1,

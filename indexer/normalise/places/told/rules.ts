@@ -60,9 +60,9 @@ import {
 const JOB =
   "(?:chef(?:fe)?|chargee?|responsable|product|project|program(?:me)?|pilote|assistante?|consultante?|manager|coordinat\\w+|officer|lead)";
 const PROPOSES = String.raw`\b(?:propos(?:e|ons)|offr(?:e|ons)) (?:une?|la|le|cette|ce|cet)`;
-/** « Salon de l'alternance, à … », « bureau de poste dans … » */
+/** « Salon de l'alternance, à … », « bureau de poste dans … », « société d'intérim à … » */
 const FAIR =
-  "\\b(?:bureaux?|salons?|forums?|foires?|journees?|nuits?|semaines?|village|rencontres?) (?:de |du |des )(?:l')?";
+  "\\b(?:bureaux?|salons?|forums?|foires?|journees?|nuits?|semaines?|village|rencontres?|agences?|societes?|entreprises?|specialistes?|groupes?|leaders?|acteurs?) (?:de |du |des |d')(?:l')?";
 /** What is in many towns, and bears the name of one. */
 const WIDE =
   "(?:region|departement|metropole|communaute|agglomeration|academie|rectorat|universite|ecole|syndicat|bassin|tribunal|cabinet de recrutement)";
@@ -221,7 +221,7 @@ export const RULES: readonly Rule[] = [
     1,
     String.raw`\bc'est (?:(?:donc|bien|toutefois|pourtant|desormais|surtout|cependant|en revanche) )?`,
     IN,
-    /^(?:, [^.;\n]{2,80},)? (?:que|where) (?:(?:vous|tu|you) (?:travaill|exerc|ser(?:ez|as)|poser|bosser|evoluer|work|will (?:work|be))|(?:le|votre|ton) poste)/,
+    /^(?:, [^.;\n]{2,80},)? (?:que|where) (?:(?:vous|tu|you) (?:travaill|exerc|ser(?:ez|as)|poser|bosser|evoluer|work|will (?:work|be))|(?:le|votre|ton) poste|(?:nous|on) (?:vous|t') ?(?:accueill|attend))/,
   ),
   rule(1, String.raw`\b(?:base|situe|installe)(?:\(e\)|[.·]e)s? (?<gap>${GAP}{0,30}?)`, IN),
   rule(1, `${OPENS}(?:${SETTLED}) (?<gap>[^.;,\\n]{0,30}?)`, IN, YOU),
