@@ -223,4 +223,11 @@ export const PLACES_NEAR_BY: readonly FactCase[] = [
   [{ description: "La ville de Dole, 23 000 habitants, équipe ses écoles. Recrutement par voie statutaire." }, "39198"],
   [{ description: "La ville de Dole, notre cliente, équipe ses écoles. Recrutement par voie statutaire." }, "?"],
   [{ description: "La ville de Dole, notre cliente, équipe ses écoles. Statut cadre." }, "?"],
+
+  // What a house did somewhere; the office one is attached to; a house, and what it seeks told apart.
+  [{ description: "Notre studio a aussi exposé à Dole." }, "?"],
+  [{ description: "Notre studio est à Dole." }, "39198"],
+  [{ description: "Votre agence de rattachement : Dole." }, "39198"],
+  [{ description: "La clinique des Acacias, à Dole, a 400 salariés. Elle recherche son chef de projet." }, "39198"],
+  [{ description: "La clinique des Acacias, à Dole, a 400 salariés. Elle recherche un logiciel." }, "?"],
 ];

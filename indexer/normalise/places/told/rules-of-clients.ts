@@ -1,6 +1,6 @@
 import { EXPECTS, FIRM_SEEKS, IT_SEEKS, NO_VISIT, RECEIVES, SOUGHT } from "./behind.ts";
 import { GAP, OPENS, type Rule, rule } from "./rule.ts";
-import { APPLYING, IN, OF, POST, SETTLED } from "./words.ts";
+import { APPLYING, HOUSE, IN, OF, POST, SETTLED } from "./words.ts";
 
 /** Surer than where the agency itself is. */
 export const SOUGHT_FOR: readonly Rule[] = [
@@ -13,6 +13,8 @@ export const CLIENT_RULES: readonly Rule[] = [
   // « Notre client, fabricant de meubles de …, recrute un chef de projet », « le client est à …, présence deux jours par semaine »
   rule(3, String.raw`\b(?:notre|mon|un) client(?:e)?,? (?<clause>${GAP}{0,60}?)`, `${IN}|${OF}`, FIRM_SEEKS),
   rule(3, String.raw`\b(?:notre|mon|un) client(?:e)? est (?<clause>${GAP}{3,60}? (?:${SETTLED}) )`, IN, IT_SEEKS),
+  // « La clinique des Acacias, à …, emploie 400 salariés. Elle recherche son chef de projet. »
+  rule(3, `${OPENS}(?:(?:le|la|notre) |l')${HOUSE}(?![a-z])(?<clause>[^.;,\\n]{0,40}, )`, IN, IT_SEEKS),
   rule(
     2,
     `${OPENS}(?:le |notre |the |our )?client(?:e)?(?:'s)?(?: final)?(?: (?:team|office|site))? (?:est|se trouve|se situe|sits|is)(?: (?:${SETTLED}))? `,

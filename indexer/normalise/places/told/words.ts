@@ -65,7 +65,7 @@ export const LABEL = any(
 /** Words that label a place where they open a line, or stand apart, and a sign follows. */
 export const SIGNED = any(
   LABEL,
-  `(?:situation|secteur|ville|commune|site|zone|residence)(?:\\(s\\)|s)?${OF_WORK}|site (?:du |de la )?(?:client|mission)|(?:agence|bureau|etablissement|antenne|direction|unite|centre|service|usine|site|entrepot|depot|magasin|atelier) (?:d'affectation|de rattachement|d'accueil|d'exercice)|(?:votre |ton )?rattachement|agence|etablissement|(?:votre |ton )?(?:bureaux?|base|(?:bureau|agence|site|lieu) d'attache)|locaux|au choix|ou(?: ca)?|office|where|based`,
+  `(?:situation|secteur|ville|commune|site|zone|residence)(?:\\(s\\)|s)?${OF_WORK}|site (?:du |de la )?(?:client|mission)|(?:(?:votre|ton) )?(?:agence|bureau|etablissement|antenne|direction|unite|centre|service|usine|site|entrepot|depot|magasin|atelier) (?:d'affectation|de rattachement|d'accueil|d'exercice)|(?:votre |ton )?rattachement|agence|etablissement|(?:votre |ton )?(?:bureaux?|base|(?:bureau|agence|site|lieu) d'attache)|locaux|au choix|ou(?: ca)?|office|where|based`,
 );
 
 /** « L'un de nos clients » is whom an agency seeks for: there one works. */
@@ -75,7 +75,7 @@ export const LABEL_ELSEWHERE = new RegExp(AWAY);
 export const ELSEWHERE = new RegExp(
   any(
     String.raw`${AWAY}|\bcours\b|\becoles?\b|universit|formation(?! en alternance)|fonde|founded|\bnee?s?\b|creee?s?\b|(?<!centre |c(?:o|oe)ur |ville |quartier )histori|(?<!\b(?:etre|etes|serez|es|seras|soyez) )presente?s? (?:$|(?:a|dans|en|sur)\b)|clients\b|filiales|(?<!\bentre nos )antennes|agences\b|interventions?\b`,
-    String.raw`(?<!\b(?:deux|trois|quelques) )\bpas\b|\bdont\b(?! (?:une?|deux) )|\ba (?:demarre|commence|debute|ete|ouvert)\b|cotee?\b|headquartered|avec (?:les|nos|des(?! (?:locaux|bureaux))|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|(?:notre|son|leur) (?:arrivee|installation|implantation|ouverture)\b|technical case|ouvrir\w*|vient d'ouvrir|opened|opening|\b(?:ont|avai(?:t|ent)) (?!une?\b|le\b|pris\b)[a-z]+(?:e|i|u|is|it|ert)\b`,
+    String.raw`(?<!\b(?:deux|trois|quelques) )\bpas\b|\bdont\b(?! (?:une?|deux) )|\ba (?:(?:aussi|egalement|deja|souvent) )?(?:demarre|commence|debute|ete|ouvert|expose|joue|tourne|gagne|remporte|recu|livre|participe)\b|\bexpose\b|cotee?\b|headquartered|avec (?:les|nos|des(?! (?:locaux|bureaux))|l'|une? )|\bwith\b|en lien|collabor|aux cotes|partenaires\b|reparti|accompagn|depuis (?:\d|plus|sa|son)|(?:notre|son|leur) (?:arrivee|installation|implantation|ouverture)\b|technical case|ouvrir\w*|vient d'ouvrir|opened|opening|\b(?:ont|avai(?:t|ent)) (?!une?\b|le\b|pris\b)[a-z]+(?:e|i|u|is|it|ert)\b`,
   ),
 );
 
