@@ -87,7 +87,9 @@ const SUBJECTS = `
   décarbonation = decarbonization, decarbonisation; intelligent = smart; solaire = solar; éolien = wind; agricole = agricultural; médical = medical
   pharmaceutique = pharmaceutical; automobile = automotive; électrique = electrical, electric; mécanique = mechanical; hospitalier = hospital
   bancaire = bank; entrepôt = warehouse; facturation = billing, invoicing; sinistres = claims; épargne = savings; éclairage = lighting; eau = water
-  déchets = waste; industrialisation = industrialization; intégration = integration; numérisation = digitization, digitisation`;
+  déchets = waste; industrialisation = industrialization; intégration = integration; numérisation = digitization, digitisation
+  marché = market; anomalie = anomaly; réseau = network; contrôle = control; climat = climate; optimisation = optimization; croissance = growth; catalogue = catalog
+  traduction = translation; européen = european`;
 
 /** An "engineer" builds; in France there are « ingénieurs » of everything, and leading a project makes nobody a builder. */
 const ENGINEERS = `

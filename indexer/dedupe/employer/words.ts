@@ -36,9 +36,11 @@ export const unifiedName = unifier(namesIn(KINDS));
 export const LEGAL_FORMS = wordSet(`
   sa sas sasu sarl eurl snc sca scop scic se gie ei gmbh ag inc ltd llc plc bv nv spa srl corp corporation co cie company s ets`);
 
-/** The same, and words that a group adds to its own name. */
+/** The same, and words that a group adds to its own name, or puts between its brands' (« Bricoral by Batellin », « Batellin Group incl. Bricoral »). */
 export const LEGAL = LEGAL_FORMS.union(
-  wordSet("group groupe holding france francaise international europe european emea fr uk eu paris global worldwide"),
+  wordSet(
+    "group groupe holding france francaise international europe european emea fr uk eu paris global worldwide by incl including",
+  ),
 );
 
 /** Words too common to tell one employer from another once a name is left. */

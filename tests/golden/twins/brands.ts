@@ -1,10 +1,25 @@
-import { type Pair, source } from "./pair.ts";
+import { long, type Pair, type Side, source } from "./pair.ts";
 
 const CRM = `Vous menez la refonte de la base de trois millions de foyers. Vous spécifiez les règles de dédoublonnage. Vous lancez les premiers scores d'appétence
 avec l'agence média.`;
 
+const borne = (company: string, ref: string, rest = ""): Side =>
+  source(company, ref, { title: "Data Engineer (H/F)", company, place: "Lyon", description: `${long} ${rest}` });
+
 /** A brand and the house that bears it, and who only names the other. */
 export const BRANDS: readonly Pair[] = [
+  {
+    name: "« X by Y » et le groupe qui nomme toutes ses marques, un même texte",
+    want: "same",
+    a: borne("Taille Fine by Ansquer", "1"),
+    b: borne("ANSQUER GROUP INCL TAILLE FINE AND LUNET", "2", "Une mutuelle et deux jours à domicile."),
+  },
+  {
+    name: "deux marques d'un même groupe, un même texte",
+    want: "possible",
+    a: borne("Taille Fine by Ansquer", "1"),
+    b: borne("Lunet by Ansquer", "2", "Une mutuelle et deux jours à domicile."),
+  },
   {
     name: "une marque et sa maison, chacune dans le texte de l'autre",
     want: "same",
