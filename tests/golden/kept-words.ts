@@ -18,6 +18,8 @@ export const KEPT: readonly string[] = [
   "Le processus : préqualification Téléphonique avec la RH",
   "Le point clé chez nous : la confiance",
   "Bourse Pierre et Jean Castel",
+  "Clients : Vermeil, J.M. Tarquin et Ostrelis.",
+  "Données Corine Land Cover, interventions suivies dans Carl Source.",
   "Couvreur, SARL Toitures Vasselin, à Quimper.",
   "Lieu-dit Jean-Tarquin, 33330 Saint-Émilion",
   "À côté de la statue du général Vasselin.",

@@ -278,6 +278,8 @@ export const PASSAGES: readonly string[] = [
   "L'équipe : [[Yacine]], [[Prune]], [[Ewen]] et [[Marie-Lou]].",
   "Responsable de la formation : [[Pr Guillaume Astruc]] ; assistante : [[Mme Nadine Fauvel]].",
   "Ici [[Nora]] pilote le budget, Florence accueille notre siège et Vermeil le fournit.",
+  "Contact : [[Florence Tarquin]]. Un mot pour [[Florence]] ? Le siège est à Florence, entre Florence et Milan ; nos hubs : Lyon, Florence et Sofia.",
+  "Meet [[Charlotte]] and [[Idriss]] before an offer. Contact: [[Charlotte Tarquin]], HR.",
   "Our founder [[Benedikt]] sold his first company, Lumen Foods, in 2017.",
   "Enfin [[Paul Tarquin]] (Lyon), notre directeur, et [[Zélie Vasselin]] (Data).",
   "Questions à [[Domitille Vasselin de Tarquin]] : [[d.vasselin@exemple.fr]].",

@@ -137,6 +137,10 @@ test("fields keep links to the offer and drops mailboxes", () => {
       "Vermeil (Louis Vuitton)",
       "Vermeil - contact : zelie@exemple.fr",
       "Vermeil (zelie@exemple.fr)",
+      "Vermeil (c/o Zélie Brisebois)",
+      "Vermeil, à l'attention de Zélie Brisebois",
+      "Vermeil / Zélie Brisebois",
+      "Ombrelle c/o Vermeil",
     ].map((company) => scrubFields({ ...led, company }).company),
     [
       "Vermeil Partners",
@@ -146,6 +150,10 @@ test("fields keep links to the offer and drops mailboxes", () => {
       "Vermeil (Louis Vuitton)",
       "Vermeil",
       "Vermeil",
+      "Vermeil",
+      "Vermeil",
+      "Vermeil",
+      "Ombrelle c/o Vermeil",
     ],
   );
   const signed = (company: string): boolean => scrubFields({ ...led, company }).company === null;

@@ -9,8 +9,8 @@ const NAMESAKES = openings(`
   school, alexander hughes, alexander mann, alice and bob, alice bob, alice et bob, ambroise croizat, ambroise pare, amelie
   poulain, anne morgan, antoine beclere, antoine de saint, antoine lavoisier, aristide briand, arthur andersen, arthur bonnet,
   arthur d little, arthur hunt, ashley furniture, axel springer, baker hughes, baker mckenzie, baker tilly, ben and, blaise
-  pascal, calvin klein, caroline du, camille albane, chanel, charles de gaulle, charles river, charles tyrwhitt, christian dior, christian
-  louboutin, claire fontaine, claude ai, claude bernard, claude code, claude cowork, claude debussy, claude desktop, claude
+  pascal, calvin klein, caroline du, camille albane, carl source, chanel, charles de gaulle, charles river, charles tyrwhitt, christian dior, christian
+  louboutin, claire fontaine, corine land, claude ai, claude bernard, claude code, claude cowork, claude debussy, claude desktop, claude
   haiku, claude monet, claude opus, claude sonnet, dan brown, daniel hechter, daniel moquet, daniel wellington, e leclerc,
   edouard herriot, elizabeth arden, elon musk, emile cohl, emile durkheim, emile zola, emma matelas, emma sleep, eric bompard,
   ernst and young, ernst et young, ernst young, evariste galois, franck muller, franck provost, francois mitterrand, francois

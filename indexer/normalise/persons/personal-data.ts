@@ -57,10 +57,12 @@ const IN_FIELD = new RegExp(
   "i",
 );
 
-/** « Vermeil (contact : Zélie Montcalm) », « Montcalm SA – Mme Montcalm », « Vermeil - Zélie Montcalm », « Vermeil (zelie@exemple.fr) »:
+/** « Vermeil (contact : Zélie Montcalm) », « Montcalm SA – Mme Montcalm », « Vermeil - Zélie Montcalm », « Vermeil c/o Zélie Montcalm »:
  *  the house stands before who is named at the end. */
 function withoutContact(company: string): string {
-  const at = company.search(/\bcontact\s?:|[-–—(,]\s?(?:(?:M\.|Mme|Mlle|Mrs?\.?|Ms\.?)\s|\[coordonnées)/i);
+  const at = company.search(
+    /\bcontact\s?:|\b(?:c\/o|attn)\b|à l['’]attention d|[-–—(,]\s?(?:(?:M\.|Mme|Mlle|Mrs?\.?|Ms\.?)\s|\[coordonnées)/i,
+  );
   if (at === -1) return withoutNameAtEnd(company);
   const house = company.slice(0, at).replace(/[\s(,–—-]+$/, "");
   const { text, removed } = scrub(company.slice(at));
@@ -69,7 +71,7 @@ function withoutContact(company: string): string {
 
 /** It may be a recruiter or a house's brand: what stands before it is the employer in both cases. */
 function withoutNameAtEnd(company: string): string {
-  const [ending, first] = /\s(?:[-–—|]\s|\()(\p{Lu}[\p{L}'’-]*\p{Ll})\s\p{Lu}[\p{L}'’-]+\)?$/u.exec(company) ?? [];
+  const [ending, first] = /\s(?:[-–—|/]\s|\()(\p{Lu}[\p{L}'’-]*\p{Ll})\s\p{Lu}[\p{L}'’-]+\)?$/u.exec(company) ?? [];
   const isPerson = ending !== undefined && isCommonFirstName(first!) && scrub(ending).removed > 0;
   return isPerson ? company.slice(0, -ending.length) : company;
 }

@@ -5,7 +5,7 @@ import { isParticle, isPlainWord, nameOf } from "./name.ts";
 import { isNamesake, isNameToo, isToolToo, PLACES_TOO, WORDS_TOO } from "./namesakes.ts";
 import type { Taken } from "./taken.ts";
 import { isThingBefore, THING_AFTER } from "./things.ts";
-import { IDEA } from "./words.ts";
+import { BEHIND_VERB, IDEA } from "./words.ts";
 
 /** Names that something else in the same text gives away: an address that spells them, a full name said before. */
 
@@ -84,7 +84,7 @@ export function withoutSaidAgain(source: string, taken: Taken): string {
   let text = source;
   for (const name of new Set(taken.names)) text = withoutInitials(withoutWhole(text, name, taken), name, taken);
   for (const word of words)
-    if (isNameToo(word, false)) text = withoutNameToo(text, word, taken);
+    if (isNameToo(word, false) || PLACES_TOO.has(key(word))) text = withoutNameToo(text, word, taken);
     else if (isBorne(word, taken)) text = withoutWord(text, word, taken);
   return text;
 }
@@ -149,7 +149,8 @@ const isThingAt = (text: string, at: number, length: number): boolean =>
   THING_AFTER.test(text.slice(at + length, at + length + 40)) ||
   isNamesake(text.slice(at, at + length + 20));
 
-/** « Grace Tarquin … phone Grace on Mondays »: inside a sentence a capital tells the name from the word. */
+/** « Grace Tarquin … phone Grace on Mondays », « Florence Tarquin … a word with Florence », but « à Florence, Milan et »: inside a sentence
+ *  a capital tells the name from the word, what stands before it from the town. */
 function withoutNameToo(text: string, word: string, taken: Taken): string {
   if (!text.includes(word) || taken.isOwn(word)) return text;
   const inside = new RegExp(
@@ -157,9 +158,16 @@ function withoutNameToo(text: string, word: string, taken: Taken): string {
     "gu",
   );
   return text.replace(inside, (found: string, at: number) =>
-    isThingAt(text, at, found.length) ? found : taken.name(found, false),
+    isThingAt(text, at, found.length) || isTown(found, text.slice(Math.max(0, at - 60), at))
+      ? found
+      : taken.name(found, false),
   );
 }
+const isTown = (word: string, before: string): boolean =>
+  PLACES_TOO.has(key(word)) && TOWARDS_TOWN.test(before) && !BEHIND_VERB.test(before);
+const TOWARDS_TOWN = behind(
+  /(?:[,(]|(?<!\p{L})(?:à|en|de|vers|sur|entre|par|in|at|from|to|near|of|between|via|across|et|ou|and|or))\s$/iu,
+);
 
 /** « Thomas Cook », « le Grand Thomas »: part of another name. */
 const isAmongCapitals = (text: string, at: number, length: number): boolean =>
