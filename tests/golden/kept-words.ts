@@ -18,7 +18,7 @@ export const KEPT: readonly string[] = [
   "Le processus : préqualification Téléphonique avec la RH",
   "Le point clé chez nous : la confiance",
   "Bourse Pierre et Jean Castel",
-  "Clients : Vermeil, J.M. Tarquin et Ostrelis.",
+  "Clients : Vermeil, J.M. Tarquin et Ostrelis. Autre client : Ostrelis, J.M. Hector.",
   "Données Corine Land Cover, interventions suivies dans Carl Source.",
   "Couvreur, SARL Toitures Vasselin, à Quimper.",
   "Lieu-dit Jean-Tarquin, 33330 Saint-Émilion",

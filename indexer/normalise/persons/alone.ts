@@ -44,8 +44,10 @@ const isFree = (name: string, before: string, rest: string): boolean =>
       isPlainWord(other) ||
       BEGINS.test(`${other} `),
   );
-/** « Amazon Leo », but « C'est Leo ». */
-const CAPITAL_BEFORE = behind(/(?!C['’]est\s)\p{Lu}[\p{L}\d'’-]*(?:\.[\p{L}\d'’-]+)*[ \u00a0]$/u);
+/** « Amazon Leo », « J.M. Leo », but « C'est Leo ». */
+const CAPITAL_BEFORE = behind(
+  /(?:(?!C['’]est\s)\p{Lu}[\p{L}\d'’-]*(?:\.[\p{L}\d'’-]+)*|(?<!\p{L})\p{Lu}\.-?\p{Lu}\.)[ \u00a0]$/u,
+);
 /** « Leo™ », « Mark the date », « Tod… » where the text is cut, « Adam vs Sophia ». */
 const HELD_AFTER = /^(?:…\s*$|\svs\.?\s|\s(?:the|your|our|this|that)\s|[ \u00a0]?[\p{Lu}\d®™]|[-/_.:@&]\S)/u;
 const HELD_BEFORE = behind(

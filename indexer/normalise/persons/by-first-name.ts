@@ -178,7 +178,9 @@ const SIGNED = new RegExp(String.raw`^(?:(?:,|\s(?:et|&|and))\s${WORD})*[\s.!]*$
 function isNamedBy(name: string, before: string, rest: string, text: string): boolean {
   if (isToolToo(name)) return false;
   const isSigned =
-    rest.length < 80 && SIGNED.test(rest) && (/[.!?\n>]\s*(?:[-•–]\s)?$/.test(before) || SIGNS.test(before));
+    rest.length < 80 &&
+    SIGNED.test(rest) &&
+    (/(?<!\p{Lu}\.-?\p{Lu})[.!?\n>]\s*(?:[-•–]\s)?$/u.test(before) || SIGNS.test(before));
   return (
     isSigned ||
     (WITH.test(before) &&
