@@ -181,7 +181,12 @@ test("fields keep links to the offer and drops mailboxes", () => {
     scrubFields({ ...led, applyUrl: "https://exemple.fr/@vermeil/1" }).applyUrl,
     "https://exemple.fr/@vermeil/1",
   );
-  assert.equal(scrubFields({ source: "s", ref: "1", title: "PO", applyUrl: "mailto:zelie@exemple.fr" }).applyUrl, null);
+  for (const applyUrl of ["mailto:zelie@exemple.fr", "https://www.linkedin.com/in/zelie-brisebois/"])
+    assert.equal(scrubFields({ source: "s", ref: "1", title: "PO", applyUrl }).applyUrl, null, applyUrl);
+  const posting = "https://www.linkedin.com/jobs/view/639981234";
+  assert.equal(scrubFields({ ...led, applyUrl: posting }).applyUrl, posting);
+  assert.equal(scrubFields({ ...led, title: "PO (recruiter: Zélie Brisebois)" }).title, `PO (recruiter: ${MARK})`);
+  assert.equal(scrubFields({ ...led, title: "Recruiter, Vermeil Paris" }).title, "Recruiter, Vermeil Paris");
 });
 
 test("normalising scrubs what entities and tags were hiding", () => {

@@ -51,7 +51,7 @@ const withoutNames = (field: string, company: RawOffer["company"], leads: RegExp
   leads.test(field) ? scrub(field, company).text : field;
 /** « Chef de projet IA – contact Zélie Montcalm »: of a title's other words, « by » and « Manager » lead to firms and roles. */
 const IN_TITLE =
-  /\b(?:contact|voir avec|demande[rz]|appele[rz]|joindre|rempla[cç]|recruteu[rs]|interlocut|m(?:\.|[rs]s?\b|lle\b|me\b|onsieur|adame))/i;
+  /\b(?:contact|voir avec|demande[rz]|appele[rz]|joindre|rempla[cç]|replacing|recruteu[rs]|recruiter|hiring manager|interlocut|m(?:\.|[rs]s?\b|lle\b|me\b|onsieur|adame))/i;
 const IN_FIELD = new RegExp(
   String.raw`${IN_TITLE.source}|\b(?:avec|aupr[eè]s|selon|par|demander|adresser|joindre|manager|tut(?:eur|rice)|responsable|with|by|ask|see)(?!\w)`,
   "i",
@@ -97,7 +97,7 @@ const BARE_FIELDS = ["salary", "experience", "contract", "remote", "workingTime"
 const FIELDS = ["place", "education", "sector", "language"] as const;
 
 /** A raw offer whose short fields hold no way to reach a person, nor a name. `url` and `applyUrl` are kept, unless the way to apply
- *  is a mailbox. The description is scrubbed once it has been decoded (steps.ts). */
+ *  is a mailbox or a profile. The description is scrubbed once it has been decoded (steps.ts). */
 export function scrubFields(raw: RawOffer): RawOffer {
   const clean = { ...raw };
   if (typeof raw.company === "string")
@@ -110,8 +110,10 @@ export function scrubFields(raw: RawOffer): RawOffer {
   if (clean.places) clean.places = clean.places.map(said);
   if (clean.skills) clean.skills = clean.skills.map(said);
   if (clean.languages) clean.languages = clean.languages.map(said);
-  if (typeof clean.applyUrl === "string" && MAILBOX.test(clean.applyUrl)) clean.applyUrl = null;
+  if (typeof clean.applyUrl === "string" && isSomebodys(clean.applyUrl)) clean.applyUrl = null;
   return clean;
 }
+/** A mailbox, a phone, a profile. */
+const isSomebodys = (link: string): boolean => MAILBOX.test(link) || contactsOnly(link).includes(MARK);
 /** « https://exemple.fr/@vermeil » is a page. */
 const MAILBOX = /^\s*(?:mailto|tel|sms):|^(?!\s*https?:)[^@]*@|[\w.+-](?:@|%40)[\w-]+\.\w{2}/i;
