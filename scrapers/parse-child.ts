@@ -15,6 +15,7 @@ import type { Answer, Job } from "./parse.ts";
 import type { Loaded } from "./pool.ts";
 import { hasPlatform, hasSource, keyOf, loadPlatform, loadPlatforms, loadSource, loadSources } from "./registry.ts";
 import { empty, type Finding, follow, offer, type Page } from "./source.ts";
+import { NOBODY_KNOWS } from "./unread.ts";
 
 /** What can read a page: a source, a platform without an employer, or the universal reader. */
 interface Reader {
@@ -38,7 +39,7 @@ const UNIVERSAL: Reader = {
     if (planned.length > 0) return yield* planned.map((url) => follow({ url }));
     const none = offers.length > 0 || isMail ? null : nothingOnAnySite(page);
     if (none !== null) return yield empty(none);
-    const why = isMail ? "courriel d'une origine que Vigie ne lit pas" : "ni site connu, ni annonce schema.org";
+    const why = isMail ? "courriel d'une origine que Vigie ne lit pas" : `${NOBODY_KNOWS}, ni annonce schema.org`;
     if (offers.length === 0) throw new PageChanged(page.url, why);
     yield* offers.map(offer);
   },
@@ -53,7 +54,7 @@ const ANSWER: Reader = {
   name: "json-answer",
   *parse(page) {
     const postings = answerPostings(page);
-    if (postings.length === 0) throw new PageChanged(page.url, "ni site connu, ni annonce reconnaissable");
+    if (postings.length === 0) throw new PageChanged(page.url, `${NOBODY_KNOWS}, ni annonce reconnaissable`);
     yield* postings.map((posting) => offer({ source: UNIVERSAL.name, ...posting }));
   },
 };

@@ -1,3 +1,4 @@
+import { counted } from "../offer/french.ts";
 import type { RawOffer } from "../offer/raw-offer.ts";
 import { asFetchError, completed } from "./crawl.ts";
 import { Blocked, FetchError, PageChanged } from "./errors.ts";
@@ -79,7 +80,7 @@ async function nameReader(found: Found, name: string, bytes: Buffer, options: Re
   const { reader, offers } = await readDocument("auto", bytes, options);
   const [problem] = found.problems;
   if (!problem || reader === null || reader === name || offers.length === 0) return;
-  const told = `« auto » y lit ${offers.length} offre${offers.length > 1 ? "s" : ""}, par le lecteur « ${reader} »`;
+  const told = `« auto » y lit ${counted(offers.length, "offre")}, par le lecteur « ${reader} »`;
   found.problems[0] = new FetchError("changed", problem.url, `${problem.message} ; ${told}`, { cause: problem });
 }
 

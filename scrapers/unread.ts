@@ -9,7 +9,7 @@ import type { Page } from "./source.ts";
 
 /** What stands in the place of a page that nobody could read, in an operator's words. */
 
-/** In the words for a page that no reader knows. */
+/** Begins what is said of a page that no reader knows: of a fault, its words alone cross from the parsing process. */
 export const NOBODY_KNOWS = "ni site connu";
 
 /** A page that nobody understands may be the wall that a site put in its place: captcha, verification, sign-in. */

@@ -234,10 +234,10 @@ async function wider(asked: Asked, meanings: readonly Meaning[], deps: SearchDep
   });
 }
 
-/** « Région lyonnaise » is told by its town. */
+/** « Région lyonnaise » is told by its town, « 92 » by its name. */
 async function centreOf(place: string, deps: SearchDeps): Promise<string> {
   const meant = await deps.meantPlace(place);
-  return meant.outcome === "around" ? meant.label : place;
+  return meant.outcome === "around" || meant.outcome === "department" ? meant.label : place;
 }
 
 const inWords = (filter: OffersQuery, titles: Titles): string =>

@@ -221,6 +221,7 @@ for (const { name, open, absent } of ENGINES) {
       await engine.upsert([...around, more]);
       assert.deepEqual(await hints("q=rédactrice&place=Lyon"), ["wider à moins de 30 km de Lyon: 6"]);
       assert.deepEqual(await hints("q=rédactrice&near=Lyon&radius=2"), []);
+      assert.deepEqual(await hints("q=owner&place=60"), ["without 60: 2", "wider à moins de 200 km d’Oise (60): 1"]);
       await engine.remove([...around, more].map(({ offer }) => offer.id));
     });
 

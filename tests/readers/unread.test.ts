@@ -112,7 +112,7 @@ test("a file that another reader knows names it", async () => {
   const row = { id: "a1", text: "Pilote IA", categories: {}, hostedUrl: "https://jobs.lever.co/brume/a1" };
   assert.equal(
     await saysOf([row], "greenhouse"),
-    "changed : page reçue mais non reconnue : « jobs » de Greenhouse ; « auto » y lit 1 offre, par le lecteur « lever »",
+    "changed : page reçue mais non reconnue : « jobs » de Greenhouse ; « auto » y lit 1\u00a0offre, par le lecteur « lever »",
   );
   assert.doesNotMatch(await saysOf({ autre: 1 }, "greenhouse"), /y lit/);
 });

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { after, before, describe } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createEmbedded } from "../../indexer/search/embedded/embedded.ts";
-import type { SearchEngine } from "../../indexer/search/engine.ts";
+import type { SearchDocument, SearchEngine, SearchQuery } from "../../indexer/search/engine.ts";
 import { createMeilisearch } from "../../indexer/search/meilisearch/meilisearch.ts";
 
 /** The engines the contract runs over. `absent` says what is missing on this machine. */
@@ -115,3 +116,26 @@ export const ENGINES: EngineUnderTest[] = [
   { name: "embedded", absent: null, open: openEmbedded },
   { name: "meilisearch", absent: NO_SERVER, open: openMeilisearch },
 ];
+
+interface Room {
+  engine: SearchEngine;
+  /** Ids of what is found. */
+  find(query: SearchQuery): Promise<Set<string>>;
+  close(): Promise<void>;
+}
+
+/** The same tests over each engine, which holds these documents once they run. */
+export function overEachEngine(what: string, documents: readonly SearchDocument[], tests: (room: Room) => void): void {
+  for (const { name, open, absent } of ENGINES)
+    describe(`${what}, over the ${name} engine`, { skip: absent ?? false }, () => {
+      const room = {} as Room;
+      before(async () => {
+        const { engine, close } = await open();
+        const find: Room["find"] = async (query) => new Set((await engine.search(query)).hits.map(({ id }) => id));
+        Object.assign(room, { engine, find, close });
+        await engine.upsert([...documents]);
+      });
+      after(() => room.close());
+      tests(room);
+    });
+}
