@@ -1,5 +1,16 @@
 import { boiler, long, other, type Pair, source } from "./pair.ts";
 
+/** One text, in full at its employer's, and where nobody signs it and only a region is told. */
+function shorter(name: string, want: Pair["want"], place: string): Pair {
+  const description = `Chez Kertis, vous suivez la Fidélité. ${long}`;
+  return {
+    name,
+    want,
+    a: source("apec", "1", { title: "Data analyst fidélité", company: "Kertis", place: "Paris", description }),
+    b: source("indeed", "2", { title: "Data analyst", place, description }),
+  };
+}
+
 /** Employers that are not named, or replaced by an agency or a board. */
 export const RELAYS: readonly Pair[] = [
   {
@@ -288,36 +299,16 @@ poste, puis pendant toute la période d'essai, avec un point chaque mois et un b
       description: long,
     }),
   },
-  {
-    name: "le même texte sous le titre plus court de qui ne se nomme pas et ne dit que la région",
-    want: "same",
-    a: source("apec", "1", {
-      title: "Data analyst fidélité",
-      company: "Kertis",
-      place: "Paris",
-      description: `Chez Kertis, vous suivez la Fidélité. ${long}`,
-    }),
-    b: source("indeed", "2", {
-      title: "Data analyst",
-      place: "Île-de-France",
-      description: `Chez Kertis, vous suivez la Fidélité. ${long}`,
-    }),
-  },
-  {
-    name: "le même texte sous le titre plus court de qui ne se nomme pas, dans une autre région",
-    want: "different",
-    a: source("apec", "1", {
-      title: "Data analyst fidélité",
-      company: "Kertis",
-      place: "Paris",
-      description: `Chez Kertis, vous suivez la Fidélité. ${long}`,
-    }),
-    b: source("indeed", "2", {
-      title: "Data analyst",
-      place: "Auvergne-Rhône-Alpes",
-      description: `Chez Kertis, vous suivez la Fidélité. ${long}`,
-    }),
-  },
+  shorter(
+    "le même texte sous le titre plus court de qui ne se nomme pas et ne dit que la région",
+    "same",
+    "Île-de-France",
+  ),
+  shorter(
+    "le même texte sous le titre plus court de qui ne se nomme pas, dans une autre région",
+    "different",
+    "Auvergne-Rhône-Alpes",
+  ),
   {
     name: "deux numéros qui ne diffèrent que par leur fin",
     want: "different",

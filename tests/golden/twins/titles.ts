@@ -3,38 +3,6 @@ import { boiler, long, type Pair, source } from "./pair.ts";
 /** Titles that say one job, or another. */
 export const TITLES: readonly Pair[] = [
   {
-    name: "les marchés de l'énergie, dans deux langues",
-    want: "same",
-    a: source("linkedin", "4170001", {
-      title: "Data Analyst – Energy Markets, Anomaly Detection",
-      company: "Norvik",
-      place: "Lille",
-      description: long,
-    }),
-    b: source("norvik", "A-1", {
-      title: "Analyste données – marchés de l'énergie, détection d'anomalies",
-      company: "Norvik",
-      place: "Lille",
-      description: long,
-    }),
-  },
-  {
-    name: "le marché et le marketing",
-    want: "different",
-    a: source("linkedin", "4170002", {
-      title: "Data Analyst – Market",
-      company: "Norvik",
-      place: "Lille",
-      description: long,
-    }),
-    b: source("norvik", "A-2", {
-      title: "Analyste données – marketing",
-      company: "Norvik",
-      place: "Lille",
-      description: long,
-    }),
-  },
-  {
     name: "IA, intelligence artificielle, H/F et Chef.fe",
     want: "same",
     a: source("francetravail", "201AAA1", {
