@@ -1,7 +1,7 @@
 import { frenchDay, NBSP } from "../offer/french.ts";
 import type { Offer } from "../offer/offer.ts";
 import type { CloseReason } from "../offer/vocabulary.ts";
-import { CLOSE_WORDS, placeShown, placesWords, unsaid } from "../offer/words.ts";
+import { CLOSE_WORDS, placesShown, placesWords, unsaid } from "../offer/words.ts";
 
 /** An offer's facts in a mail, where no label stands before them: what nobody said is said to be unsaid. */
 const yearOf = (when: string): string | undefined => frenchDay(when)?.slice(-4);
@@ -14,7 +14,7 @@ export function day(when: string, now?: string): string {
 
 /** `cities`: those of the whole family, when the same advertisement stands in several. */
 export const places = (offer: Offer, cities: string[] = []): string =>
-  placesWords(cities.length > 0 ? cities : offer.places.map(placeShown), 3) ?? `lieu ${unsaid(offer)}`;
+  placesWords(cities.length > 0 ? cities : placesShown(offer.places), 3) ?? `lieu ${unsaid(offer)}`;
 
 export const oneLine = (value: string): string => value.replace(/\s+/g, " ").trim();
 export const clip = (value: string, length: number): string =>

@@ -229,8 +229,14 @@ export const placeName = (place: Place): string =>
 /** INSEE codes of the arrondissements of Paris, Lyon and Marseille, with their numbers. */
 const ARRONDISSEMENT = /^(?:751|6938|132)(\d{1,2})$/;
 
-/** As a card shows it, « Lyon 7e (69) »; `placeName` is the city, by which is searched and counted. */
-export function placeShown(place: Place): string {
+/** As a card shows them, « Lyon 7e (69) »; `placeName` is the city, by which is searched and counted, and says nothing beside its own arrondissement. */
+export function placesShown(places: readonly Place[]): string[] {
+  const [shown, names] = [places.map(placeShown), places.map(placeName)];
+  const told = new Set(names.filter((name, at) => name !== shown[at]));
+  return shown.filter((name) => !told.has(name));
+}
+
+function placeShown(place: Place): string {
   const number = Number(ARRONDISSEMENT.exec(place.insee ?? "")?.[1] ?? 0);
   const name = placeName(place);
   return number === 0 || place.commune === null

@@ -2,7 +2,7 @@ import type { NewsRecord } from "../../digest/changes.ts";
 import { escapeHtml } from "../../indexer/text/escape-html.ts";
 import { stateWords } from "../../offer/freshness.ts";
 import { contractLine, payLine, roleLine, startLine, teleworkLine } from "../../offer/line.ts";
-import { placeShown, placesWords, unsaid } from "../../offer/words.ts";
+import { placesShown, placesWords, unsaid } from "../../offer/words.ts";
 import type { Site } from "../deps.ts";
 import { type Html, html } from "./html.ts";
 import { offerText } from "./offer-text.ts";
@@ -83,7 +83,7 @@ function entry(site: Site, row: NewsRecord, label: string | null, now: Date): st
   const address = `${site.publicUrl}/offre/${encodeURIComponent(offer.id)}`;
   const facts = [
     offer.employer.name ?? "employeur non précisé",
-    placesWords(offer.places.map(placeShown)) ?? `lieu ${unsaid(offer)}`,
+    placesWords(placesShown(offer.places)) ?? `lieu ${unsaid(offer)}`,
     roleLine(offer),
     contractLine(offer),
     startLine(offer),

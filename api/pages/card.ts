@@ -16,7 +16,7 @@ import {
   payUnsaid,
   payWords,
   placeName,
-  placeShown,
+  placesShown,
   placesWords,
   ROLE_WORDS,
   teleworkWords,
@@ -85,7 +85,7 @@ export function keyFacts(listed: ListedOffer, distanceKm: number | null): Html {
   const { offer } = listed;
   const cities = offer.places.map(placeName);
   const elsewhere = listed.relatives.flatMap(({ place }) => (place === null || cities.includes(place) ? [] : place));
-  const names = [...offer.places.map(placeShown), ...elsewhere];
+  const names = [...placesShown(offer.places), ...elsewhere];
   const more = moreLine(offer);
   return html`<dl class="facts">
 <div><dt>Lieu</dt><dd>${said(placesWords(names), unsaid(offer))}${distanceKm !== null && html` <small>${distanceWords(distanceKm)}</small>`}</dd></div>

@@ -15,7 +15,7 @@ import {
   legalFloorWords,
   payFlags,
   payWords,
-  placeShown,
+  placesShown,
   placesWords,
   smicShareWords,
   startWords,
@@ -62,7 +62,7 @@ interface Around {
 export function offerPage(frame: Frame, detail: OfferDetail, { rank, onward, titles, troubles, now }: Around): Html {
   const { offer } = detail;
   const closed = detail.status === "closed";
-  const where = placesWords(offer.places.map(placeShown));
+  const where = placesWords(placesShown(offer.places));
   return page(
     frame,
     {
@@ -250,7 +250,7 @@ function facts(offer: Offer, rank: PayRank | null): Html {
 }
 
 const placeWords = ({ places }: Offer): string | null =>
-  withField(placesWords(places.map(placeShown), 12), places.find((place) => place.field)?.field);
+  withField(placesWords(placesShown(places), 12), places.find((place) => place.field)?.field);
 
 /** « Limay (78) ; le champ de l’annonce dit « Paris » »: whoever reads the sentence knows what it was preferred to. */
 const withField = (words: string | null, field: string | undefined): string | null =>

@@ -7,7 +7,7 @@ import { counted, frenchNumber, ofPlace } from "../../offer/french.ts";
 import { stateWords } from "../../offer/freshness.ts";
 import { contractLine, payLine, startLine, teleworkLine } from "../../offer/line.ts";
 import type { Offer } from "../../offer/offer.ts";
-import { placeShown, placesWords, unsaid, wordOf } from "../../offer/words.ts";
+import { placesShown, placesWords, unsaid, wordOf } from "../../offer/words.ts";
 import { type Command, EXIT, JSON_OPTION } from "../command.ts";
 import { tellIfEmpty } from "../house/empty-house.ts";
 import { openHouse } from "../house/house.ts";
@@ -16,7 +16,7 @@ import { asked, FILTERS, misusedIn, unused } from "../terminal/filters.ts";
 
 const factsOf = (offer: Offer): string[] => [
   offer.employer.name ?? "employeur non précisé",
-  placesWords(offer.places.map(placeShown)) ?? `lieu ${unsaid(offer)}`,
+  placesWords(placesShown(offer.places)) ?? `lieu ${unsaid(offer)}`,
   contractLine(offer),
   ...[startLine(offer) ?? []].flat(),
   teleworkLine(offer),

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { keyFacts } from "../../api/pages/card.ts";
 import { belowResults, besideResults, insteadOfResults } from "../../api/pages/hints.ts";
 import { createServer } from "../../api/server.ts";
-import { placeName, placeShown } from "../../offer/words.ts";
+import { placeName, placesShown } from "../../offer/words.ts";
 import { fakeHouse } from "./fake.ts";
 import { listed, OFFERS } from "./fake-offers.ts";
 
@@ -138,7 +138,7 @@ test("an arrondissement is shown, and is its city where offers are counted or in
     ["Nantes", null],
   ] as const;
   assert.deepEqual(
-    shown.map(([commune, insee]) => placeShown(at(commune, insee))),
+    shown.flatMap(([commune, insee]) => placesShown([at(commune, insee)])),
     [
       "Lyon 7e (69)",
       "Lyon (69)",
@@ -151,6 +151,12 @@ test("an arrondissement is shown, and is its city where offers are counted or in
     ],
   );
   assert.equal(placeName(at("Lyon", "69387")), "Lyon (69)");
+  const doors = [at("Lyon", "69123"), at("Paris", "75056"), at("Lyon", "69383"), at("Lyon", "69387")];
+  assert.deepEqual(
+    placesShown(doors),
+    ["Paris (75)", "Lyon 3e (69)", "Lyon 7e (69)"],
+    "one door tells more than the other",
+  );
   const offer = { ...OFFERS[0]!, places: [at("Lyon", "69387")] };
   const relatives = ["Lyon (69)", "Paris (75)"].map((place) => ({ id: place, place }));
   const { markup } = keyFacts({ ...listed(offer), relatives }, null);
